@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What hides the values of an entry from whoever has only their digests. */
 public sealed interface Salts {
   int SIZE = 16;
-  Salts NONE = new Some(new TreeMap<>());
 
   /** The random secret of an entry, from which every salt of it follows. */
   final class Secret implements Salts {
@@ -47,6 +45,11 @@ public sealed interface Salts {
     public Some {
       byPlace = Map.copyOf(byPlace);
     }
+  }
+
+  /** For an entry that shows no value. */
+  static Salts none() {
+    return new Some(Map.of());
   }
 
   static Secret secret(byte[] bytes) {

@@ -2,8 +2,6 @@ package nl.gia.journal.entry;
 
 /** What a field can hold. */
 public sealed interface Value {
-  Value NULL = new Null();
-
   /** No value. */
   record Null() implements Value {}
 
@@ -25,6 +23,10 @@ public sealed interface Value {
 
   /** Content that is kept and delivered apart: its hash and its size in bytes. */
   record Blob(Hash hash, long size) implements Value {}
+
+  static Value none() {
+    return new Null();
+  }
 
   static Value of(String text) {
     return new Text(text);

@@ -1,0 +1,33 @@
+package nl.gia.feature;
+
+import java.util.List;
+import java.util.Optional;
+import nl.gia.platform.text.Text;
+
+/**
+ * A kind of row that users keep: its table, what it is called, its fields, and the rules an edit
+ * must obey. Window forms, the command line and lists all go by this one description.
+ *
+ * @param table the table, which is also the kind's name on the command line
+ * @param naming the columns that together name a row for people, in order
+ * @param key the columns that say when two rows are the same thing; empty when nothing does
+ */
+public record Kind(
+    String table,
+    Text one,
+    Text many,
+    List<Field> fields,
+    List<String> naming,
+    List<String> key,
+    List<Rule> rules) {
+  public Kind {
+    fields = List.copyOf(fields);
+    naming = List.copyOf(naming);
+    key = List.copyOf(key);
+    rules = List.copyOf(rules);
+  }
+
+  public Optional<Field> field(String column) {
+    return fields.stream().filter(field -> field.column().equals(column)).findFirst();
+  }
+}

@@ -1,0 +1,163 @@
+package nl.gia.platform.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Function;
+import nl.gia.platform.problem.UserFailure;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.conf.Settings;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * One SQLite file: a connection that writes, for the journal alone, and query-only connections for
+ * everyone else.
+ */
+public final class Database implements AutoCloseable {
+  /** Marks the file as ours: "GIA1". */
+  private static final int APPLICATION_ID = 0x47494131;
+
+  private static final Settings PLAIN =
+      new Settings().withRenderSchema(false).withExecuteLogging(false);
+
+  private final Path file;
+  private final Connection writer;
+  private final Connection reader;
+
+  private Database(Path file, Connection writer, Connection reader) {
+    this.file = file;
+    this.writer = writer;
+    this.reader = reader;
+  }
+
+  /**
+   * Makes a new file with empty tables.
+   *
+   * @throws UserFailure when the file exists or cannot be written
+   */
+  public static Database create(Path file) {
+    if (Files.exists(file)) {
+      throw new UserFailure(DatabaseText.EXISTS_ALREADY, file);
+    }
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw failure(DatabaseText.NOT_WRITABLE, file, e);
+    }
+    return connect(file);
+  }
+
+  /**
+   * Opens a file, bringing its tables up to date with this program.
+   *
+   * @throws UserFailure when it is missing, no database of ours, or made by a newer program
+   */
+  public static Database open(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UserFailure(DatabaseText.NOT_FOUND, file);
+    }
+    requireOurs(file);
+    return connect(file);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** The connection that writes; the journal's alone. */
+  public Connection writer() {
+    return writer;
+  }
+
+  /** The writing connection's tables, as jOOQ sees them. */
+  public DSLContext writing() {
+    return dsl(writer);
+  }
+
+  /** Asks something of the tables on a connection that cannot write. */
+  public <T> T read(Function<DSLContext, T> question) {
+    synchronized (reader) {
+      return question.apply(dsl(reader));
+    }
+  }
+
+  @Override
+  public void close() {
+    try (writer;
+        reader) {
+      // An empty log beside the file would make a plain copy of the file incomplete.
+      try (Statement statement = writer.createStatement()) {
+        statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static DSLContext dsl(Connection connection) {
+    return DSL.using(connection, SQLDialect.SQLITE, PLAIN);
+  }
+
+  private static Database connect(Path file) {
+    try {
+      new Migrations(file).bringUpToDate(APPLICATION_ID);
+      Connection writer = configuration().createConnection(url(file));
+      Connection reader = configuration().createConnection(url(file));
+      try (Statement statement = reader.createStatement()) {
+        statement.execute("PRAGMA query_only = ON");
+      }
+      return new Database(file, writer, reader);
+    } catch (SQLException e) {
+      throw failure(DatabaseText.NOT_WRITABLE, file, e);
+    }
+  }
+
+  private static void requireOurs(Path file) {
+    try (Connection connection = DriverManager.getConnection(url(file));
+        Statement statement = connection.createStatement();
+        ResultSet id = statement.executeQuery("PRAGMA application_id")) {
+      if (!id.next() || id.getInt(1) != APPLICATION_ID) {
+        throw new UserFailure(DatabaseText.NOT_A_DATABASE, file);
+      }
+    } catch (SQLiteException e) {
+      if (e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
+        throw failure(DatabaseText.NOT_A_DATABASE, file, e);
+      }
+      throw failure(DatabaseText.NOT_WRITABLE, file, e);
+    } catch (SQLException e) {
+      throw failure(DatabaseText.NOT_WRITABLE, file, e);
+    }
+  }
+
+  private static SQLiteConfig configuration() {
+    SQLiteConfig configuration = new SQLiteConfig();
+    configuration.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    configuration.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    configuration.setBusyTimeout(10_000);
+    configuration.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    return configuration;
+  }
+
+  static String url(Path file) {
+    return "jdbc:sqlite:" + file.toAbsolutePath();
+  }
+
+  private static UserFailure failure(DatabaseText text, Path file, Exception cause) {
+    UserFailure failure = new UserFailure(text, file);
+    failure.initCause(cause);
+    return failure;
+  }
+}
