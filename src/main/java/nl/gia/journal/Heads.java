@@ -1,24 +1,16 @@
 package nl.gia.journal;
 
 import java.util.List;
-import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.WriteId;
 
 /**
  * The writes of a field that nothing has replaced, as a form saw them when it was opened; what its
  * save will replace.
  */
-public record Heads(List<Head> writes) {
+public record Heads(List<WriteId> writes) {
   public static final Heads NONE = new Heads(List.of());
 
   public Heads {
     writes = List.copyOf(writes);
-  }
-
-  /** One write: its entry and its place in there. */
-  public record Head(Hash entry, int place) {
-    @Override
-    public String toString() {
-      return entry.hex() + "/" + place;
-    }
   }
 }

@@ -1,0 +1,238 @@
+package nl.gia.journal.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.WriteId;
+
+/**
+ * From all writes of one field to its value: the heart of the merge.
+ *
+ * <p>Writes with equal content that replace the same are one <em>class</em>; a class is replaced
+ * when any write replaces any of its members. The classes that nothing replaces are the heads. A
+ * head that re-asserts stands for the classes it names. When what stands has one value, that is the
+ * field's; two texts with one latest common ancestor may merge; everything else is a conflict, in
+ * which the provisional value is that of the highest clock. The result depends on the set of writes
+ * alone, never on the order in which they came.
+ */
+public final class FieldMerge {
+  /** What a blanked text shows; every other blanked value is NULL. */
+  public static final String BLANK = "[gewist]";
+
+  private static final Comparator<FieldWrite> LATEST_FIRST =
+      Comparator.comparing(FieldWrite::clock).thenComparing(FieldWrite::id).reversed();
+
+  private final TextMerge textMerge;
+
+  public FieldMerge(TextMerge textMerge) {
+    this.textMerge = textMerge;
+  }
+
+  /**
+   * The state of a field.
+   *
+   * @param writes all its admitted writes, each after those it points to
+   */
+  public FieldState merge(List<FieldWrite> writes, ColumnKind kind) {
+    Classes classes = new Classes();
+    writes.forEach(classes::add);
+    List<WriteId> heads = new ArrayList<>();
+    Set<WriteClass> standing = new LinkedHashSet<>();
+    for (WriteClass head : classes.heads()) {
+      heads.addAll(head.members);
+      expand(head, standing);
+    }
+    List<FieldWrite> latest = new ArrayList<>();
+    standing.forEach(one -> latest.add(one.latest()));
+    latest.sort(LATEST_FIRST);
+    heads.sort(Comparator.naturalOrder());
+    return state(kind, heads, latest, new ArrayList<>(standing));
+  }
+
+  private FieldState state(
+      ColumnKind kind, List<WriteId> heads, List<FieldWrite> latest, List<WriteClass> standing) {
+    List<FieldWrite> shown =
+        latest.stream().filter(write -> !(write.content() instanceof Content.Withheld)).toList();
+    Value provisional = shown.isEmpty() ? Value.none() : value(shown.getFirst());
+    if (shown.size() < latest.size()) {
+      return new FieldState(
+          FieldState.Kind.WITHHELD, provisional, heads, latest, List.of());
+    }
+    Set<Value> values = new HashSet<>();
+    shown.forEach(write -> values.add(value(write)));
+    if (values.size() <= 1 || kind == ColumnKind.ORDER) {
+      return new FieldState(FieldState.Kind.SETTLED, provisional, heads, latest, List.of());
+    }
+    List<FieldWrite> base = base(standing);
+    Optional<String> merged = kind == ColumnKind.TEXT ? merged(base, latest) : Optional.empty();
+    return merged
+        .map(
+            text ->
+                new FieldState(FieldState.Kind.MERGED, Value.of(text), heads, latest, base))
+        .orElseGet(
+            () ->
+                new FieldState(
+                    FieldState.Kind.CONFLICT, provisional, heads, latest, base));
+  }
+
+  private Optional<String> merged(List<FieldWrite> base, List<FieldWrite> latest) {
+    if (base.size() != 1 || latest.size() != 2) {
+      return Optional.empty();
+    }
+    return text(base.getFirst())
+        .flatMap(
+            before ->
+                text(latest.get(0))
+                    .flatMap(
+                        one ->
+                            text(latest.get(1))
+                                .flatMap(other -> textMerge.merge(before, one, other))));
+  }
+
+  private static Optional<String> text(FieldWrite write) {
+    return write.content() instanceof Content.Given(Value.Text(String text))
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private static Value value(FieldWrite write) {
+    return switch (write.content()) {
+      case Content.Given(Value value) -> value;
+      case Content.Erased _ -> Value.of(BLANK);
+      case Content.Withheld _, Content.Again _ -> Value.none();
+    };
+  }
+
+  /** The latest common ancestor of two standing classes, when there is exactly one. */
+  private static List<FieldWrite> base(List<WriteClass> standing) {
+    if (standing.size() != 2) {
+      return List.of();
+    }
+    Set<WriteClass> common = ancestors(standing.get(0));
+    common.retainAll(ancestors(standing.get(1)));
+    Set<WriteClass> covered = new HashSet<>();
+    common.forEach(one -> covered.addAll(one.replaced));
+    Set<WriteClass> bases = new LinkedHashSet<>();
+    for (WriteClass one : common) {
+      if (!covered.contains(one)) {
+        expand(one, bases);
+      }
+    }
+    return bases.size() == 1 ? List.of(bases.iterator().next().latest()) : List.of();
+  }
+
+  private static Set<WriteClass> ancestors(WriteClass of) {
+    Set<WriteClass> found = new HashSet<>();
+    List<WriteClass> todo = new ArrayList<>(of.replaced);
+    while (!todo.isEmpty()) {
+      WriteClass next = todo.removeLast();
+      if (found.add(next)) {
+        todo.addAll(next.replaced);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Adds the classes that this one stands for: itself, or what it re-asserts. One that re-asserts
+   * nothing stands for itself, with no value.
+   */
+  private static void expand(WriteClass of, Collection<WriteClass> into) {
+    List<WriteClass> todo = new ArrayList<>(List.of(of));
+    Set<WriteClass> met = new HashSet<>();
+    while (!todo.isEmpty()) {
+      WriteClass next = todo.removeLast();
+      if (!met.add(next)) {
+        continue;
+      }
+      if (next.first.content() instanceof Content.Again && !next.again.isEmpty()) {
+        todo.addAll(next.again);
+      } else {
+        into.add(next);
+      }
+    }
+  }
+
+  /** Writes that count as one. */
+  private static final class WriteClass {
+    final FieldWrite first;
+    final Set<WriteClass> replaced;
+    final Set<WriteClass> again;
+    final TreeSet<WriteId> members = new TreeSet<>();
+    FieldWrite latest;
+    boolean isReplaced;
+
+    WriteClass(FieldWrite first, Set<WriteClass> replaced, Set<WriteClass> again) {
+      this.first = first;
+      this.replaced = replaced;
+      this.again = again;
+      this.latest = first;
+    }
+
+    void join(FieldWrite write) {
+      members.add(write.id());
+      if (LATEST_FIRST.compare(write, latest) < 0) {
+        latest = write;
+      }
+    }
+
+    FieldWrite latest() {
+      return latest;
+    }
+  }
+
+  /** What makes two writes one: equal content over equal replaced classes. */
+  private record Likeness(Object content, Set<WriteClass> replaced, Set<WriteClass> again) {}
+
+  private static final class Classes {
+    private final Map<WriteId, WriteClass> byWrite = new HashMap<>();
+    private final Map<Likeness, WriteClass> byLikeness = new LinkedHashMap<>();
+
+    void add(FieldWrite write) {
+      Set<WriteClass> replaced = classesOf(write.replaces());
+      Set<WriteClass> again = classesOf(write.again());
+      replaced.forEach(one -> one.isReplaced = true);
+      WriteClass joined =
+          byLikeness.computeIfAbsent(
+              new Likeness(likeness(write), replaced, again),
+              _ -> new WriteClass(write, replaced, again));
+      joined.join(write);
+      byWrite.put(write.id(), joined);
+    }
+
+    List<WriteClass> heads() {
+      return byLikeness.values().stream().filter(one -> !one.isReplaced).toList();
+    }
+
+    private Set<WriteClass> classesOf(List<WriteId> writes) {
+      Set<WriteClass> classes = new HashSet<>();
+      for (WriteId id : writes) {
+        WriteClass found = byWrite.get(id);
+        if (found != null) {
+          classes.add(found);
+        }
+      }
+      return classes;
+    }
+
+    private static Object likeness(FieldWrite write) {
+      return switch (write.content()) {
+        case Content.Given(Value value) -> value;
+        case Content.Again _ -> Content.Again.class;
+        // What is not here equals nothing, not even itself elsewhere.
+        case Content.Withheld _, Content.Erased _ -> write.id();
+      };
+    }
+  }
+}
