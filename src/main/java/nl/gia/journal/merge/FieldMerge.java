@@ -45,6 +45,11 @@ public final class FieldMerge {
    * @param writes all its admitted writes, each after those it points to
    */
   public FieldState merge(List<FieldWrite> writes, ColumnKind kind) {
+    FieldWrite last = writes.getLast();
+    if (last.content() instanceof Content.Given(Value value) && isLine(writes)) {
+      return new FieldState(
+          FieldState.Kind.SETTLED, value, List.of(last.id()), List.of(last), List.of());
+    }
     Classes classes = new Classes();
     writes.forEach(classes::add);
     List<WriteId> heads = new ArrayList<>();
@@ -58,6 +63,17 @@ public final class FieldMerge {
     latest.sort(LATEST_FIRST);
     heads.sort(Comparator.naturalOrder());
     return state(kind, heads, latest, new ArrayList<>(standing));
+  }
+
+  /** Whether each write replaces just the one before it, as nearly all do. */
+  private static boolean isLine(List<FieldWrite> writes) {
+    for (int i = 1; i < writes.size(); i++) {
+      List<WriteId> replaces = writes.get(i).replaces();
+      if (replaces.size() != 1 || !replaces.getFirst().equals(writes.get(i - 1).id())) {
+        return false;
+      }
+    }
+    return writes.getFirst().replaces().isEmpty();
   }
 
   private FieldState state(

@@ -1,0 +1,198 @@
+package nl.gia.journal.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
+
+/** From all writes on a row, and what they belong to, to what the tables show of it. */
+public final class RowMerge {
+  private static final Value REMOVED = Value.of(1);
+
+  private final LogView log;
+  private final Schema schema;
+  private final FieldMerge fieldMerge;
+  private final FrozenParts.Reader frozenReader;
+  private final Map<String, FrozenParts> frozenRead = new HashMap<>();
+
+  public RowMerge(
+      LogView log, Schema schema, FieldMerge fieldMerge, FrozenParts.Reader frozenReader) {
+    this.log = log;
+    this.schema = schema;
+    this.fieldMerge = fieldMerge;
+    this.frozenReader = frozenReader;
+  }
+
+  /** The state of a row; empty when nothing was ever written on it. */
+  public Optional<RowState> merge(RowKey key) {
+    return log.row(key).map(writes -> merge(key, writes));
+  }
+
+  private RowState merge(RowKey key, RowLog writes) {
+    Map<String, FieldState> fields = fields(key, writes);
+    FieldState removal = fields.get(Write.REMOVED);
+    boolean removed = removal != null && removal.value().equals(REMOVED);
+    boolean unseen = removed && removalUnseen(key, writes, removal, new HashSet<>());
+    Map<String, Value> values = new LinkedHashMap<>();
+    fields.forEach(
+        (column, state) ->
+            schema
+                .column(key.table(), column)
+                .ifPresent(known -> values.put(column, shown(known, state.value()))));
+    Optional<Freeze> freeze = freeze(key, fields);
+    if (freeze.isEmpty()) {
+      return new RowState(key, fields, values, removed && !unseen, unseen, List.of());
+    }
+    return frozen(key, writes, fields, freeze.get());
+  }
+
+  private static Value shown(Schema.Column column, Value value) {
+    boolean blank = value.equals(Value.of(FieldMerge.BLANK));
+    return blank && !column.text() ? Value.none() : value;
+  }
+
+  private Map<String, FieldState> fields(RowKey key, RowLog writes) {
+    boolean erased = log.isErased(key);
+    Map<String, FieldState> fields = new LinkedHashMap<>();
+    writes
+        .fields()
+        .forEach(
+            (column, all) -> {
+              Optional<Schema.Column> known = schema.column(key.table(), column);
+              ColumnKind kind = known.map(Schema.Column::kind).orElse(ColumnKind.PLAIN);
+              boolean blank = erased && known.map(Schema.Column::personal).orElse(false);
+              List<FieldWrite> seen = blank ? all.stream().map(FieldWrite::blank).toList() : all;
+              fields.put(column, fieldMerge.merge(seen, kind));
+            });
+    return fields;
+  }
+
+  /** Whether someone worked on the row, or on a part of it, when those who removed it did not know. */
+  private boolean removalUnseen(
+      RowKey key, RowLog writes, FieldState removal, Set<RowKey> visited) {
+    visited.add(key);
+    List<Place> removers = removal.heads().stream().map(id -> log.place(id.entry())).toList();
+    if (concurrentWithAll(writes.editors(), removers)) {
+      return true;
+    }
+    for (RowKey part : log.parts(key)) {
+      if (visited.add(part) && isLivePart(part, key, removers, visited)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLivePart(
+      RowKey part, RowKey whole, List<Place> removers, Set<RowKey> visited) {
+    RowLog writes = log.row(part).orElseThrow();
+    Map<String, FieldState> fields = fields(part, writes);
+    if (!pointsAt(part, fields, whole)) {
+      return false;
+    }
+    FieldState removal = fields.get(Write.REMOVED);
+    boolean live =
+        removal == null
+            || !removal.value().equals(REMOVED)
+            || removalUnseen(part, writes, removal, visited);
+    return live && concurrentWithAll(writes.editors(), removers);
+  }
+
+  private boolean pointsAt(RowKey part, Map<String, FieldState> fields, RowKey whole) {
+    return parents(part, fields).contains(whole);
+  }
+
+  private List<RowKey> parents(RowKey part, Map<String, FieldState> fields) {
+    List<RowKey> parents = new ArrayList<>();
+    fields.forEach(
+        (column, state) ->
+            schema
+                .column(part.table(), column)
+                .filter(known -> known.kind() == ColumnKind.PARENT)
+                .ifPresent(
+                    known -> {
+                      if (known.target() != null && state.value() instanceof Value.Text(String id)) {
+                        parents.add(new RowKey(known.target(), id));
+                      }
+                    }));
+    return parents;
+  }
+
+  private boolean concurrentWithAll(Collection<Hash> entries, List<Place> removers) {
+    for (Hash entry : entries) {
+      Place place = log.place(entry);
+      if (removers.stream().allMatch(place::concurrent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The adopted text that a row is part of, and the entries that adopted it. */
+  private record Freeze(FrozenParts parts, List<Place> adopters) {}
+
+  private Optional<Freeze> freeze(RowKey key, Map<String, FieldState> fields) {
+    for (RowKey parent : parents(key, fields)) {
+      Optional<Schema.Column> column =
+          schema.table(parent.table()).flatMap(table -> table.first(ColumnKind.FROZEN));
+      Optional<RowLog> whole = column.isEmpty() ? Optional.empty() : log.row(parent);
+      if (whole.isEmpty() || whole.get().field(column.get().name()).isEmpty()) {
+        continue;
+      }
+      FieldState state =
+          fieldMerge.merge(whole.get().field(column.get().name()), ColumnKind.FROZEN);
+      if (state.value() instanceof Value.Text(String text)) {
+        List<Place> adopters =
+            state.standing().stream().map(write -> log.place(write.id().entry())).toList();
+        return Optional.of(
+            new Freeze(frozenRead.computeIfAbsent(text, frozenReader::read), adopters));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RowState frozen(
+      RowKey key, RowLog writes, Map<String, FieldState> fields, Freeze freeze) {
+    Map<String, Value> adopted =
+        freeze.parts().tables().getOrDefault(key.table(), Map.of()).get(key.row());
+    Map<String, Value> values = adopted == null ? Map.of() : adopted;
+    List<RowState.Late> late = new ArrayList<>();
+    writes
+        .fields()
+        .forEach(
+            (column, all) -> {
+              Optional<Schema.Column> known = schema.column(key.table(), column);
+              if (known.isPresent() && known.get().kind() == ColumnKind.TEXT) {
+                Value before = values.getOrDefault(column, Value.none());
+                all.stream()
+                    .filter(write -> isLate(write, freeze))
+                    .forEach(write -> late.add(new RowState.Late(column, before, write)));
+              }
+            });
+    Map<String, FieldState> settled = new LinkedHashMap<>(fields);
+    settled.replaceAll((_, state) -> settled(state));
+    return new RowState(key, settled, values, adopted == null, false, late);
+  }
+
+  /** In an adopted text nothing is left to decide. */
+  private static FieldState settled(FieldState state) {
+    return new FieldState(
+        FieldState.Kind.SETTLED, state.value(), state.heads(), state.standing(), state.base());
+  }
+
+  private boolean isLate(FieldWrite write, Freeze freeze) {
+    Place place = log.place(write.id().entry());
+    return write.content() instanceof Content.Given
+        && freeze.adopters().stream()
+            .noneMatch(adopter -> adopter.saw(place) || adopter.equals(place));
+  }
+}
