@@ -41,7 +41,8 @@ public final class RowMerge {
     Map<String, FieldState> fields = fields(key, writes);
     FieldState removal = fields.get(Write.REMOVED);
     boolean removed = removal != null && removal.value().equals(REMOVED);
-    boolean unseen = removed && removalUnseen(key, writes, removal, new HashSet<>());
+    boolean unseen =
+        removal != null && removed && removalUnseen(key, writes, removal, new HashSet<>());
     Map<String, Value> values = new LinkedHashMap<>();
     fields.forEach(
         (column, state) ->
