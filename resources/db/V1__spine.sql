@@ -59,11 +59,11 @@ CREATE UNIQUE INDEX journal_entry_place ON journal_entry (chain, number);
 CREATE INDEX journal_entry_hash ON journal_entry (hash);
 CREATE INDEX journal_entry_take ON journal_entry (take) WHERE take IS NOT NULL;
 
--- Every row that was ever written, with the writes that are its fields' heads.
+-- Every row that was ever written, with the writes that are its fields' heads. A UUID is kept as 16 bytes.
 CREATE TABLE journal_row (
   id       INTEGER PRIMARY KEY,
   table_id INTEGER NOT NULL,
-  row      TEXT NOT NULL,
+  row      ANY NOT NULL,
   heads    BLOB NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX journal_row_name ON journal_row (table_id, row);
@@ -74,20 +74,37 @@ CREATE TABLE journal_touch (
   PRIMARY KEY (row, entry)
 ) STRICT, WITHOUT ROWID;
 
--- What a person still has to look at: kind conflict, merged, removed (a row conflict), withheld.
+-- What a person still has to look at: kind conflict, merged, withheld, or removal (of a row on which others worked).
 CREATE TABLE journal_open (
-  row       INTEGER NOT NULL,
-  column_id INTEGER NOT NULL,
-  kind      TEXT NOT NULL,
-  PRIMARY KEY (row, column_id)
+  table_name  TEXT NOT NULL,
+  row         TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  PRIMARY KEY (table_name, row, column_name)
 ) STRICT, WITHOUT ROWID;
 
--- What was erased: a row's personal columns (write null), or one write of an entry.
+-- What was erased of a row: its personal columns (entry 0), or one write of an entry.
 CREATE TABLE journal_erased (
   row   INTEGER NOT NULL,
   entry INTEGER NOT NULL,
-  PRIMARY KEY (row, entry)
+  place INTEGER NOT NULL,
+  PRIMARY KEY (row, entry, place)
 ) STRICT, WITHOUT ROWID;
+
+-- References that show nothing until the row they point at comes.
+CREATE TABLE journal_missing (
+  target_table TEXT NOT NULL,
+  target_row   TEXT NOT NULL,
+  table_name   TEXT NOT NULL,
+  row          TEXT NOT NULL,
+  PRIMARY KEY (target_table, target_row, table_name, row)
+) STRICT, WITHOUT ROWID;
+
+-- Entries of which some values were not sent here: their places, in JSON.
+CREATE TABLE journal_lack (
+  entry  INTEGER NOT NULL PRIMARY KEY,
+  places TEXT NOT NULL
+) STRICT;
 
 -- Entries whose dependencies are not here yet, or whose chain was parked, as they came.
 CREATE TABLE journal_waiting (

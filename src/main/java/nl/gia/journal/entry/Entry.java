@@ -56,7 +56,8 @@ public record Entry(
     return withHash(new Hasher().hash(this));
   }
 
-  Entry withHash(Hash newHash) {
+  /** The same entry under this hash. */
+  public Entry withHash(Hash newHash) {
     return new Entry(
         replica, number, previous, clock, author, act, seen, refs, rows, erases, undoes, succeeds,
         others, salts, newHash);

@@ -1,0 +1,166 @@
+package nl.gia.journal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Pointer;
+import nl.gia.journal.entry.RowWrites;
+import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
+import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.merge.Schema;
+import nl.gia.platform.value.Ids;
+import org.jooq.DSLContext;
+
+/** Gathers the writes of one act, showing each in the tables at once so that the act can read them. */
+final class ActTx implements Tx {
+  /** What will be written of one field. */
+  private record Pending(Value value, List<WriteId> replaces, List<WriteId> again, boolean asserts) {}
+
+  private final LogStore log;
+  private final Schema schema;
+  private final Settling settling;
+  private final FieldReader fields;
+  private final DSLContext rows;
+  private final Ids ids;
+  private final Map<RowKey, Map<String, Pending>> pending = new LinkedHashMap<>();
+  private final List<Hash> refs = new ArrayList<>();
+
+  ActTx(Engine engine, DSLContext rows, Ids ids) {
+    this.log = engine.log();
+    this.schema = engine.schema();
+    this.settling = engine.settling();
+    this.fields = engine.fields();
+    this.rows = rows;
+    this.ids = ids;
+  }
+
+  @Override
+  public String create(String table) {
+    String id = ids.next();
+    bring(table, id);
+    return id;
+  }
+
+  @Override
+  public void bring(String table, String row) {
+    requireColumn(table, Write.REMOVED);
+    RowKey key = new RowKey(table, row);
+    if (log.find(key).isEmpty() && !pending.containsKey(key)) {
+      pending.put(key, new LinkedHashMap<>());
+      settling.tables().put(key, Map.of());
+    }
+  }
+
+  @Override
+  public void set(String table, String row, String column, Value value) {
+    RowKey key = new RowKey(table, row);
+    List<WriteId> heads = fields.heads(key, column).writes();
+    set(key, column, value, heads);
+  }
+
+  @Override
+  public void set(String table, String row, String column, Value value, Heads seen) {
+    set(new RowKey(table, row), column, value, seen.writes());
+  }
+
+  private void set(RowKey key, String column, Value given, List<WriteId> replaces) {
+    Schema.Column known = requireColumn(key.table(), column);
+    Value value = normal(given);
+    Map<String, Pending> row = pending.computeIfAbsent(key, _ -> new LinkedHashMap<>());
+    if (replaces.size() <= 1 && holds(key, column, replaces, value)) {
+      row.remove(column);
+    } else {
+      row.put(column, new Pending(value, replaces, List.of(), false));
+    }
+    if (row.isEmpty() && log.find(key).isPresent()) {
+      pending.remove(key);
+    }
+    settling.tables().put(key, Map.of(column, settling.reference(key, known, value)));
+  }
+
+  /** Whether the field has that value already, by the one write that would be replaced. */
+  private boolean holds(RowKey key, String column, List<WriteId> replaces, Value value) {
+    return replaces.equals(fields.heads(key, column).writes())
+        && fields.value(key, column, replaces).equals(value);
+  }
+
+  /** Re-asserts earlier writes of a field over those it has; the tables follow on admission. */
+  void again(RowKey key, String column, List<WriteId> replaces, List<WriteId> again) {
+    pending
+        .computeIfAbsent(key, _ -> new LinkedHashMap<>())
+        .put(column, new Pending(Value.none(), replaces, again, true));
+  }
+
+  private static Value normal(Value value) {
+    return value instanceof Value.Text(String text)
+        ? Value.of(Normalizer.normalize(text, Normalizer.Form.NFC))
+        : value;
+  }
+
+  @Override
+  public void remove(String table, String row) {
+    set(table, row, Write.REMOVED, Value.of(1));
+  }
+
+  @Override
+  public void revive(String table, String row) {
+    set(table, row, Write.REMOVED, Value.of(0));
+  }
+
+  @Override
+  public DSLContext rows() {
+    return rows;
+  }
+
+  boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
+  /** The entries that the writes point into; complete once {@link #writes()} was asked. */
+  List<Hash> refs() {
+    return refs;
+  }
+
+  List<RowWrites> writes() {
+    List<RowWrites> groups = new ArrayList<>(pending.size());
+    pending.forEach(
+        (key, columns) -> {
+          List<Write> writes = new ArrayList<>(columns.size());
+          columns.forEach((column, one) -> writes.add(write(column, one)));
+          groups.add(new RowWrites(key.table(), key.row(), writes));
+        });
+    return groups;
+  }
+
+  private Write write(String column, Pending one) {
+    Content content =
+        one.asserts() ? new Content.Again(pointers(one.again())) : new Content.Given(one.value());
+    return new Write(column, content, pointers(one.replaces()));
+  }
+
+  private List<Pointer> pointers(List<WriteId> writes) {
+    return writes.stream().map(this::pointer).toList();
+  }
+
+  private Pointer pointer(WriteId write) {
+    int ref = refs.indexOf(write.entry());
+    if (ref < 0) {
+      ref = refs.size();
+      refs.add(write.entry());
+    }
+    return new Pointer(ref, write.place());
+  }
+
+  private Schema.Column requireColumn(String table, String column) {
+    return schema
+        .column(table, column)
+        .orElseThrow(
+            () -> new IllegalArgumentException(table + "." + column + " is not synchronised"));
+  }
+}

@@ -1,0 +1,89 @@
+package nl.gia.journal;
+
+import java.sql.Connection;
+import java.util.Optional;
+import nl.gia.journal.merge.FieldMerge;
+import nl.gia.journal.merge.FrozenParts;
+import nl.gia.journal.merge.RowMerge;
+import nl.gia.journal.merge.Schema;
+import nl.gia.journal.merge.TextMerge;
+
+/** The parts that together turn entries into tables, over one connection. */
+final class Engine {
+  private final Sql sql;
+  private final Schema schema;
+  private final LogStore log;
+  private final Settling settling;
+  private final Admission admission;
+  private final RowMerge merge;
+  private final FieldReader fields;
+  private long version = -1;
+
+  Engine(Connection connection, TextMerge textMerge, FrozenParts.Reader frozenReader) {
+    sql = new Sql(connection);
+    Names names = new Names(sql);
+    schema = SchemaStore.read(sql);
+    log = new LogStore(sql, names, schema);
+    merge = new RowMerge(log, schema, new FieldMerge(textMerge), frozenReader);
+    settling = new Settling(sql, names, log, schema, merge);
+    admission = new Admission(sql, names, schema, log, settling);
+    fields = new FieldReader(names, log);
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  Schema schema() {
+    return schema;
+  }
+
+  LogStore log() {
+    return log;
+  }
+
+  Settling settling() {
+    return settling;
+  }
+
+  Admission admission() {
+    return admission;
+  }
+
+  RowMerge merge() {
+    return merge;
+  }
+
+  FieldReader fields() {
+    return fields;
+  }
+
+  /** Drops what it remembers of the file, because that may have been undone. */
+  void forget() {
+    log.forget();
+    settling.forget();
+    admission.forget();
+  }
+
+  /** Drops what it remembers when another process has written since. */
+  void refresh() {
+    long now = sql.of("PRAGMA data_version").one(row -> row.getLong(1)).orElseThrow();
+    if (now != version) {
+      forget();
+      version = now;
+    }
+  }
+
+  Optional<String> meta(String name) {
+    return sql.of("SELECT value FROM journal_meta WHERE name = ?")
+        .put(name)
+        .one(row -> row.getString(1));
+  }
+
+  void meta(String name, String value) {
+    sql.of("INSERT OR REPLACE INTO journal_meta (name, value) VALUES (?, ?)")
+        .put(name)
+        .put(value)
+        .run();
+  }
+}

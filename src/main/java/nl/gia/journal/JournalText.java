@@ -1,0 +1,13 @@
+package nl.gia.journal;
+
+import nl.gia.platform.text.Text;
+
+/** What the journal cannot do, in words for users. */
+public enum JournalText implements Text {
+  NOTHING_TO_UNDO,
+  NOTHING_TO_REDO,
+  CHANGED_SINCE,
+  ERASURE_STAYS,
+  NO_SUCH_STATE,
+  AMBIGUOUS_STATE
+}

@@ -1,0 +1,473 @@
+package nl.gia.journal;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Pointer;
+import nl.gia.journal.entry.RowWrites;
+import nl.gia.journal.entry.Write;
+import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.ColumnKind;
+import nl.gia.journal.merge.FieldWrite;
+import nl.gia.journal.merge.LogView;
+import nl.gia.journal.merge.Place;
+import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.merge.RowLog;
+import nl.gia.journal.merge.Schema;
+import nl.gia.journal.merge.Vector;
+
+/** The log as it lies in the file: entries, the rows they touch, and what each had seen. */
+final class LogStore implements LogView {
+  /** So many rows and entries are remembered between look-ups; a bound on memory. */
+  private static final int REMEMBERED = 40_000;
+
+  /** An admitted entry: its number in this file, and where it stands. */
+  record EntryAt(long id, Hash hash, int chain, long number, long vector) {}
+
+  /** A row's number in this file, and its heads as they lie there. */
+  static final class RowAt {
+    private final long id;
+    private final byte[] heads;
+
+    RowAt(long id, byte[] heads) {
+      this.id = id;
+      this.heads = heads;
+    }
+
+    long id() {
+      return id;
+    }
+
+    HeadSet heads() {
+      return new HeadSet(heads);
+    }
+  }
+
+  private final Sql sql;
+  private final Names names;
+  private final Schema schema;
+  private final EntryCodec codec = new EntryCodec(new LocalTerms());
+  private final Map<Hash, EntryAt> entries = remembering();
+  private final Map<RowKey, RowAt> rows = remembering();
+  private final Map<Long, Vector> vectors = remembering();
+  private final Map<Vector, Long> vectorIds = remembering();
+  private long lastEntry;
+  private long lastRow;
+
+  LogStore(Sql sql, Names names, Schema schema) {
+    this.sql = sql;
+    this.names = names;
+    this.schema = schema;
+    forget();
+  }
+
+  private static <K, V> Map<K, V> remembering() {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > REMEMBERED;
+      }
+    };
+  }
+
+  /** Forgets what it remembers, after another process wrote or a transaction was undone. */
+  final void forget() {
+    names.forget();
+    entries.clear();
+    rows.clear();
+    vectors.clear();
+    vectorIds.clear();
+    lastEntry = highest("SELECT max(id) FROM journal_entry");
+    lastRow = highest("SELECT max(id) FROM journal_row");
+  }
+
+  private long highest(String query) {
+    return sql.of(query).one(row -> row.getLong(1)).orElseThrow();
+  }
+
+  // Entries
+
+  Optional<EntryAt> find(Hash hash) {
+    EntryAt known = entries.get(hash);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<EntryAt> found =
+        sql.of("SELECT id, chain, number, vector FROM journal_entry WHERE hash = ?")
+            .put(hash.bytes())
+            .one(
+                row ->
+                    new EntryAt(
+                        row.getLong(1), hash, row.getInt(2), row.getLong(3), row.getLong(4)));
+    found.ifPresent(entry -> entries.put(hash, entry));
+    return found;
+  }
+
+  EntryAt admitted(Hash hash) {
+    return find(hash).orElseThrow(() -> new IllegalArgumentException("not admitted: " + hash));
+  }
+
+  Hash hash(long entry) {
+    return sql.of("SELECT hash FROM journal_entry WHERE id = ?")
+        .put(entry)
+        .one(row -> Hash.of(row.getBytes(1)))
+        .orElseThrow();
+  }
+
+  long nextEntry() {
+    return lastEntry + 1;
+  }
+
+  /** Adds an entry whose row numbers and vector are known. */
+  EntryAt append(Entry entry, int chain, Vector vector, Optional<Long> take) {
+    EntryAt at =
+        new EntryAt(++lastEntry, entry.hash(), chain, entry.number(), vectorId(vector));
+    Sql.Prepared insert =
+        sql.of(
+                "INSERT INTO journal_entry (id, chain, number, vector, take, hash, body)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .put(at.id())
+            .put(chain)
+            .put(entry.number())
+            .put(at.vector());
+    take.ifPresentOrElse(insert::put, insert::putNull);
+    insert.put(entry.hash().bytes()).put(codec.encode(entry)).run();
+    entries.put(entry.hash(), at);
+    return at;
+  }
+
+  /** Writes an entry's body anew, after values in it were filled in or erased. */
+  void rewrite(Entry entry) {
+    sql.of("UPDATE journal_entry SET body = ? WHERE id = ?")
+        .put(codec.encode(entry))
+        .put(admitted(entry.hash()).id())
+        .run();
+  }
+
+  Entry read(Hash hash) {
+    return sql.of(SELECT_ENTRY + " WHERE e.hash = ?")
+        .put(hash.bytes())
+        .one(this::entry)
+        .orElseThrow(() -> new IllegalArgumentException("not admitted: " + hash));
+  }
+
+  /** An entry with its predecessor's hash, its chain's replica, and its body. */
+  static final String SELECT_ENTRY =
+      "SELECT c.replica, e.number, e.hash, e.body, e.chain, c.parent, c.first FROM journal_entry e"
+          + " JOIN journal_chain c ON c.id = e.chain";
+
+  Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+    long number = row.getLong(2);
+    int chain = number == row.getLong(7) && number > 1 ? row.getInt(6) : row.getInt(5);
+    return codec.decode(
+        row.getBytes(4),
+        new EntryCodec.Placed(
+            Hash.of(row.getBytes(1)),
+            number,
+            number == 1 ? null : hashAt(chain, number - 1),
+            Hash.of(row.getBytes(3))));
+  }
+
+  EntryCodec.Summary summary(byte[] body) {
+    return codec.summary(body);
+  }
+
+  Hash hashAt(int chain, long number) {
+    return sql.of("SELECT hash FROM journal_entry WHERE chain = ? AND number = ?")
+        .put(chain)
+        .put(number)
+        .one(row -> Hash.of(row.getBytes(1)))
+        .orElseThrow();
+  }
+
+  // What entries had seen
+
+  Vector vector(long id) {
+    Vector known = vectors.get(id);
+    if (known == null) {
+      known =
+          sql.of("SELECT seen FROM journal_vector WHERE id = ?")
+              .put(id)
+              .one(row -> decodeVector(row.getBytes(1)))
+              .orElseThrow();
+      vectors.put(id, known);
+    }
+    return known;
+  }
+
+  private long vectorId(Vector vector) {
+    Long known = vectorIds.get(vector);
+    if (known == null) {
+      byte[] bytes = encodeVector(vector);
+      sql.of("INSERT OR IGNORE INTO journal_vector (seen) VALUES (?)").put(bytes).run();
+      known =
+          sql.of("SELECT id FROM journal_vector WHERE seen = ?")
+              .put(bytes)
+              .one(row -> row.getLong(1))
+              .orElseThrow();
+      vectorIds.put(vector, known);
+    }
+    return known;
+  }
+
+  private static byte[] encodeVector(Vector vector) {
+    Bytes out = new Bytes();
+    vector.seen().forEach((chain, number) -> out.number(chain).number(number));
+    return out.content();
+  }
+
+  private static Vector decodeVector(byte[] bytes) {
+    Bytes in = new Bytes(bytes);
+    SortedMap<Integer, Long> seen = new TreeMap<>();
+    while (!in.atEnd()) {
+      seen.put(in.small(), in.number());
+    }
+    return new Vector(seen);
+  }
+
+  Place place(EntryAt at) {
+    return new Place(at.chain(), at.number(), vector(at.vector()));
+  }
+
+  @Override
+  public Place place(Hash entry) {
+    return place(admitted(entry));
+  }
+
+  // Rows
+
+  Optional<RowAt> find(RowKey key) {
+    RowAt known = rows.get(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<RowAt> found =
+        rowQuery("SELECT id, heads FROM journal_row WHERE table_id = ? AND row = ?", key)
+            .one(row -> new RowAt(row.getLong(1), row.getBytes(2)));
+    found.ifPresent(row -> rows.put(key, row));
+    return found;
+  }
+
+  /** Makes a row known to the log. */
+  RowAt born(RowKey key) {
+    RowAt row = new RowAt(++lastRow, new byte[0]);
+    Sql.Prepared insert =
+        sql.of("INSERT INTO journal_row (id, table_id, row, heads) VALUES (?, ?, ?, ?)")
+            .put(row.id())
+            .put(names.id(key.table()));
+    putRow(insert, key.row()).put(row.heads).run();
+    rows.put(key, row);
+    return row;
+  }
+
+  void heads(RowKey key, RowAt row, HeadSet heads) {
+    byte[] content = heads.content();
+    sql.of("UPDATE journal_row SET heads = ? WHERE id = ?").put(content).put(row.id()).run();
+    rows.put(key, new RowAt(row.id(), content));
+  }
+
+  void touch(RowAt row, long entry) {
+    sql.of("INSERT OR IGNORE INTO journal_touch (row, entry) VALUES (?, ?)")
+        .put(row.id())
+        .put(entry)
+        .run();
+  }
+
+  RowKey key(long row) {
+    return sql.of("SELECT table_id, row FROM journal_row WHERE id = ?")
+        .put(row)
+        .one(found -> new RowKey(names.name(found.getInt(1)), rowName(found.getObject(2))))
+        .orElseThrow();
+  }
+
+  /** Every row the log knows, in the order they came. */
+  List<RowKey> allRows() {
+    return sql.of("SELECT table_id, row FROM journal_row ORDER BY id")
+        .all(row -> new RowKey(names.name(row.getInt(1)), rowName(row.getObject(2))));
+  }
+
+  private Sql.Prepared rowQuery(String query, RowKey key) {
+    return putRow(sql.of(query).put(names.id(key.table())), key.row());
+  }
+
+  /** A UUID is kept as 16 bytes, any other name as text. */
+  private static Sql.Prepared putRow(Sql.Prepared statement, String row) {
+    if (row.length() == 36 && row.charAt(8) == '-') {
+      try {
+        UUID id = UUID.fromString(row);
+        if (id.toString().equals(row)) {
+          return statement.put(
+              ByteBuffer.allocate(16)
+                  .putLong(id.getMostSignificantBits())
+                  .putLong(id.getLeastSignificantBits())
+                  .array());
+        }
+      } catch (IllegalArgumentException _) {
+        return statement.put(row);
+      }
+    }
+    return statement.put(row);
+  }
+
+  private static String rowName(Object stored) {
+    if (stored instanceof byte[] bytes) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      return new UUID(buffer.getLong(), buffer.getLong()).toString();
+    }
+    return stored.toString();
+  }
+
+  // The merge's view
+
+  @Override
+  public Optional<RowLog> row(RowKey key) {
+    return find(key).map(row -> load(key, row));
+  }
+
+  private RowLog load(RowKey key, RowAt row) {
+    RowLog log = new RowLog();
+    Set<WriteId> erased = erasedWrites(row);
+    sql.of(SELECT_ENTRY + " JOIN journal_touch t ON t.entry = e.id WHERE t.row = ? ORDER BY e.id")
+        .put(row.id())
+        .all(this::entry)
+        .forEach(entry -> add(log, key, entry, erased));
+    return log;
+  }
+
+  private void add(RowLog log, RowKey key, Entry entry, Set<WriteId> erased) {
+    int place = 0;
+    for (RowWrites group : entry.rows()) {
+      boolean ours = group.row().equals(key.row()) && group.table().equals(key.table());
+      if (ours && group.writes().isEmpty()) {
+        log.touch(entry.hash());
+      }
+      for (Write write : group.writes()) {
+        if (ours) {
+          log.add(write.column(), fieldWrite(entry, write, place, erased));
+        }
+        place++;
+      }
+    }
+  }
+
+  private static FieldWrite fieldWrite(
+      Entry entry, Write write, int place, Set<WriteId> erased) {
+    WriteId id = new WriteId(entry.hash(), place);
+    Content content =
+        erased.contains(id) && write.content() instanceof Content.Given
+            ? new Content.Erased(entry.hash())
+            : write.content();
+    List<WriteId> again =
+        content instanceof Content.Again(List<Pointer> writes) ? ids(entry, writes) : List.of();
+    return new FieldWrite(
+        id, entry.clock(), entry.author(), content, ids(entry, write.replaces()), again);
+  }
+
+  private static List<WriteId> ids(Entry entry, List<Pointer> pointers) {
+    List<WriteId> ids = new ArrayList<>(pointers.size());
+    for (Pointer pointer : pointers) {
+      ids.add(new WriteId(entry.refs().get(pointer.ref()), pointer.place()));
+    }
+    return ids;
+  }
+
+  @Override
+  public Collection<RowKey> parts(RowKey key) {
+    Set<RowKey> parts = new LinkedHashSet<>();
+    for (Schema.Table table : schema.tables().values()) {
+      for (Schema.Column column : table.columns().values()) {
+        if (column.kind() == ColumnKind.PARENT && key.table().equals(column.target())) {
+          sql.of("SELECT id FROM \"" + table.name() + "\" WHERE \"" + column.name() + "\" = ?")
+              .put(key.row())
+              .each(row -> parts.add(new RowKey(table.name(), row.getString(1))));
+        }
+      }
+    }
+    return parts;
+  }
+
+  @Override
+  public boolean isErased(RowKey key) {
+    return find(key)
+        .flatMap(
+            row ->
+                sql.of("SELECT 1 FROM journal_erased WHERE row = ? AND entry = 0")
+                    .put(row.id())
+                    .one(_ -> true))
+        .orElse(false);
+  }
+
+  void eraseRow(RowAt row) {
+    eraseWrite(row, 0, 0);
+  }
+
+  void eraseWrite(RowAt row, long entry, int place) {
+    sql.of("INSERT OR IGNORE INTO journal_erased (row, entry, place) VALUES (?, ?, ?)")
+        .put(row.id())
+        .put(entry)
+        .put(place)
+        .run();
+  }
+
+  private Set<WriteId> erasedWrites(RowAt row) {
+    Map<Long, List<Integer>> places = new HashMap<>();
+    sql.of("SELECT entry, place FROM journal_erased WHERE row = ? AND entry <> 0")
+        .put(row.id())
+        .each(
+            found ->
+                places
+                    .computeIfAbsent(found.getLong(1), _ -> new ArrayList<>())
+                    .add(found.getInt(2)));
+    Set<WriteId> writes = new LinkedHashSet<>();
+    places.forEach(
+        (entry, all) -> all.forEach(place -> writes.add(new WriteId(hash(entry), place))));
+    return writes;
+  }
+
+  private final class LocalTerms implements EntryCodec.Terms {
+    @Override
+    public void word(Bytes out, String word) {
+      out.number(names.id(word));
+    }
+
+    @Override
+    public String word(Bytes in) {
+      return names.name(in.small());
+    }
+
+    @Override
+    public void row(Bytes out, RowKey key) {
+      out.number(LogStore.this.find(key).orElseThrow().id());
+    }
+
+    @Override
+    public RowKey row(Bytes in) {
+      return key(in.number());
+    }
+
+    @Override
+    public void entry(Bytes out, Hash entry) {
+      out.number(admitted(entry).id());
+    }
+
+    @Override
+    public Hash entry(Bytes in) {
+      return hash(in.number());
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package nl.gia.journal;
+
+import nl.gia.journal.merge.RowKey;
+
+/** One field of one row. */
+public record RowField(RowKey key, String column) {}

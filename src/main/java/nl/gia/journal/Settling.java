@@ -1,0 +1,228 @@
+package nl.gia.journal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
+import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.ColumnKind;
+import nl.gia.journal.merge.FieldState;
+import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.merge.RowMerge;
+import nl.gia.journal.merge.RowState;
+import nl.gia.journal.merge.Schema;
+import nl.gia.platform.value.Ids;
+
+/** Brings to rest the rows that need more than putting the newest value over the one before. */
+final class Settling {
+  static final String REMOVAL = "removal";
+  private static final String PROPOSAL = "change_proposal";
+
+  private final Sql sql;
+  private final Names names;
+  private final LogStore log;
+  private final Schema schema;
+  private final Tables tables;
+  private final RowMerge merge;
+  private final Specials specials;
+  private final Deque<RowKey> todo = new ArrayDeque<>();
+  private final Set<RowKey> queued = new HashSet<>();
+
+  Settling(Sql sql, Names names, LogStore log, Schema schema, RowMerge merge) {
+    this.sql = sql;
+    this.names = names;
+    this.log = log;
+    this.schema = schema;
+    this.merge = merge;
+    this.tables = new Tables(sql, schema);
+    this.specials = new Specials(sql, schema);
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  Specials specials() {
+    return specials;
+  }
+
+  void add(RowKey key) {
+    if (queued.add(key)) {
+      todo.add(key);
+    }
+  }
+
+  void forget() {
+    todo.clear();
+    queued.clear();
+    specials.read();
+  }
+
+  /** Settles all rows that were added, and those that they have consequences for. */
+  void settle(java.util.function.Consumer<RowKey> changed) {
+    while (!todo.isEmpty()) {
+      RowKey key = todo.remove();
+      queued.remove(key);
+      Optional<RowState> state = merge.merge(key);
+      if (state.isPresent()) {
+        project(state.get());
+        changed.accept(key);
+      }
+    }
+  }
+
+  private void project(RowState state) {
+    RowKey key = state.key();
+    heads(state);
+    open(state);
+    if (schema.table(key.table()).isEmpty()) {
+      return;
+    }
+    Map<String, Value> values = new LinkedHashMap<>();
+    Schema.Table table = schema.table(key.table()).orElseThrow();
+    for (Schema.Column column : table.columns().values()) {
+      if (state.fields().containsKey(column.name()) || state.values().containsKey(column.name())) {
+        values.put(column.name(), resolved(key, column, state));
+      }
+    }
+    values.put(Write.REMOVED, Value.of(state.removed() ? 1 : 0));
+    tables.put(key, values);
+    consequences(state, values);
+  }
+
+  private Value resolved(RowKey key, Schema.Column column, RowState state) {
+    Value value = state.values().getOrDefault(column.name(), Value.none());
+    return reference(key, column, value);
+  }
+
+  /** A reference shows nothing until the row it points at is known. */
+  Value reference(RowKey key, Schema.Column column, Value value) {
+    String target = column.target();
+    if (target == null || !(value instanceof Value.Text(String row))) {
+      return value;
+    }
+    if (log.find(new RowKey(target, row)).isPresent()) {
+      return value;
+    }
+    sql.of(
+            "INSERT OR IGNORE INTO journal_missing (target_table, target_row, table_name, row)"
+                + " VALUES (?, ?, ?, ?)")
+        .put(target)
+        .put(row)
+        .put(key.table())
+        .put(key.row())
+        .run();
+    return Value.none();
+  }
+
+  private void consequences(RowState state, Map<String, Value> values) {
+    RowKey key = state.key();
+    Schema.Table table = schema.table(key.table()).orElseThrow();
+    boolean frozen =
+        table
+            .first(ColumnKind.FROZEN)
+            .map(column -> values.getOrDefault(column.name(), Value.none()))
+            .map(value -> value instanceof Value.Text)
+            .orElse(false);
+    boolean special = frozen || state.removed() || state.removalUnseen();
+    if (special) {
+      specials.add(key);
+    }
+    if (frozen) {
+      log.parts(key).forEach(this::addOnce);
+    }
+    state.late().forEach(late -> propose(key, late));
+  }
+
+  /** A part is settled after the whole; that a part settles again does not call for the whole. */
+  private void addOnce(RowKey part) {
+    add(part);
+  }
+
+  private void propose(RowKey section, RowState.Late late) {
+    RowKey key = new RowKey(PROPOSAL, Ids.named(late.write().id().toString()));
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("section", Value.of(section.row()));
+    values.put("field", Value.of(late.column()));
+    values.put("base", late.frozen());
+    if (late.write().content() instanceof nl.gia.journal.entry.Content.Given(Value value)) {
+      values.put("proposed", value);
+    }
+    log.find(key)
+        .ifPresent(
+            row ->
+                values
+                    .keySet()
+                    .removeIf(column -> !row.heads().of(names.id(column)).isEmpty()));
+    tables.put(key, values);
+  }
+
+  private void heads(RowState state) {
+    HeadSet heads = new HeadSet();
+    state
+        .fields()
+        .forEach(
+            (column, field) -> {
+              for (WriteId id : field.heads()) {
+                heads.add(
+                    new HeadSet.Item(
+                        names.id(column), log.admitted(id.entry()).id(), id.place()));
+              }
+            });
+    log.heads(state.key(), log.find(state.key()).orElseThrow(), heads);
+  }
+
+  private void open(RowState state) {
+    RowKey key = state.key();
+    sql.of("DELETE FROM journal_open WHERE table_name = ? AND row = ?")
+        .put(key.table())
+        .put(key.row())
+        .run();
+    state
+        .fields()
+        .forEach(
+            (column, field) -> {
+              if (field.kind() != FieldState.Kind.SETTLED) {
+                open(key, column, field.kind().name().toLowerCase(Locale.ROOT));
+              }
+            });
+    if (state.removalUnseen()) {
+      open(key, Write.REMOVED, REMOVAL);
+    }
+  }
+
+  private void open(RowKey key, String column, String kind) {
+    sql.of(
+            "INSERT OR REPLACE INTO journal_open (table_name, row, column_name, kind)"
+                + " VALUES (?, ?, ?, ?)")
+        .put(key.table())
+        .put(key.row())
+        .put(column)
+        .put(kind)
+        .run();
+  }
+
+  /** Rows whose references were waiting for this one. */
+  void came(RowKey key) {
+    List<RowKey> waiting = new ArrayList<>();
+    sql.of("SELECT table_name, row FROM journal_missing WHERE target_table = ? AND target_row = ?")
+        .put(key.table())
+        .put(key.row())
+        .each(row -> waiting.add(new RowKey(row.getString(1), row.getString(2))));
+    if (!waiting.isEmpty()) {
+      sql.of("DELETE FROM journal_missing WHERE target_table = ? AND target_row = ?")
+          .put(key.table())
+          .put(key.row())
+          .run();
+      waiting.forEach(this::add);
+    }
+  }
+}

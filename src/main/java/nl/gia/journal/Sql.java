@@ -1,0 +1,135 @@
+package nl.gia.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Prepared statements of one connection, each made once. The journal's hot path is plain JDBC. */
+final class Sql {
+  private final Connection connection;
+  private final Map<String, Prepared> prepared = new HashMap<>();
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The statement for this text, ready for its first argument. */
+  Prepared of(String text) {
+    return prepared.computeIfAbsent(text, this::prepare).first();
+  }
+
+  private Prepared prepare(String text) {
+    try {
+      return new Prepared(connection.prepareStatement(text));
+    } catch (SQLException e) {
+      throw new DatabaseFault(text, e);
+    }
+  }
+
+  /** Makes a value from the row at hand. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Does something with the row at hand. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(ResultSet row) throws SQLException;
+  }
+
+  /** A statement whose arguments are given in order. */
+  static final class Prepared {
+    private final PreparedStatement statement;
+    private int next = 1;
+
+    Prepared(PreparedStatement statement) {
+      this.statement = statement;
+    }
+
+    private Prepared first() {
+      next = 1;
+      return this;
+    }
+
+    Prepared put(long number) {
+      try {
+        statement.setLong(next++, number);
+        return this;
+      } catch (SQLException e) {
+        throw new DatabaseFault("bind", e);
+      }
+    }
+
+    Prepared put(double number) {
+      try {
+        statement.setDouble(next++, number);
+        return this;
+      } catch (SQLException e) {
+        throw new DatabaseFault("bind", e);
+      }
+    }
+
+    Prepared put(@Nullable String text) {
+      try {
+        statement.setString(next++, text);
+        return this;
+      } catch (SQLException e) {
+        throw new DatabaseFault("bind", e);
+      }
+    }
+
+    Prepared put(byte[] bytes) {
+      try {
+        statement.setBytes(next++, bytes);
+        return this;
+      } catch (SQLException e) {
+        throw new DatabaseFault("bind", e);
+      }
+    }
+
+    Prepared putNull() {
+      return put((String) null);
+    }
+
+    int run() {
+      try {
+        return statement.executeUpdate();
+      } catch (SQLException e) {
+        throw new DatabaseFault("run", e);
+      }
+    }
+
+    <T> Optional<T> one(Reader<T> reader) {
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+      } catch (SQLException e) {
+        throw new DatabaseFault("query", e);
+      }
+    }
+
+    <T> List<T> all(Reader<T> reader) {
+      List<T> found = new ArrayList<>();
+      each(row -> found.add(reader.read(row)));
+      return found;
+    }
+
+    /** Visits every row as it comes; the visitor may not use this same statement. */
+    void each(Visitor visitor) {
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          visitor.visit(rows);
+        }
+      } catch (SQLException e) {
+        throw new DatabaseFault("query", e);
+      }
+    }
+  }
+}

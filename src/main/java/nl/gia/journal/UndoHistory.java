@@ -1,0 +1,130 @@
+package nl.gia.journal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Pointer;
+import nl.gia.journal.entry.RowWrites;
+import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
+import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.RowKey;
+
+/** Which own acts can be undone and redone, read from the log itself, and their inverse. */
+final class UndoHistory {
+  /** An act that can be undone or redone: the entry to invert, and what the user did. */
+  record Step(Hash entry, Act act) {}
+
+  /** What can be undone and what can be redone, the next one last. */
+  record Stacks(Deque<Step> undo, Deque<Step> redo) {
+    Optional<Step> nextUndo() {
+      return Optional.ofNullable(undo.peekLast());
+    }
+
+    Optional<Step> nextRedo() {
+      return Optional.ofNullable(redo.peekLast());
+    }
+  }
+
+  private final Engine engine;
+
+  UndoHistory(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Replays own acts: an undo takes one from the first stack to the second, a redo brings it back. */
+  Stacks stacks(List<Integer> chains) {
+    Stacks stacks = new Stacks(new ArrayDeque<>(), new ArrayDeque<>());
+    for (int chain : chains) {
+      engine
+          .sql()
+          .of(LogStore.SELECT_ENTRY + " WHERE e.chain = ? ORDER BY e.number")
+          .put(chain)
+          .each(row -> replay(stacks, engine.log().entry(row)));
+    }
+    return stacks;
+  }
+
+  private static void replay(Stacks stacks, Entry entry) {
+    Hash undoes = entry.undoes();
+    if (undoes == null) {
+      stacks.undo().addLast(new Step(entry.hash(), entry.act()));
+      stacks.redo().clear();
+    } else if (top(stacks.undo(), undoes)) {
+      stacks.redo().addLast(new Step(entry.hash(), stacks.undo().removeLast().act()));
+    } else if (top(stacks.redo(), undoes)) {
+      stacks.undo().addLast(new Step(entry.hash(), stacks.redo().removeLast().act()));
+    }
+  }
+
+  private static boolean top(Deque<Step> stack, Hash entry) {
+    Step last = stack.peekLast();
+    return last != null && last.entry().equals(entry);
+  }
+
+  /**
+   * Writes the inverse of an entry where its writes are still heads.
+   *
+   * @return the fields that others have written since, which stay as they are
+   */
+  List<RowField> invert(Entry entry, ActTx tx) {
+    List<RowField> kept = new ArrayList<>();
+    int place = 0;
+    for (RowWrites group : entry.rows()) {
+      RowKey key = new RowKey(group.table(), group.row());
+      if (bornIn(key, entry)) {
+        removeAgain(key, tx);
+        place += group.writes().size();
+        continue;
+      }
+      for (Write write : group.writes()) {
+        WriteId id = new WriteId(entry.hash(), place++);
+        List<WriteId> heads = engine.fields().heads(key, write.column()).writes();
+        if (heads.contains(id)) {
+          tx.again(key, write.column(), List.of(id), former(entry, write));
+        } else {
+          kept.add(new RowField(key, write.column()));
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean bornIn(RowKey key, Entry entry) {
+    long row = engine.log().find(key).orElseThrow().id();
+    long first =
+        engine
+            .sql()
+            .of("SELECT min(entry) FROM journal_touch WHERE row = ?")
+            .put(row)
+            .one(found -> found.getLong(1))
+            .orElseThrow();
+    return first == engine.log().admitted(entry.hash()).id();
+  }
+
+  private static void removeAgain(RowKey key, ActTx tx) {
+    tx.set(key.table(), key.row(), Write.REMOVED, Value.of(1));
+  }
+
+  private static List<WriteId> former(Entry entry, Write write) {
+    return write.replaces().stream().map(pointer -> id(entry, pointer)).toList();
+  }
+
+  private static WriteId id(Entry entry, Pointer pointer) {
+    return new WriteId(entry.refs().get(pointer.ref()), pointer.place());
+  }
+
+  /** Whether an act did anything that an inverse could take back. */
+  static boolean isInvertible(Entry entry) {
+    return entry.erases().isEmpty()
+        && entry.rows().stream()
+            .flatMap(group -> group.writes().stream())
+            .noneMatch(write -> write.content() instanceof Content.Erased);
+  }
+}

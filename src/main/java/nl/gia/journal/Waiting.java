@@ -1,0 +1,134 @@
+package nl.gia.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.merge.RowKey;
+
+/** Entries that came before what they build on; they go in by themselves once that is here. */
+final class Waiting {
+  /** Entries of one replica that wait. */
+  public record Count(Hash replica, long entries) {}
+
+  private final Sql sql;
+  private final EntryCodec codec = new EntryCodec(new WideTerms());
+
+  Waiting(Sql sql) {
+    this.sql = sql;
+  }
+
+  void add(Entry entry, List<Hash> missing, String reason) {
+    Bytes document = new Bytes();
+    Hash previous = entry.previous();
+    document.number(previous == null ? 0 : 1);
+    if (previous != null) {
+      document.hash(previous);
+    }
+    document.raw(codec.encode(entry));
+    sql.of(
+            "INSERT OR IGNORE INTO journal_waiting (hash, replica, number, reason, document)"
+                + " VALUES (?, ?, ?, ?, ?)")
+        .put(entry.hash().bytes())
+        .put(entry.replica().bytes())
+        .put(entry.number())
+        .put(reason)
+        .put(document.content())
+        .run();
+    for (Hash hash : missing) {
+      sql.of("INSERT OR IGNORE INTO journal_need (hash, needs) VALUES (?, ?)")
+          .put(entry.hash().bytes())
+          .put(hash.bytes())
+          .run();
+    }
+  }
+
+  boolean isEmpty() {
+    return sql.of("SELECT 1 FROM journal_waiting LIMIT 1").one(_ -> true).isEmpty();
+  }
+
+  boolean has(Hash hash) {
+    return sql.of("SELECT 1 FROM journal_waiting WHERE hash = ?")
+        .put(hash.bytes())
+        .one(_ -> true)
+        .isPresent();
+  }
+
+  /** Takes out the entries that needed this one and now need nothing more. */
+  List<Entry> freedBy(Hash hash) {
+    List<Hash> waiting =
+        sql.of("SELECT hash FROM journal_need WHERE needs = ?")
+            .put(hash.bytes())
+            .all(row -> Hash.of(row.getBytes(1)));
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    sql.of("DELETE FROM journal_need WHERE needs = ?").put(hash.bytes()).run();
+    List<Entry> freed = new ArrayList<>();
+    for (Hash one : waiting) {
+      boolean needsMore =
+          sql.of("SELECT 1 FROM journal_need WHERE hash = ?")
+              .put(one.bytes())
+              .one(_ -> true)
+              .isPresent();
+      if (!needsMore) {
+        read(one).ifPresent(freed::add);
+        sql.of("DELETE FROM journal_waiting WHERE hash = ?").put(one.bytes()).run();
+      }
+    }
+    return freed;
+  }
+
+  private Optional<Entry> read(Hash hash) {
+    return sql.of("SELECT replica, number, document FROM journal_waiting WHERE hash = ?")
+        .put(hash.bytes())
+        .one(
+            row -> {
+              Bytes in = new Bytes(row.getBytes(3));
+              Hash previous = in.number() == 0 ? null : in.hash();
+              return codec.decode(
+                  in.raw(row.getBytes(3).length - (previous == null ? 1 : 1 + Hash.SIZE)),
+                  new EntryCodec.Placed(
+                      Hash.of(row.getBytes(1)), row.getLong(2), previous, hash));
+            });
+  }
+
+  List<Count> counts() {
+    return sql.of("SELECT replica, count(*) FROM journal_waiting GROUP BY replica")
+        .all(row -> new Count(Hash.of(row.getBytes(1)), row.getLong(2)));
+  }
+
+  /** Everything in full: nothing of a waiting entry need be known to this file. */
+  private static final class WideTerms implements EntryCodec.Terms {
+    @Override
+    public void word(Bytes out, String word) {
+      out.text(word);
+    }
+
+    @Override
+    public String word(Bytes in) {
+      return in.text();
+    }
+
+    @Override
+    public void row(Bytes out, RowKey key) {
+      out.text(key.table()).text(key.row());
+    }
+
+    @Override
+    public RowKey row(Bytes in) {
+      return new RowKey(in.text(), in.text());
+    }
+
+    @Override
+    public void entry(Bytes out, Hash entry) {
+      out.hash(entry);
+    }
+
+    @Override
+    public Hash entry(Bytes in) {
+      return in.hash();
+    }
+  }
+}
