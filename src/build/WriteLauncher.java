@@ -43,7 +43,7 @@ final class WriteLauncher {
     Files.write(flags, lines(args, target, besides));
     Path shell = target.resolve("gia");
     Files.writeString(shell, SHELL.replace("JAVA", single(java())).replace("FLAGS", single(flags)));
-    if (!shell.toFile().setExecutable(true)) {
+    if (!shell.toFile().setExecutable(true, false)) {
       throw new IOException("Cannot make " + shell + " executable");
     }
     Files.writeString(
