@@ -19,6 +19,7 @@ final class House {
   static final Path ROOT = Path.of("").toAbsolutePath();
   static final Path MAIN = ROOT.resolve("src/main/java");
   static final Path TESTS = ROOT.resolve("src/test/java");
+  static final Path TOOLS = ROOT.resolve("src/build");
 
   private House() {}
 
