@@ -21,16 +21,15 @@ final class House {
   static final Path TESTS = ROOT.resolve("src/test/java");
   static final Path TOOLS = ROOT.resolve("src/build");
 
-  private House() {}
-
   /** Our own classes, without what is generated from the migrations. */
-  static JavaClasses classes() {
-    return new ClassFileImporter()
-        .importPath(ROOT.resolve("target/classes"))
-        .that(
-            DescribedPredicate.describe(
-                "written by hand", type -> !type.getPackageName().startsWith("nl.gia.db")));
-  }
+  static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .importPath(ROOT.resolve("target/classes"))
+          .that(
+              DescribedPredicate.describe(
+                  "written by hand", type -> !type.getPackageName().startsWith("nl.gia.db")));
+
+  private House() {}
 
   static List<Path> sources(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
