@@ -43,18 +43,17 @@ final class GenerateTables {
     }
     delete(output);
     Files.createDirectories(output);
-    if (!scripts.isEmpty()) {
-      generate(migrations, output);
-    }
+    generate(migrations, output);
     Files.writeString(stamp, digest);
   }
 
   private static List<Path> scripts(Path migrations) throws IOException {
-    if (!Files.isDirectory(migrations)) {
-      return List.of();
-    }
     try (var files = Files.list(migrations)) {
-      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+      List<Path> scripts = files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+      if (scripts.isEmpty()) {
+        throw new IllegalStateException("No migrations in " + migrations);
+      }
+      return scripts;
     }
   }
 

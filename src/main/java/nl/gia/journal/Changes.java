@@ -26,16 +26,15 @@ public record Changes(Map<String, Set<String>> rows) {
   /** These changes and those. */
   public Changes and(Changes other) {
     Map<String, Set<String>> both = new LinkedHashMap<>(rows);
-    other.rows.forEach(
-        (table, ids) ->
-            both.merge(
-                table,
-                ids,
-                (one, two) -> {
-                  Set<String> all = new TreeSet<>(one);
-                  all.addAll(two);
-                  return all;
-                }));
+    other.rows.forEach((table, ids) ->
+        both.merge(
+            table,
+            ids,
+            (one, two) -> {
+              Set<String> all = new TreeSet<>(one);
+              all.addAll(two);
+              return all;
+            }));
     return new Changes(both);
   }
 }

@@ -47,8 +47,21 @@ public record Entry(
   /** The same entry with other values shown, withheld or erased; its hash stays what it was. */
   public Entry with(List<RowWrites> otherRows, Salts otherSalts) {
     return new Entry(
-        replica, number, previous, clock, author, act, seen, refs, otherRows, erases, undoes,
-        succeeds, others, otherSalts, hash);
+        replica,
+        number,
+        previous,
+        clock,
+        author,
+        act,
+        seen,
+        refs,
+        otherRows,
+        erases,
+        undoes,
+        succeeds,
+        others,
+        otherSalts,
+        hash);
   }
 
   /** The same entry with the hash that its content gives it. */

@@ -50,9 +50,7 @@ public final class Hasher {
     Map<String, Runnable> members = new TreeMap<>();
     members.put("act", () -> strings(entry.act().words()));
     members.put("author", () -> json.string(entry.author()));
-    members.put(
-        "clock",
-        () -> pair(entry.clock().millis(), entry.clock().counter()));
+    members.put("clock", () -> pair(entry.clock().millis(), entry.clock().counter()));
     members.put("number", () -> json.number(entry.number()));
     members.put("replica", () -> json.hash(entry.replica()));
     optional(entry, members);

@@ -36,7 +36,9 @@ public final class OrderKey {
   /** The key of the n-th of so many items laid out evenly, counted from 0. */
   public static String at(int index, int count) {
     long step = 62L * 62 * 62 * (index + 1) / (count + 1);
-    return "" + DIGITS.charAt((int) (step / 3844)) + DIGITS.charAt((int) (step / 62 % 62))
+    return ""
+        + DIGITS.charAt((int) (step / 3844))
+        + DIGITS.charAt((int) (step / 62 % 62))
         + DIGITS.charAt((int) (step % 62));
   }
 

@@ -1,0 +1,96 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes the commands {@code gia} and {@code gia.cmd}, which start what has just been built, from
+ * any folder.
+ *
+ * <p>Arguments: the build's folder; a file of JVM flags; the program's own classes, as a folder or
+ * a jar; the class path, whose first entry they replace.
+ */
+final class WriteLauncher {
+  private static final String SHELL =
+      """
+      #!/bin/sh
+      # Starts what the build has made.
+      case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+        '' | C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;; # or letters such as é arrive as ??
+      esac
+      exec JAVA @FLAGS "$@"
+      """;
+
+  private static final String WINDOWS =
+      """
+      @echo off
+      rem Starts what the build has made.
+      "JAVA" "@FLAGS" %*
+      exit /b %ERRORLEVEL%
+      """;
+
+  public static void main(String[] args) throws IOException {
+    write(args, List.of());
+  }
+
+  /** Writes the launcher with some flags besides. */
+  static void write(String[] args, List<String> besides) throws IOException {
+    Path target = Path.of(args[0]).toAbsolutePath();
+    Path flags = flags(target);
+    Files.write(flags, lines(args, target, besides));
+    Path shell = target.resolve("gia");
+    Files.writeString(shell, SHELL.replace("JAVA", single(java())).replace("FLAGS", single(flags)));
+    if (!shell.toFile().setExecutable(true, false)) {
+      throw new IOException("Cannot make " + shell + " executable");
+    }
+    Files.writeString(
+        target.resolve("gia.cmd"),
+        WINDOWS
+            .replace("JAVA", java().toString())
+            .replace("FLAGS", flags.toString())
+            .replace("\n", "\r\n"));
+  }
+
+  /** The file that tells the JVM what to start, and how. */
+  static Path flags(Path target) {
+    return target.resolve("gia.args");
+  }
+
+  static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  private static List<String> lines(String[] args, Path target, List<String> besides)
+      throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(args[1])));
+    besides.forEach(flag -> lines.add(quoted(flag)));
+    lines.add("--module-path");
+    lines.add(quoted(target.resolve("javafx").toString()));
+    lines.add("--class-path");
+    lines.add(quoted(String.join(File.pathSeparator, classPath(args))));
+    lines.add("nl.gia.Gia");
+    return lines;
+  }
+
+  private static List<String> classPath(String[] args) {
+    Stream<String> libraries = Stream.of(args[3].split(File.pathSeparator)).skip(1);
+    return Stream.concat(Stream.of(args[2]), libraries.filter(entry -> !isModule(entry))).toList();
+  }
+
+  private static boolean isModule(String entry) {
+    return Path.of(entry).getFileName().toString().startsWith("javafx-");
+  }
+
+  /** As a JVM's argument file wants it. */
+  private static String quoted(String word) {
+    return '"' + word.replace("\\", "\\\\") + '"';
+  }
+
+  /** As a shell wants it. */
+  private static String single(Path path) {
+    return "'" + path.toString().replace("'", "'\\''") + "'";
+  }
+}
