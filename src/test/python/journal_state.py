@@ -20,16 +20,27 @@ class Class:
     def __init__(self, write, replaced, again):
         self.state, self.content, self.value = write.state, write.content, write.value
         self.replaced, self.again, self.members = replaced, again, []
-        self.older = frozenset().union(replaced, *(other.older for other in replaced))
 
     def top(self):
         return max(self.members, key=lambda member: member[0])
 
     def standing(self):
         """The classes with a value of their own that this one stands for."""
-        if self.state != "again":
-            return {self}
-        return set().union(*(other.standing() for other in self.again))
+        return {cls for cls in closure([self], lambda cls: cls.again) if cls.state != "again"}
+
+    def older(self):
+        """All classes that this one replaces, and those that they replace, and so on."""
+        return closure(self.replaced, lambda cls: cls.replaced)
+
+
+def closure(classes, following):
+    found, queue = set(), list(classes)
+    while queue:
+        cls = queue.pop()
+        if cls not in found:
+            found.add(cls)
+            queue += following(cls)
+    return found
 
 
 class Journal:
@@ -161,10 +172,10 @@ class Journal:
         if self.kind(field) != "text" or len(known) != 2 or any(not cls.content.startswith(b"t") for cls in known):
             return None
         one, other = known
-        if {one, other} - set(heads) and len(heads) != 1 or one in other.older or other in one.older:
+        if {one, other} - set(heads) and len(heads) != 1 or one in other.older() or other in one.older():
             return None
-        common = one.older & other.older
-        latest = [cls for cls in common if not any(cls in later.older for later in common)]
+        common = one.older() & other.older()
+        latest = list(common - set().union(*(cls.replaced for cls in common)))
         if len(latest) != 1 or latest[0].state != "known" or not latest[0].content.startswith(b"t"):
             return None
         return latest[0]
@@ -182,6 +193,10 @@ class Journal:
     def removals(self, rows):
         """The removed rows, and those that a row conflict keeps."""
         touched, removers, children = self.touches(rows)
+        writers = {}
+        for entry in self.entries.values():
+            for write in entry.writes:
+                writers.setdefault(write.field[:2], []).append(entry)
         kept, grew = set(), True
 
         def unseen(entries, row):
@@ -191,7 +206,7 @@ class Journal:
             grew = False
             for row in set(removers) - kept:
                 live = [child for child in children.get(row, []) if child not in removers or child in kept]
-                if unseen(touched.get(row, []), row) or any(unseen(self.writers(child), row) for child in live):
+                if unseen(touched.get(row, []), row) or any(unseen(writers.get(child, []), row) for child in live):
                     kept.add(row)
                     grew = True
         return sorted(set(removers) - kept), sorted(kept)
@@ -215,9 +230,6 @@ class Journal:
             if line.get("kind") == "parent" and isinstance(value, str):
                 children.setdefault((line.get("target"), value), []).append((table, row))
         return touched, removers, children
-
-    def writers(self, row):
-        return [entry for entry in self.entries.values() if any(write.field[:2] == row for write in entry.writes)]
 
     def vector(self):
         before = {entry.previous for entry in self.entries.values()}
