@@ -19,6 +19,8 @@ class Class:
 
     def __init__(self, write, replaced, again):
         self.state, self.content, self.value = write.state, write.content, write.value
+        if write.state == "again" and not again:
+            self.state, self.content, self.value = "known", b"n", None
         self.replaced, self.again, self.members = replaced, again, []
 
     def top(self):

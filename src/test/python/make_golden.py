@@ -1,5 +1,10 @@
 #!/usr/bin/env python3
-"""Makes the golden bundles from their scripts, and beside each what the verifier finds: to be read before it is kept."""
+"""Makes the golden bundles from their scripts, and beside each what the verifier finds: to be read before it is kept.
+
+An expected file names the bundles that are taken together ("files"), then what they come to: problems (refused: the
+whole file, else only a chain), how many entries went in, wait or are parked, the heads, what is lacking, the code, the
+cell of every field ("merge-candidate": what section 7 merges), the removed rows and those that a conflict keeps.
+"""
 
 import json
 from pathlib import Path
