@@ -33,6 +33,7 @@ class BundleFile:
         self.needs()
         self.signatures()
         self.succeeds()
+        self.filling = self.fills()
         self.verified = self.under_signatures()
 
     def members(self):
@@ -187,27 +188,35 @@ class BundleFile:
                 entry = self.index.get(entry.previous)
         return found
 
+    def fills(self):
+        """(where, entry, [(place, value, salt)]) of every fill."""
+        found = []
+        for _, where, item in self.items("fills"):
+            pairs, salts = item.get("values"), item.get("salts", [])
+            need(is_hash(item.get("entry")) and isinstance(pairs, list) and isinstance(salts, list), where,
+                 "no entry and values")
+            for pair in pairs + salts:
+                need(isinstance(pair, list) and len(pair) == 2 and is_int(pair[0]) and pair[0] < 2**32, where,
+                     "no list of pairs")
+            need(("salts" in item) != ("secret" in item), where, "either secret or salts")
+            if "secret" in item:
+                secret = from_base64(item["secret"], 16, where + ".secret")
+                salts = [(place, salt_of(secret, place)) for place, _ in pairs]
+            else:
+                salts = [(place, from_base64(salt, 16, where + ".salts")) for place, salt in salts]
+            need([place for place, _ in salts] == [place for place, _ in pairs], where, "salts of other values")
+            for _, value in pairs:
+                content(value, where)
+            found.append((where, item["entry"], [(*pair, salt) for pair, (_, salt) in zip(pairs, salts)]))
+        return found
+
     def fill(self, entries):
         """Fills in withheld values of all entries known; gives how many were of entries not known."""
-        unknown = 0
-        for _, where, item in self.items("fills"):
-            need(is_hash(item.get("entry")) and isinstance(item.get("values"), list), where, "no entry and values")
-            pairs, salts = item["values"], item.get("salts")
-            for pair in pairs + (salts or []):
-                need(isinstance(pair, list) and len(pair) == 2 and is_int(pair[0]), where, "no list of pairs")
-            need((salts is None) != ("secret" not in item), where, "either secret or salts")
-            if salts is None:
-                secret = from_base64(item.get("secret"), 16, where + ".secret")
-                salts = [[place, salt_of(secret, place)] for place, _ in pairs]
-            else:
-                salts = [[place, from_base64(salt, 16, where + ".salts")] for place, salt in salts]
-            need([p for p, _ in salts] == [p for p, _ in pairs], where, "salts of other values")
-            if item["entry"] not in entries:
-                unknown += 1
-                continue
-            for (place, value), (_, salt) in zip(pairs, salts):
-                self.fill_one(entries[item["entry"]].writes, place, value, salt, where)
-        return unknown
+        for where, hash, values in self.filling:
+            if hash in entries:
+                for place, value, salt in values:
+                    self.fill_one(entries[hash].writes, place, value, salt, where)
+        return sum(hash not in entries for _, hash, _ in self.filling)
 
     def fill_one(self, writes, place, value, salt, where):
         found = content(value, where)

@@ -98,6 +98,27 @@ class GoldenTest(unittest.TestCase):
                     self.assertEqual(wanted, found, "byte %d of %s" % (at, name))
 
 
+    def test_whatever_stands_anywhere_the_verifier_ends_with_a_report(self):
+        generator = random.Random(7)
+        odd = (None, True, 0, -1, 2**53, "", "x", [], {}, [[]], [0], [[0, 0]], {"int": "1"}, {"digest": "0" * 64},
+               {"erased": "1" * 64}, "0" * 64, "A" * 22)
+        for name in ("edits", "erased", "fork", "undo", "values", "withheld-fills"):
+            for _ in range(25):
+                document = json.loads(golden(name + ".gia.json"))
+                places = list(every_place(document))
+                container, key = generator.choice(places)
+                container[key] = generator.choice(odd)
+                verify([("x", json.dumps(document).encode("utf-8"))], make_golden.schema())
+
+
+def every_place(value):
+    """(container, key) of everything that stands in a document."""
+    for key, inner in list(value.items() if isinstance(value, dict) else enumerate(value)):
+        yield value, key
+        if isinstance(inner, (dict, list)):
+            yield from every_place(inner)
+
+
 class VectorTest(unittest.TestCase):
     def test_ed25519_agrees_with_rfc_8032(self):
         for seed, public, message, signature in (
