@@ -6,4 +6,9 @@ import java.util.List;
 public interface Feature {
   /** The kinds of rows that this feature alone writes. */
   List<Kind> kinds();
+
+  /** The places in the window that this feature fills. */
+  default List<Place> places() {
+    return List.of();
+  }
 }

@@ -1,0 +1,154 @@
+package nl.gia.platform.ui;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The kinds of columns that tables have. */
+final class Columns {
+  /** The width of a digit, in pixels at the usual text size, with room around the text. */
+  private static final int DIGIT = 9;
+
+  private static final int MARGIN = 24;
+
+  private Columns() {}
+
+  static <R> TableColumn<R, String> text(
+      String label, int characters, Function<R, String> value) {
+    TableColumn<R, String> column = column(label, characters, value);
+    column.setCellFactory(cells(TextCell::new));
+    return column;
+  }
+
+  static <R> TableColumn<R, String> link(
+      String label, int characters, Function<R, String> value, Consumer<R> followed) {
+    TableColumn<R, String> column = column(label, characters, value);
+    column.setCellFactory(cells(() -> new LinkCell<>(followed)));
+    return column;
+  }
+
+  static <R> TableColumn<R, Number> number(
+      String label,
+      int characters,
+      Function<R, ? extends @Nullable Number> value,
+      Locale locale) {
+    TableColumn<R, Number> column = column(label, characters, value);
+    column.getStyleClass().add("number-column");
+    column.setCellFactory(cells(() -> new NumberCell<>(NumberFormat.getInstance(locale))));
+    narrow(column);
+    return column;
+  }
+
+  static <R> TableColumn<R, String> date(String label, Function<R, String> value) {
+    TableColumn<R, String> column = column(label, 10, value);
+    column.setCellFactory(cells(DateCell::new));
+    narrow(column);
+    return column;
+  }
+
+  static <R> TableColumn<R, Status> status(
+      String label, int characters, Function<R, Status> value) {
+    TableColumn<R, Status> column = column(label, characters + 3, value);
+    column.setCellFactory(cells(StatusCell::new));
+    column.setComparator((one, two) -> one.word().compareTo(two.word()));
+    return column;
+  }
+
+  private static <R, T> TableColumn<R, T> column(
+      String label, int characters, Function<R, ? extends @Nullable T> value) {
+    TableColumn<R, T> column = new TableColumn<>(label);
+    column.setPrefWidth(Math.max(characters, label.length()) * DIGIT + MARGIN);
+    column.setMinWidth(Math.min(column.getPrefWidth(), 60));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    return column;
+  }
+
+  /** A narrow column keeps its width; columns of text share the rest. */
+  private static void narrow(TableColumn<?, ?> column) {
+    column.setMinWidth(column.getPrefWidth());
+    column.setMaxWidth(column.getPrefWidth());
+  }
+
+  private static <R, T> Callback<TableColumn<R, T>, TableCell<R, T>> cells(
+      Supplier<TableCell<R, T>> maker) {
+    return column -> maker.get();
+  }
+
+  private static final class TextCell<R> extends TableCell<R, String> {
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? null : item);
+    }
+  }
+
+  private static final class DateCell<R> extends TableCell<R, String> {
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : Day.shown(item));
+    }
+  }
+
+  private static final class NumberCell<R> extends TableCell<R, Number> {
+    private final NumberFormat format;
+
+    NumberCell(NumberFormat format) {
+      this.format = format;
+      getStyleClass().add("number-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Number item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : format.format(item));
+    }
+  }
+
+  private static final class LinkCell<R> extends TableCell<R, String> {
+    private final Hyperlink link = new Hyperlink();
+
+    LinkCell(Consumer<R> followed) {
+      link.setFocusTraversable(false);
+      link.setOnAction(
+          press -> {
+            link.setVisited(false);
+            followed.accept(getTableRow().getItem());
+          });
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      link.setText(item);
+      setGraphic(empty || item == null || item.isEmpty() ? null : link);
+    }
+  }
+
+  private static final class StatusCell<R> extends TableCell<R, Status> {
+    @Override
+    protected void updateItem(@Nullable Status item, boolean empty) {
+      super.updateItem(item, empty);
+      for (Status.Tone tone : Status.Tone.values()) {
+        getStyleClass().remove(tone.style());
+      }
+      if (empty || item == null) {
+        setText(null);
+        setGraphic(null);
+      } else {
+        setText(item.word());
+        setGraphic(new FontIcon(item.tone().icon()));
+        getStyleClass().add(item.tone().style());
+      }
+    }
+  }
+}

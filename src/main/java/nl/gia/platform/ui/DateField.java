@@ -1,0 +1,71 @@
+package nl.gia.platform.ui;
+
+import java.time.LocalDate;
+import javafx.beans.property.Property;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import nl.gia.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, typed as 11-09-2008 or picked. Its property holds the stored form (2008-09-11), nothing,
+ * or what was typed where that is no date, so that no typing is lost.
+ */
+final class DateField extends DatePicker {
+  private final Property<String> stored;
+  private String unreadable = "";
+  private boolean taking;
+
+  DateField(Texts texts, Property<String> stored) {
+    this.stored = stored;
+    getStyleClass().add("date-field");
+    setPromptText(texts.get(UiText.DATE_HINT));
+    setConverter(new Typing());
+    display(stored.getValue());
+    stored.subscribe(this::display);
+    getEditor().textProperty().subscribe(this::take);
+    valueProperty().subscribe(this::pick);
+  }
+
+  private void display(String value) {
+    if (taking) {
+      return;
+    }
+    LocalDate date = Day.stored(value).orElse(null);
+    unreadable = date == null ? value : "";
+    setValue(date);
+    getEditor().setText(Day.shown(value));
+  }
+
+  private void take(@Nullable String text) {
+    String typed = text == null ? "" : text;
+    keep(Day.typed(typed).map(LocalDate::toString).orElse(typed));
+  }
+
+  private void pick(@Nullable LocalDate date) {
+    if (date != null) {
+      keep(date.toString());
+    }
+  }
+
+  private void keep(String value) {
+    taking = true;
+    stored.setValue(value);
+    taking = false;
+  }
+
+  private final class Typing extends StringConverter<LocalDate> {
+    @Override
+    public String toString(@Nullable LocalDate date) {
+      return date == null ? unreadable : Day.shown(date);
+    }
+
+    @Override
+    public @Nullable LocalDate fromString(@Nullable String text) {
+      String typed = text == null ? "" : text;
+      LocalDate date = Day.typed(typed).orElse(null);
+      unreadable = date == null ? typed : "";
+      return date;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package nl.gia.platform.ui;
+
+import java.util.List;
+import javafx.beans.property.Property;
+import javafx.event.ActionEvent;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One field of a form: its label with the required mark, its control, and what is wrong with it. */
+final class FieldBox extends VBox {
+  private final Texts texts;
+  private final Label label;
+  private final Node control;
+  private final Property<String> value;
+  private final Label problem = new Label();
+  private String before = "";
+
+  FieldBox(Texts texts, String label, Node shown, Node control, Property<String> value) {
+    this.texts = texts;
+    this.label = new Label(label);
+    this.control = control;
+    this.value = value;
+    getStyleClass().add("field");
+    this.label.getStyleClass().add("field-label");
+    this.label.setLabelFor(control);
+    control.setAccessibleText(label);
+    problem.getStyleClass().add("field-problem");
+    problem.setGraphic(new FontIcon("feather-alert-circle"));
+    problem.setWrapText(true);
+    problem.setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().setAll(this.label, shown, problem);
+    show(List.of());
+  }
+
+  void require() {
+    Label mark = new Label("(" + texts.get(UiText.REQUIRED) + ")");
+    mark.getStyleClass().add("field-required");
+    HBox both = new HBox(label, mark);
+    both.getStyleClass().add("field-heading");
+    getChildren().set(0, both);
+    control.setAccessibleText(label.getText() + " " + mark.getText());
+  }
+
+  /** For a control that shows the label itself. */
+  void hideLabel() {
+    label.setVisible(false);
+    label.setManaged(false);
+  }
+
+  void show(List<String> sentences) {
+    problem.setText(String.join(" ", sentences));
+    problem.setVisible(!sentences.isEmpty());
+    problem.setManaged(!sentences.isEmpty());
+    control.pseudoClassStateChanged(Form.WRONG, !sentences.isEmpty());
+    control.setAccessibleHelp(problem.getText());
+  }
+
+  /** Calls when the user leaves the field, or presses Enter in it, after changing its value. */
+  void onCommit(Runnable action) {
+    before = value.getValue();
+    control
+        .focusWithinProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                before = value.getValue();
+              } else {
+                commit(action);
+              }
+            });
+    control.addEventHandler(
+        ActionEvent.ACTION, done -> commit(action));
+  }
+
+  void focus() {
+    control.requestFocus();
+  }
+
+  private void commit(Runnable action) {
+    if (!before.equals(value.getValue())) {
+      before = value.getValue();
+      action.run();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package nl.gia.platform.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.problem.Problem;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+
+/**
+ * Builds a form, one call a field. All values are text, as they are stored: a date as 2008-09-11, a
+ * choice or a reference as its code, yes as 1, nothing as the empty text.
+ */
+public final class Form {
+  static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+  private final Texts texts;
+  private final Map<String, FieldBox> fields;
+  private final Pane pane;
+
+  public Form(Texts texts) {
+    this(texts, new LinkedHashMap<>(), new VBox());
+    pane.getStyleClass().add("form");
+  }
+
+  private Form(Texts texts, Map<String, FieldBox> fields, Pane pane) {
+    this.texts = texts;
+    this.fields = fields;
+    this.pane = pane;
+  }
+
+  /** One line of text. */
+  public Form line(String field, Text label, Property<String> value) {
+    TextField control = new TextField();
+    control.textProperty().bindBidirectional(value);
+    return add(field, label, control, control, value);
+  }
+
+  /** A number, whole or with decimals; right-aligned. */
+  public Form number(String field, Text label, Property<String> value) {
+    TextField control = new TextField();
+    control.getStyleClass().add("number-field");
+    control.textProperty().bindBidirectional(value);
+    return add(field, label, control, control, value);
+  }
+
+  /** Running text with its small toolbar. */
+  public Form prose(String field, Text label, Property<String> value) {
+    ProseField control = new ProseField(texts, value);
+    VBox.setVgrow(control, Priority.ALWAYS);
+    return add(field, label, control, control.area(), value);
+  }
+
+  /** A date, typed as 11-09-2008; what is no date stays in the value as it was typed. */
+  public Form date(String field, Text label, Property<String> value) {
+    DateField control = new DateField(texts, value);
+    return add(field, label, control, control, value);
+  }
+
+  /** Yes or no: 1 or 0. */
+  public Form flag(String field, Text label, Property<String> value) {
+    CheckBox control = new CheckBox(texts.get(label));
+    control.selectedProperty().subscribe(on -> value.setValue(on ? "1" : "0"));
+    value.subscribe(now -> control.setSelected("1".equals(now)));
+    add(field, label, control, control, value);
+    box(field).hideLabel();
+    return this;
+  }
+
+  /** One of a short fixed list. */
+  public Form choice(String field, Text label, Property<String> value, List<Choice> choices) {
+    ComboBox<Choice> control = new ComboBox<>();
+    control.getItems().add(Choice.NONE);
+    control.getItems().addAll(choices);
+    control.setMaxWidth(Double.MAX_VALUE);
+    value.subscribe(
+        code ->
+            control.setValue(
+                choices.stream()
+                    .filter(choice -> choice.code().equals(code))
+                    .findFirst()
+                    .orElse(Choice.NONE)));
+    control.valueProperty().subscribe(choice -> value.setValue(choice.code()));
+    return add(field, label, control, control, value);
+  }
+
+  /** A row of another table, found by typing a part of its name. */
+  public Form reference(
+      String field, Text label, Property<String> value, ObservableList<Choice> rows) {
+    ReferenceField control = new ReferenceField(texts, rows, value);
+    return add(field, label, control, control, value);
+  }
+
+  /** A heading above the fields that follow. */
+  public Form heading(Text heading) {
+    Label label = new Label(texts.get(heading));
+    label.getStyleClass().add("form-heading");
+    pane.getChildren().add(label);
+    return this;
+  }
+
+  /** A sentence between fields. */
+  public Form note(Text sentence, Object... arguments) {
+    Label label = new Label(texts.get(sentence, arguments));
+    label.getStyleClass().add("form-note");
+    label.setWrapText(true);
+    pane.getChildren().add(label);
+    return this;
+  }
+
+  /** Something of one's own between fields. */
+  public Form node(Node node) {
+    pane.getChildren().add(node);
+    return this;
+  }
+
+  /** Fields side by side. */
+  public Form row(Consumer<Form> content) {
+    HBox row = new HBox();
+    row.getStyleClass().add("form-row");
+    content.accept(new Form(texts, fields, row));
+    pane.getChildren().add(row);
+    return this;
+  }
+
+  /** Marks fields that must be filled in. */
+  public Form required(String... names) {
+    for (String name : names) {
+      box(name).require();
+    }
+    return this;
+  }
+
+  /** Shows each problem at the field it is about. */
+  public Form problems(ObservableValue<List<Problem>> problems) {
+    problems.subscribe(this::show);
+    return this;
+  }
+
+  /** Tells which field the user left after changing its value. */
+  public Form onCommit(Consumer<String> action) {
+    fields.forEach((name, box) -> box.onCommit(() -> action.accept(name)));
+    return this;
+  }
+
+  public Region node() {
+    return pane;
+  }
+
+  /** Puts the keyboard in a field. */
+  public void focus(String field) {
+    box(field).focus();
+  }
+
+  private FieldBox box(String field) {
+    FieldBox box = fields.get(field);
+    if (box == null) {
+      throw new IllegalArgumentException("The form has no field " + field);
+    }
+    return box;
+  }
+
+  private Form add(String field, Text label, Node shown, Node control, Property<String> value) {
+    control.setId(field);
+    FieldBox box = new FieldBox(texts, texts.get(label), shown, control, value);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    fields.put(field, box);
+    pane.getChildren().add(box);
+    return this;
+  }
+
+  private void show(List<Problem> problems) {
+    fields.forEach(
+        (name, box) ->
+            box.show(
+                problems.stream()
+                    .filter(problem -> problem.field().equals(name))
+                    .map(problem -> problem.message(texts))
+                    .toList()));
+  }
+}

@@ -1,0 +1,8 @@
+package nl.gia.platform.ui;
+
+/** The way from one screen to a row on another; the way back is the window's. */
+@FunctionalInterface
+public interface Navigator {
+  /** Goes to the place that shows this table, and opens the row there. */
+  void go(Target target);
+}

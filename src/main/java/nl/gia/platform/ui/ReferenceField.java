@@ -1,0 +1,156 @@
+package nl.gia.platform.ui;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.property.Property;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import nl.gia.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A row of another table, found by typing a part of its name; its property holds the row's id. */
+final class ReferenceField extends TextField {
+  private static final int MOST_SHOWN = 200;
+
+  private final ObservableList<Choice> rows;
+  private final Property<String> chosen;
+  private final ListView<Choice> found = new ListView<>();
+  private final Popup popup = new Popup();
+  private boolean showing;
+
+  ReferenceField(Texts texts, ObservableList<Choice> rows, Property<String> chosen) {
+    this.rows = rows;
+    this.chosen = chosen;
+    getStyleClass().add("reference-field");
+    setPromptText(texts.get(UiText.CHOOSE));
+    found.getStyleClass().add("reference-list");
+    found.setPlaceholder(new Label(texts.get(UiText.NOTHING_FOUND)));
+    found.setFocusTraversable(false);
+    found.setOnMouseClicked(click -> choose(found.getSelectionModel().getSelectedItem()));
+    popup.getContent().add(found);
+    popup.setAutoHide(true);
+    chosen.subscribe(id -> showName());
+    rows.addListener((ListChangeListener<Choice>) change -> showName());
+    textProperty().subscribe(typed -> offer());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    focusedProperty().subscribe(this::focusMoved);
+  }
+
+  /** The rows whose name has all these words, accents and capitals aside. */
+  static List<Choice> matching(List<Choice> rows, String typed) {
+    List<String> words = List.of(folded(typed).strip().split("\\s+", -1));
+    return rows.stream()
+        .filter(row -> words.stream().allMatch(folded(row.name())::contains))
+        .limit(MOST_SHOWN)
+        .toList();
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private String name() {
+    return rows.stream()
+        .filter(row -> row.code().equals(chosen.getValue()))
+        .map(Choice::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void showName() {
+    showing = true;
+    setText(name());
+    showing = false;
+  }
+
+  private void offer() {
+    if (showing || !isFocused()) {
+      return;
+    }
+    found.getItems().setAll(matching(rows, getText()));
+    found.getSelectionModel().selectFirst();
+    openList();
+  }
+
+  private void openList() {
+    if (popup.isShowing() || getScene() == null) {
+      return;
+    }
+    Bounds below = localToScreen(getBoundsInLocal());
+    found.setPrefWidth(getWidth());
+    found.setPrefHeight(240);
+    popup.show(this, below.getMinX(), below.getMaxY() + 2);
+  }
+
+  private void key(KeyEvent key) {
+    switch (key.getCode()) {
+      case KeyCode.DOWN -> step(key, 1);
+      case KeyCode.UP -> step(key, -1);
+      case KeyCode.ENTER -> {
+        if (popup.isShowing()) {
+          choose(found.getSelectionModel().getSelectedItem());
+          key.consume();
+        }
+      }
+      case KeyCode.ESCAPE -> {
+        if (popup.isShowing()) {
+          popup.hide();
+          showName();
+          key.consume();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void step(KeyEvent key, int by) {
+    if (popup.isShowing()) {
+      int next = found.getSelectionModel().getSelectedIndex() + by;
+      found.getSelectionModel().clearAndSelect(Math.clamp(next, 0, found.getItems().size() - 1));
+      found.scrollTo(found.getSelectionModel().getSelectedIndex());
+    } else {
+      found.getItems().setAll(matching(rows, ""));
+      found.getSelectionModel().selectFirst();
+      openList();
+    }
+    key.consume();
+  }
+
+  private void choose(@Nullable Choice choice) {
+    popup.hide();
+    if (choice != null) {
+      chosen.setValue(choice.code());
+    }
+    showName();
+    end();
+  }
+
+  /** Leaving the field takes the one row that was meant, or nothing, or stays with what it had. */
+  private void focusMoved(boolean focused) {
+    if (focused) {
+      selectAll();
+      return;
+    }
+    popup.hide();
+    if (getText().isBlank()) {
+      chosen.setValue("");
+    } else if (!Objects.equals(getText(), name())) {
+      List<Choice> meant = matching(rows, getText());
+      if (meant.size() == 1) {
+        chosen.setValue(meant.getFirst().code());
+      }
+    }
+    showName();
+  }
+}

@@ -1,0 +1,242 @@
+package nl.gia.platform.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a table, one call a column. Rows are records with an id; when they are read anew, selection
+ * and scroll stay where they were.
+ *
+ * <p>Keys: Ctrl+N adds, Delete removes, Enter edits, and typing finds.
+ */
+public final class Table<R> {
+  private final Texts texts;
+  private final Function<R, String> id;
+  private final ObservableList<R> source;
+  private final TableView<R> view = new TableView<>(FXCollections.observableArrayList());
+  private final VBox pane = new VBox(view);
+  private final TableKeys<R> keys;
+  private @Nullable Property<String> selected;
+  private boolean refreshing;
+
+  public Table(Texts texts, ObservableList<R> rows, Function<R, String> id) {
+    this.texts = texts;
+    this.source = rows;
+    this.id = id;
+    keys = new TableKeys<>(texts, view);
+    pane.getStyleClass().add("table-pane");
+    pane.getChildren().add(keys.finding());
+    VBox.setVgrow(view, Priority.ALWAYS);
+    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    view.setPlaceholder(new Label());
+    view.setRowFactory(table -> row());
+    view.getSelectionModel().selectedItemProperty().subscribe(this::selectionMoved);
+    rows.addListener((ListChangeListener<R>) change -> refresh());
+    refresh();
+  }
+
+  /** A column of text that shares what width is left, in proportion to these characters. */
+  public Table<R> text(Text label, int characters, Function<R, String> value) {
+    add(Columns.text(texts.get(label), characters, value));
+    return this;
+  }
+
+  /** A column of text whose cells are links. */
+  public Table<R> link(
+      Text label, int characters, Function<R, String> value, Consumer<R> followed) {
+    add(Columns.link(texts.get(label), characters, value, followed));
+    return this;
+  }
+
+  /** A narrow column of numbers, right-aligned, in the reader's notation. */
+  public Table<R> number(
+      Text label, int characters, Function<R, ? extends @Nullable Number> value) {
+    add(Columns.number(texts.get(label), characters, value, texts.locale()));
+    return this;
+  }
+
+  /** A narrow column of dates: stored as 2008-09-11, shown as 11-09-2008. */
+  public Table<R> date(Text label, Function<R, String> value) {
+    add(Columns.date(texts.get(label), value));
+    return this;
+  }
+
+  /** A column of states, each with its symbol and its word. */
+  public Table<R> status(Text label, int characters, Function<R, Status> value) {
+    add(Columns.status(texts.get(label), characters, value));
+    return this;
+  }
+
+  /** What an empty table says, and the button that fills it. */
+  public Table<R> empty(Text sentence, Text button, Runnable action) {
+    Button fill = new Button(texts.get(button));
+    fill.getStyleClass().add("accent");
+    fill.setOnAction(press -> action.run());
+    Label words = new Label(texts.get(sentence));
+    words.setWrapText(true);
+    VBox both = new VBox(words, fill);
+    both.getStyleClass().add("empty-place");
+    view.setPlaceholder(both);
+    return this;
+  }
+
+  /** What a table says that is empty because of what was searched for. */
+  public Table<R> empty(Text sentence) {
+    Label words = new Label(texts.get(sentence));
+    words.setWrapText(true);
+    VBox pane = new VBox(words);
+    pane.getStyleClass().add("empty-place");
+    view.setPlaceholder(pane);
+    return this;
+  }
+
+  /** Ctrl+N. */
+  public Table<R> adding(Runnable action) {
+    keys.adding(action);
+    return this;
+  }
+
+  /** Enter and double click. */
+  public Table<R> editing(Consumer<R> action) {
+    keys.editing(action);
+    return this;
+  }
+
+  /** Delete; the notice "Verwijderd. Ongedaan maken" revives the row. */
+  public Table<R> removing(Notices notices, Consumer<R> remove, Consumer<R> revive) {
+    keys.removing(
+        row -> {
+          remove.accept(row);
+          notices.undoable(texts.get(UiText.REMOVED), () -> revive.accept(row));
+        });
+    return this;
+  }
+
+  /** Ties the id of the selected row to a property; empty text is none. */
+  public Table<R> selecting(Property<String> selectedId) {
+    selected = selectedId;
+    selectedId.subscribe(this::select);
+    return this;
+  }
+
+  public Region node() {
+    return pane;
+  }
+
+  /** Puts the keyboard in the table. */
+  public void focus() {
+    view.requestFocus();
+  }
+
+  /** Which row is selected and which is the first in view. */
+  public Standing standing(Standing standing, String name) {
+    return standing
+        .with(name + ".selected", selectedId())
+        .with(name + ".first", Integer.toString(inView().first()));
+  }
+
+  /** Goes back to where {@link #standing} was. */
+  public void restore(Standing standing, String name) {
+    select(standing.mark(name + ".selected"));
+    String first = standing.mark(name + ".first");
+    if (!first.isEmpty()) {
+      view.scrollTo(Integer.parseInt(first));
+    }
+  }
+
+  private void add(TableColumn<R, ?> column) {
+    column.setReorderable(false);
+    view.getColumns().add(column);
+  }
+
+  private TableRow<R> row() {
+    TableRow<R> row = new TableRow<>();
+    row.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY
+              && click.getClickCount() == 2
+              && !row.isEmpty()) {
+            keys.edit(row.getItem());
+          }
+        });
+    return row;
+  }
+
+  private void refresh() {
+    String kept = selected == null ? selectedId() : selected.getValue();
+    refreshing = true;
+    view.getItems().setAll(source);
+    view.sort();
+    refreshing = false;
+    select(kept);
+    selectionMoved(view.getSelectionModel().getSelectedItem());
+  }
+
+  private void select(String wanted) {
+    if (refreshing || wanted.equals(selectedId())) {
+      return;
+    }
+    for (R row : view.getItems()) {
+      if (id.apply(row).equals(wanted)) {
+        view.getSelectionModel().select(row);
+        scrollIntoView(view.getItems().indexOf(row));
+        return;
+      }
+    }
+    if (wanted.isEmpty()) {
+      view.getSelectionModel().clearSelection();
+    }
+  }
+
+  private void selectionMoved(@Nullable R row) {
+    if (!refreshing && selected != null && !(row == null && source.isEmpty())) {
+      selected.setValue(row == null ? "" : id.apply(row));
+    }
+  }
+
+  private String selectedId() {
+    R row = view.getSelectionModel().getSelectedItem();
+    return row == null ? "" : id.apply(row);
+  }
+
+  private Span inView() {
+    if (!(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return Span.NOTHING;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first == null || last == null
+        ? Span.NOTHING
+        : new Span(first.getIndex(), last.getIndex());
+  }
+
+  private void scrollIntoView(int index) {
+    Span span = inView();
+    if (index <= span.first() || index >= span.last()) {
+      view.scrollTo(index);
+    }
+  }
+
+  /** The rows in view, from first to last. */
+  private record Span(int first, int last) {
+    private static final Span NOTHING = new Span(0, 0);
+  }
+}

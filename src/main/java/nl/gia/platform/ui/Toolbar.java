@@ -1,0 +1,100 @@
+package nl.gia.platform.ui;
+
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Builds the bar above a screen's content: one main button at most, plain ones, a filter. */
+public final class Toolbar {
+  private final Texts texts;
+  private final HBox bar = new HBox();
+
+  public Toolbar(Texts texts) {
+    this.texts = texts;
+    bar.getStyleClass().add("toolbar");
+  }
+
+  /** A heading at the start of the bar. */
+  public Toolbar title(Text title) {
+    Label label = new Label(texts.get(title));
+    label.getStyleClass().add("toolbar-title");
+    bar.getChildren().add(label);
+    return this;
+  }
+
+  /** The one button that people come here for. */
+  public Toolbar main(Text verb, String icon, Runnable action) {
+    Button button = button(verb, icon, action);
+    button.getStyleClass().add("accent");
+    return this;
+  }
+
+  /** A plain button. */
+  public Toolbar plain(Text verb, String icon, Runnable action) {
+    button(verb, icon, action);
+    return this;
+  }
+
+  /** A plain button that works only as long as this holds. */
+  public Toolbar plain(
+      Text verb, String icon, Runnable action, ObservableValue<Boolean> enabled) {
+    Button button = button(verb, icon, action);
+    enabled.subscribe(works -> button.setDisable(!works));
+    return this;
+  }
+
+  /** A button that stays pressed. */
+  public Toolbar toggle(Text name, String icon, Property<Boolean> on) {
+    ToggleButton button = new ToggleButton(texts.get(name), new FontIcon(icon));
+    button.selectedProperty().bindBidirectional(on);
+    bar.getChildren().add(button);
+    return this;
+  }
+
+  /** A field whose text narrows what is shown. */
+  public Toolbar filter(Text prompt, Property<String> text) {
+    TextField field = new TextField();
+    field.getStyleClass().add("filter-field");
+    field.setPromptText(texts.get(prompt));
+    field.setAccessibleText(texts.get(prompt));
+    field.textProperty().bindBidirectional(text);
+    bar.getChildren().add(field);
+    return this;
+  }
+
+  /** What follows stands at the far end. */
+  public Toolbar gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    bar.getChildren().add(gap);
+    return this;
+  }
+
+  /** Something of one's own. */
+  public Toolbar node(Node node) {
+    bar.getChildren().add(node);
+    return this;
+  }
+
+  public Region node() {
+    return bar;
+  }
+
+  private Button button(Text verb, String icon, Runnable action) {
+    Button button = new Button(texts.get(verb), new FontIcon(icon));
+    button.setOnAction(press -> action.run());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    bar.getChildren().add(button);
+    return button;
+  }
+}

@@ -1,0 +1,19 @@
+package nl.gia.platform.ui;
+
+import nl.gia.platform.text.Text;
+
+/** Words that forms, tables and toolbars have of their own. */
+public enum UiText implements Text {
+  REQUIRED,
+  DATE_HINT,
+  DATE_UNREADABLE,
+  NUMBER_UNREADABLE,
+  NOTHING_FOUND,
+  CHOOSE,
+  BOLD,
+  ITALIC,
+  BULLETS,
+  HEADING,
+  REMOVED,
+  FINDING
+}
