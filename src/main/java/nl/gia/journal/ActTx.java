@@ -17,10 +17,13 @@ import nl.gia.journal.merge.Schema;
 import nl.gia.platform.value.Ids;
 import org.jooq.DSLContext;
 
-/** Gathers the writes of one act, showing each in the tables at once so that the act can read them. */
+/**
+ * Gathers the writes of one act, showing each in the tables at once so that the act can read them.
+ */
 final class ActTx implements Tx {
   /** What will be written of one field. */
-  private record Pending(Value value, List<WriteId> replaces, List<WriteId> again, boolean asserts) {}
+  private record Pending(
+      Value value, List<WriteId> replaces, List<WriteId> again, boolean asserts) {}
 
   private final LogStore log;
   private final Schema schema;
@@ -129,12 +132,11 @@ final class ActTx implements Tx {
 
   List<RowWrites> writes() {
     List<RowWrites> groups = new ArrayList<>(pending.size());
-    pending.forEach(
-        (key, columns) -> {
-          List<Write> writes = new ArrayList<>(columns.size());
-          columns.forEach((column, one) -> writes.add(write(column, one)));
-          groups.add(new RowWrites(key.table(), key.row(), writes));
-        });
+    pending.forEach((key, columns) -> {
+      List<Write> writes = new ArrayList<>(columns.size());
+      columns.forEach((column, one) -> writes.add(write(column, one)));
+      groups.add(new RowWrites(key.table(), key.row(), writes));
+    });
     return groups;
   }
 

@@ -75,8 +75,7 @@ final class Admission {
 
   /** Admits an entry all of whose predecessors are here. */
   void admit(Entry entry, Optional<Long> take) {
-    Optional<LogStore.EntryAt> before =
-        Optional.ofNullable(entry.previous()).map(log::admitted);
+    Optional<LogStore.EntryAt> before = Optional.ofNullable(entry.previous()).map(log::admitted);
     Vector vector = before.map(at -> log.vector(at.vector())).orElse(Vector.NOTHING);
     Chains.Step step = chains.follow(entry, before);
     if (step.forked() && before.isPresent()) {
@@ -126,12 +125,11 @@ final class Admission {
   private Touched touch(RowKey key) {
     return log.find(key)
         .map(row -> new Touched(key, row, false))
-        .orElseGet(
-            () -> {
-              LogStore.RowAt row = log.born(key);
-              settling.came(key);
-              return new Touched(key, row, true);
-            });
+        .orElseGet(() -> {
+          LogStore.RowAt row = log.born(key);
+          settling.came(key);
+          return new Touched(key, row, true);
+        });
   }
 
   private void write(Touched touched, RowWrites group, Origin origin) {
@@ -178,8 +176,7 @@ final class Admission {
     if (line && !before.isEmpty()) {
       Pointer pointer = write.replaces().getFirst();
       HeadSet.Item head = before.getFirst();
-      line =
-          origin.refs().get(pointer.ref()) == head.entry() && pointer.place() == head.place();
+      line = origin.refs().get(pointer.ref()) == head.entry() && pointer.place() == head.place();
     }
     if (line) {
       heads.set(column, List.of(new HeadSet.Item(column, origin.entry(), origin.place())));

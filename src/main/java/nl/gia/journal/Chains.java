@@ -26,15 +26,14 @@ final class Chains {
   void read() {
     chains.clear();
     sql.of("SELECT id, replica, first, last, head FROM journal_chain")
-        .each(
-            row ->
-                put(
-                    new Chain(
-                        row.getInt(1),
-                        Hash.of(row.getBytes(2)),
-                        row.getLong(3),
-                        row.getLong(4),
-                        Hash.of(row.getBytes(5)))));
+        .each(row ->
+            put(
+                new Chain(
+                    row.getInt(1),
+                    Hash.of(row.getBytes(2)),
+                    row.getLong(3),
+                    row.getLong(4),
+                    Hash.of(row.getBytes(5)))));
   }
 
   List<Chain> all() {

@@ -191,12 +191,24 @@ final class EntryCodec {
     List<Hash> seen = (flags & SEEN) == 0 ? List.of() : entries(in);
     List<Erasure> erases = (flags & ERASES) == 0 ? List.of() : erasures(in);
     Hash undoes = (flags & UNDOES) == 0 ? null : in.hash();
-    Succession succeeds =
-        (flags & SUCCEEDS) == 0 ? null : new Succession(in.hash(), in.text());
+    Succession succeeds = (flags & SUCCEEDS) == 0 ? null : new Succession(in.hash(), in.text());
     SortedMap<String, String> others = (flags & OTHERS) == 0 ? new TreeMap<>() : others(in);
     return new Entry(
-        placed.replica(), placed.number(), placed.previous(), clock, author, act, seen, refs, rows,
-        erases, undoes, succeeds, others, salts, placed.hash());
+        placed.replica(),
+        placed.number(),
+        placed.previous(),
+        clock,
+        author,
+        act,
+        seen,
+        refs,
+        rows,
+        erases,
+        undoes,
+        succeeds,
+        others,
+        salts,
+        placed.hash());
   }
 
   /** What undo needs to know of an entry, read without the rest. */

@@ -31,7 +31,9 @@ final class FieldReader {
             .toList());
   }
 
-  /** What these heads, one at most, hold; a write that re-asserts holds nothing that is known here. */
+  /**
+   * What these heads, one at most, hold; a write that re-asserts holds nothing that is known here.
+   */
   Value value(RowKey key, String column, List<WriteId> heads) {
     if (heads.isEmpty()) {
       return Value.none();

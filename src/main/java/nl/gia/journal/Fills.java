@@ -23,8 +23,9 @@ final class Fills {
     Map<Integer, String> all = new TreeMap<>();
     for (Salts salts : List.of(entry.salts(), more)) {
       if (salts instanceof Salts.Some some) {
-        some.byPlace().keySet().forEach(
-            place -> all.put(place, Salts.base64(hasher.salt(salts, place))));
+        some.byPlace()
+            .keySet()
+            .forEach(place -> all.put(place, Salts.base64(hasher.salt(salts, place))));
       }
     }
     return new Salts.Some(all);

@@ -41,8 +41,7 @@ final class Intake implements Taking {
         .put(sender.bytes())
         .put(file)
         .run();
-    take =
-        engine.sql().of("SELECT last_insert_rowid()").one(row -> row.getLong(1)).orElseThrow();
+    take = engine.sql().of("SELECT last_insert_rowid()").one(row -> row.getLong(1)).orElseThrow();
   }
 
   nl.gia.journal.entry.Clock latest() {
@@ -128,8 +127,7 @@ final class Intake implements Taking {
     if (!groups.equals(entry.rows())) {
       engine.log().rewrite(entry.with(groups, Fills.join(hasher, entry, salts)));
       Fills.filled(engine, entry.with(groups, salts));
-      groups.forEach(
-          group -> engine.settling().add(new RowKey(group.table(), group.row())));
+      groups.forEach(group -> engine.settling().add(new RowKey(group.table(), group.row())));
     }
   }
 

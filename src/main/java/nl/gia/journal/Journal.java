@@ -68,14 +68,13 @@ public final class Journal {
   }
 
   private Changes write(Act act, @Nullable Hash undoes, Consumer<ActTx> body) {
-    return changing(
-        () -> {
-          ActTx tx = new ActTx(engine, database.writing(), ids);
-          body.accept(tx);
-          if (!tx.isEmpty()) {
-            engine.admission().admit(entry(act, undoes, tx), Optional.empty());
-          }
-        });
+    return changing(() -> {
+      ActTx tx = new ActTx(engine, database.writing(), ids);
+      body.accept(tx);
+      if (!tx.isEmpty()) {
+        engine.admission().admit(entry(act, undoes, tx), Optional.empty());
+      }
+    });
   }
 
   /** Takes back the last own act that was not taken back yet. */
@@ -108,24 +107,21 @@ public final class Journal {
     List<RowField> kept = new ArrayList<>();
     List<Act> done = new ArrayList<>();
     Changes changes =
-        changing(
-            () -> {
-              UndoHistory.Step step =
-                  choice.apply(stacks()).orElseThrow(() -> new UserFailure(nothing));
-              Entry inverted = engine.log().read(step.entry());
-              if (!UndoHistory.isInvertible(inverted)) {
-                throw new UserFailure(JournalText.ERASURE_STAYS);
-              }
-              ActTx tx = new ActTx(engine, database.writing(), ids);
-              kept.addAll(new UndoHistory(engine).invert(inverted, tx));
-              if (tx.isEmpty()) {
-                throw new UserFailure(JournalText.CHANGED_SINCE);
-              }
-              done.add(step.act());
-              engine
-                  .admission()
-                  .admit(entry(step.act(), inverted.hash(), tx), Optional.empty());
-            });
+        changing(() -> {
+          UndoHistory.Step step =
+              choice.apply(stacks()).orElseThrow(() -> new UserFailure(nothing));
+          Entry inverted = engine.log().read(step.entry());
+          if (!UndoHistory.isInvertible(inverted)) {
+            throw new UserFailure(JournalText.ERASURE_STAYS);
+          }
+          ActTx tx = new ActTx(engine, database.writing(), ids);
+          kept.addAll(new UndoHistory(engine).invert(inverted, tx));
+          if (tx.isEmpty()) {
+            throw new UserFailure(JournalText.CHANGED_SINCE);
+          }
+          done.add(step.act());
+          engine.admission().admit(entry(step.act(), inverted.hash(), tx), Optional.empty());
+        });
     return new Undone(done.getFirst(), changes, kept);
   }
 
@@ -140,12 +136,11 @@ public final class Journal {
   public Taken take(Hash sender, String file, Consumer<Taking> body) {
     Intake[] intake = new Intake[1];
     Changes changes =
-        changing(
-            () -> {
-              intake[0] = new Intake(engine, hasher, sender, file, clock);
-              body.accept(intake[0]);
-              meet(intake[0].latest());
-            });
+        changing(() -> {
+          intake[0] = new Intake(engine, hasher, sender, file, clock);
+          body.accept(intake[0]);
+          meet(intake[0].latest());
+        });
     return intake[0].taken(changes);
   }
 
@@ -248,8 +243,7 @@ public final class Journal {
         engine.admission().chains().all().stream()
             .filter(chain -> own.isEmpty() || chain.id() != own.get().id())
             .toList();
-    boolean changed =
-        others.stream().anyMatch(chain -> !known.covers(chain.id(), chain.last()));
+    boolean changed = others.stream().anyMatch(chain -> !known.covers(chain.id(), chain.last()));
     return changed ? others.stream().map(Chains.Chain::head).sorted().toList() : List.of();
   }
 
@@ -267,10 +261,8 @@ public final class Journal {
     return engine
         .meta(CLOCK)
         .map(text -> text.split("/", -1))
-        .map(
-            parts ->
-                new nl.gia.journal.entry.Clock(
-                    Long.parseLong(parts[0]), Long.parseLong(parts[1])))
+        .map(parts ->
+            new nl.gia.journal.entry.Clock(Long.parseLong(parts[0]), Long.parseLong(parts[1])))
         .orElseGet(() -> new nl.gia.journal.entry.Clock(0, 0));
   }
 

@@ -110,10 +110,8 @@ final class LogStore implements LogView {
     Optional<EntryAt> found =
         sql.of("SELECT id, chain, number, vector FROM journal_entry WHERE hash = ?")
             .put(hash.bytes())
-            .one(
-                row ->
-                    new EntryAt(
-                        row.getLong(1), hash, row.getInt(2), row.getLong(3), row.getLong(4)));
+            .one(row ->
+                new EntryAt(row.getLong(1), hash, row.getInt(2), row.getLong(3), row.getLong(4)));
     found.ifPresent(entry -> entries.put(hash, entry));
     return found;
   }
@@ -135,8 +133,7 @@ final class LogStore implements LogView {
 
   /** Adds an entry whose row numbers and vector are known. */
   EntryAt append(Entry entry, int chain, Vector vector, Optional<Long> take) {
-    EntryAt at =
-        new EntryAt(++lastEntry, entry.hash(), chain, entry.number(), vectorId(vector));
+    EntryAt at = new EntryAt(++lastEntry, entry.hash(), chain, entry.number(), vectorId(vector));
     Sql.Prepared insert =
         sql.of(
                 "INSERT INTO journal_entry (id, chain, number, vector, take, hash, body)"
@@ -365,8 +362,7 @@ final class LogStore implements LogView {
     }
   }
 
-  private static FieldWrite fieldWrite(
-      Entry entry, Write write, int place, Set<WriteId> erased) {
+  private static FieldWrite fieldWrite(Entry entry, Write write, int place, Set<WriteId> erased) {
     WriteId id = new WriteId(entry.hash(), place);
     Content content =
         erased.contains(id) && write.content() instanceof Content.Given
@@ -404,11 +400,10 @@ final class LogStore implements LogView {
   @Override
   public boolean isErased(RowKey key) {
     return find(key)
-        .flatMap(
-            row ->
-                sql.of("SELECT 1 FROM journal_erased WHERE row = ? AND entry = 0")
-                    .put(row.id())
-                    .one(_ -> true))
+        .flatMap(row ->
+            sql.of("SELECT 1 FROM journal_erased WHERE row = ? AND entry = 0")
+                .put(row.id())
+                .one(_ -> true))
         .orElse(false);
   }
 
@@ -428,11 +423,8 @@ final class LogStore implements LogView {
     Map<Long, List<Integer>> places = new HashMap<>();
     sql.of("SELECT entry, place FROM journal_erased WHERE row = ? AND entry <> 0")
         .put(row.id())
-        .each(
-            found ->
-                places
-                    .computeIfAbsent(found.getLong(1), _ -> new ArrayList<>())
-                    .add(found.getInt(2)));
+        .each(found ->
+            places.computeIfAbsent(found.getLong(1), _ -> new ArrayList<>()).add(found.getInt(2)));
     Set<WriteId> writes = new LinkedHashSet<>();
     places.forEach(
         (entry, all) -> all.forEach(place -> writes.add(new WriteId(hash(entry), place))));

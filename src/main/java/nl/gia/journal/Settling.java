@@ -158,10 +158,7 @@ final class Settling {
     }
     log.find(key)
         .ifPresent(
-            row ->
-                values
-                    .keySet()
-                    .removeIf(column -> !row.heads().of(names.id(column)).isEmpty()));
+            row -> values.keySet().removeIf(column -> !row.heads().of(names.id(column)).isEmpty()));
     tables.put(key, values);
   }
 
@@ -169,14 +166,12 @@ final class Settling {
     HeadSet heads = new HeadSet();
     state
         .fields()
-        .forEach(
-            (column, field) -> {
-              for (WriteId id : field.heads()) {
-                heads.add(
-                    new HeadSet.Item(
-                        names.id(column), log.admitted(id.entry()).id(), id.place()));
-              }
-            });
+        .forEach((column, field) -> {
+          for (WriteId id : field.heads()) {
+            heads.add(
+                new HeadSet.Item(names.id(column), log.admitted(id.entry()).id(), id.place()));
+          }
+        });
     log.heads(state.key(), log.find(state.key()).orElseThrow(), heads);
   }
 
@@ -188,12 +183,11 @@ final class Settling {
         .run();
     state
         .fields()
-        .forEach(
-            (column, field) -> {
-              if (field.kind() != FieldState.Kind.SETTLED) {
-                open(key, column, field.kind().name().toLowerCase(Locale.ROOT));
-              }
-            });
+        .forEach((column, field) -> {
+          if (field.kind() != FieldState.Kind.SETTLED) {
+            open(key, column, field.kind().name().toLowerCase(Locale.ROOT));
+          }
+        });
     if (state.removalUnseen()) {
       open(key, Write.REMOVED, REMOVAL);
     }

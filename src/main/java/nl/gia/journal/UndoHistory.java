@@ -38,7 +38,9 @@ final class UndoHistory {
     this.engine = engine;
   }
 
-  /** Replays own acts: an undo takes one from the first stack to the second, a redo brings it back. */
+  /**
+   * Replays own acts: an undo takes one from the first stack to the second, a redo brings it back.
+   */
   Stacks stacks(List<Integer> chains) {
     Stacks stacks = new Stacks(new ArrayDeque<>(), new ArrayDeque<>());
     for (int chain : chains) {

@@ -83,15 +83,13 @@ final class Waiting {
   private Optional<Entry> read(Hash hash) {
     return sql.of("SELECT replica, number, document FROM journal_waiting WHERE hash = ?")
         .put(hash.bytes())
-        .one(
-            row -> {
-              Bytes in = new Bytes(row.getBytes(3));
-              Hash previous = in.number() == 0 ? null : in.hash();
-              return codec.decode(
-                  in.raw(row.getBytes(3).length - (previous == null ? 1 : 1 + Hash.SIZE)),
-                  new EntryCodec.Placed(
-                      Hash.of(row.getBytes(1)), row.getLong(2), previous, hash));
-            });
+        .one(row -> {
+          Bytes in = new Bytes(row.getBytes(3));
+          Hash previous = in.number() == 0 ? null : in.hash();
+          return codec.decode(
+              in.raw(row.getBytes(3).length - (previous == null ? 1 : 1 + Hash.SIZE)),
+              new EntryCodec.Placed(Hash.of(row.getBytes(1)), row.getLong(2), previous, hash));
+        });
   }
 
   List<Count> counts() {

@@ -82,8 +82,7 @@ public final class FieldMerge {
         latest.stream().filter(write -> !(write.content() instanceof Content.Withheld)).toList();
     Value provisional = shown.isEmpty() ? Value.none() : value(shown.getFirst());
     if (shown.size() < latest.size()) {
-      return new FieldState(
-          FieldState.Kind.WITHHELD, provisional, heads, latest, List.of());
+      return new FieldState(FieldState.Kind.WITHHELD, provisional, heads, latest, List.of());
     }
     Set<Value> values = new HashSet<>();
     shown.forEach(write -> values.add(value(write)));
@@ -93,13 +92,9 @@ public final class FieldMerge {
     List<FieldWrite> base = base(standing);
     Optional<String> merged = kind == ColumnKind.TEXT ? merged(base, latest) : Optional.empty();
     return merged
-        .map(
-            text ->
-                new FieldState(FieldState.Kind.MERGED, Value.of(text), heads, latest, base))
+        .map(text -> new FieldState(FieldState.Kind.MERGED, Value.of(text), heads, latest, base))
         .orElseGet(
-            () ->
-                new FieldState(
-                    FieldState.Kind.CONFLICT, provisional, heads, latest, base));
+            () -> new FieldState(FieldState.Kind.CONFLICT, provisional, heads, latest, base));
   }
 
   private Optional<String> merged(List<FieldWrite> base, List<FieldWrite> latest) {
@@ -107,13 +102,10 @@ public final class FieldMerge {
       return Optional.empty();
     }
     return text(base.getFirst())
-        .flatMap(
-            before ->
-                text(latest.get(0))
-                    .flatMap(
-                        one ->
-                            text(latest.get(1))
-                                .flatMap(other -> textMerge.merge(before, one, other))));
+        .flatMap(before ->
+            text(latest.get(0))
+                .flatMap(one ->
+                    text(latest.get(1)).flatMap(other -> textMerge.merge(before, one, other))));
   }
 
   private static Optional<String> text(FieldWrite write) {

@@ -179,16 +179,14 @@ public final class MemoryLog implements LogView {
     schema
         .column(key.table(), write.column())
         .filter(column -> column.kind() == ColumnKind.PARENT)
-        .ifPresent(
-            column -> {
-              if (column.target() != null
-                  && write.content() instanceof Content.Given(Value.Text(String id))) {
-                parts
-                    .computeIfAbsent(
-                        new RowKey(column.target(), id), _ -> new LinkedHashSet<>())
-                    .add(key);
-              }
-            });
+        .ifPresent(column -> {
+          if (column.target() != null
+              && write.content() instanceof Content.Given(Value.Text(String id))) {
+            parts
+                .computeIfAbsent(new RowKey(column.target(), id), _ -> new LinkedHashSet<>())
+                .add(key);
+          }
+        });
   }
 
   private void erase(Entry entry, Erasure erasure) {
@@ -200,16 +198,19 @@ public final class MemoryLog implements LogView {
     }
     WriteId id = new WriteId(entry.refs().get(pointer.ref()), pointer.place());
     erasedWrites.add(id);
-    row(key).ifPresent(log -> log.fields().values().forEach(all -> all.replaceAll(
-        write -> write.id().equals(id) ? write.blank() : write)));
+    row(key)
+        .ifPresent(log ->
+            log.fields()
+                .values()
+                .forEach(
+                    all -> all.replaceAll(write -> write.id().equals(id) ? write.blank() : write)));
   }
 
   /** What all rows come to, by table and row. */
   public Map<RowKey, RowState> states(FieldMerge fieldMerge, FrozenParts.Reader frozenReader) {
     RowMerge merge = new RowMerge(this, schema, fieldMerge, frozenReader);
     Map<RowKey, RowState> states =
-        new TreeMap<>(
-            java.util.Comparator.comparing(RowKey::table).thenComparing(RowKey::row));
+        new TreeMap<>(java.util.Comparator.comparing(RowKey::table).thenComparing(RowKey::row));
     for (RowKey key : rows.keySet()) {
       merge.merge(key).ifPresent(state -> states.put(key, state));
     }

@@ -4,9 +4,7 @@ package nl.gia.journal.merge;
 public record Place(int chain, long number, Vector vector) {
   /** Whether the writer of this entry had seen that one. */
   public boolean saw(Place other) {
-    return chain == other.chain
-        ? other.number < number
-        : vector.covers(other.chain, other.number);
+    return chain == other.chain ? other.number < number : vector.covers(other.chain, other.number);
   }
 
   /** What someone on chain {@code own} has seen who had seen so much, and now sees this entry. */

@@ -1,9 +1,9 @@
 package nl.gia.journal.merge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import nl.gia.journal.entry.Hash;

@@ -44,11 +44,10 @@ public final class RowMerge {
     boolean unseen =
         removal != null && removed && removalUnseen(key, writes, removal, new HashSet<>());
     Map<String, Value> values = new LinkedHashMap<>();
-    fields.forEach(
-        (column, state) ->
-            schema
-                .column(key.table(), column)
-                .ifPresent(known -> values.put(column, shown(known, state.value()))));
+    fields.forEach((column, state) ->
+        schema
+            .column(key.table(), column)
+            .ifPresent(known -> values.put(column, shown(known, state.value()))));
     Optional<Freeze> freeze = freeze(key, fields);
     if (freeze.isEmpty()) {
       return new RowState(key, fields, values, removed && !unseen, unseen, List.of());
@@ -66,18 +65,19 @@ public final class RowMerge {
     Map<String, FieldState> fields = new LinkedHashMap<>();
     writes
         .fields()
-        .forEach(
-            (column, all) -> {
-              Optional<Schema.Column> known = schema.column(key.table(), column);
-              ColumnKind kind = known.map(Schema.Column::kind).orElse(ColumnKind.PLAIN);
-              boolean blank = erased && known.map(Schema.Column::personal).orElse(false);
-              List<FieldWrite> seen = blank ? all.stream().map(FieldWrite::blank).toList() : all;
-              fields.put(column, fieldMerge.merge(seen, kind));
-            });
+        .forEach((column, all) -> {
+          Optional<Schema.Column> known = schema.column(key.table(), column);
+          ColumnKind kind = known.map(Schema.Column::kind).orElse(ColumnKind.PLAIN);
+          boolean blank = erased && known.map(Schema.Column::personal).orElse(false);
+          List<FieldWrite> seen = blank ? all.stream().map(FieldWrite::blank).toList() : all;
+          fields.put(column, fieldMerge.merge(seen, kind));
+        });
     return fields;
   }
 
-  /** Whether someone worked on the row, or on a part of it, when those who removed it did not know. */
+  /**
+   * Whether someone worked on the row, or on a part of it, when those who removed it did not know.
+   */
   private boolean removalUnseen(
       RowKey key, RowLog writes, FieldState removal, Set<RowKey> visited) {
     visited.add(key);
@@ -93,8 +93,7 @@ public final class RowMerge {
     return false;
   }
 
-  private boolean isLivePart(
-      RowKey part, RowKey whole, List<Place> removers, Set<RowKey> visited) {
+  private boolean isLivePart(RowKey part, RowKey whole, List<Place> removers, Set<RowKey> visited) {
     RowLog writes = log.row(part).orElseThrow();
     Map<String, FieldState> fields = fields(part, writes);
     if (!pointsAt(part, fields, whole)) {
@@ -114,17 +113,15 @@ public final class RowMerge {
 
   private List<RowKey> parents(RowKey part, Map<String, FieldState> fields) {
     List<RowKey> parents = new ArrayList<>();
-    fields.forEach(
-        (column, state) ->
-            schema
-                .column(part.table(), column)
-                .filter(known -> known.kind() == ColumnKind.PARENT)
-                .ifPresent(
-                    known -> {
-                      if (known.target() != null && state.value() instanceof Value.Text(String id)) {
-                        parents.add(new RowKey(known.target(), id));
-                      }
-                    }));
+    fields.forEach((column, state) ->
+        schema
+            .column(part.table(), column)
+            .filter(known -> known.kind() == ColumnKind.PARENT)
+            .ifPresent(known -> {
+              if (known.target() != null && state.value() instanceof Value.Text(String id)) {
+                parents.add(new RowKey(known.target(), id));
+              }
+            }));
     return parents;
   }
 
@@ -169,16 +166,15 @@ public final class RowMerge {
     List<RowState.Late> late = new ArrayList<>();
     writes
         .fields()
-        .forEach(
-            (column, all) -> {
-              Optional<Schema.Column> known = schema.column(key.table(), column);
-              if (known.isPresent() && known.get().kind() == ColumnKind.TEXT) {
-                Value before = values.getOrDefault(column, Value.none());
-                all.stream()
-                    .filter(write -> isLate(write, freeze))
-                    .forEach(write -> late.add(new RowState.Late(column, before, write)));
-              }
-            });
+        .forEach((column, all) -> {
+          Optional<Schema.Column> known = schema.column(key.table(), column);
+          if (known.isPresent() && known.get().kind() == ColumnKind.TEXT) {
+            Value before = values.getOrDefault(column, Value.none());
+            all.stream()
+                .filter(write -> isLate(write, freeze))
+                .forEach(write -> late.add(new RowState.Late(column, before, write)));
+          }
+        });
     Map<String, FieldState> settled = new LinkedHashMap<>(fields);
     settled.replaceAll((_, state) -> settled(state));
     return new RowState(key, settled, values, adopted == null, false, late);

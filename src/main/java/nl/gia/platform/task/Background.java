@@ -135,13 +135,12 @@ public final class Background implements AutoCloseable {
   /** Called on the working thread, often; the window hears of it no faster than it can draw. */
   private void moved(Job job) {
     if (job.announce()) {
-      screen.execute(
-          () -> {
-            job.announced();
-            if (shown.contains(job)) {
-              watchers.forEach(watcher -> watcher.moved(job));
-            }
-          });
+      screen.execute(() -> {
+        job.announced();
+        if (shown.contains(job)) {
+          watchers.forEach(watcher -> watcher.moved(job));
+        }
+      });
     }
   }
 
@@ -150,7 +149,10 @@ public final class Background implements AutoCloseable {
       watchers.forEach(watcher -> watcher.ended(job));
     }
     if (failure != null) {
-      route(failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure);
+      route(
+          failure instanceof CompletionException e && e.getCause() != null
+              ? e.getCause()
+              : failure);
     }
   }
 

@@ -22,8 +22,7 @@ final class Columns {
 
   private Columns() {}
 
-  static <R> TableColumn<R, String> text(
-      String label, int characters, Function<R, String> value) {
+  static <R> TableColumn<R, String> text(String label, int characters, Function<R, String> value) {
     TableColumn<R, String> column = column(label, characters, value);
     column.setCellFactory(cells(TextCell::new));
     return column;
@@ -37,10 +36,7 @@ final class Columns {
   }
 
   static <R> TableColumn<R, Number> number(
-      String label,
-      int characters,
-      Function<R, ? extends @Nullable Number> value,
-      Locale locale) {
+      String label, int characters, Function<R, ? extends @Nullable Number> value, Locale locale) {
     TableColumn<R, Number> column = column(label, characters, value);
     column.getStyleClass().add("number-column");
     column.setCellFactory(cells(() -> new NumberCell<>(NumberFormat.getInstance(locale))));
@@ -119,11 +115,10 @@ final class Columns {
 
     LinkCell(Consumer<R> followed) {
       link.setFocusTraversable(false);
-      link.setOnAction(
-          press -> {
-            link.setVisited(false);
-            followed.accept(getTableRow().getItem());
-          });
+      link.setOnAction(press -> {
+        link.setVisited(false);
+        followed.accept(getTableRow().getItem());
+      });
     }
 
     @Override

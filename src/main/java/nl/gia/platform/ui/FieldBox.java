@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One field of a form: its label with the required mark, its control, and what is wrong with it. */
+/**
+ * One field of a form: its label with the required mark, its control, and what is wrong with it.
+ */
 final class FieldBox extends VBox {
   private final Texts texts;
   private final Label label;
@@ -65,16 +67,14 @@ final class FieldBox extends VBox {
     before = value.getValue();
     control
         .focusWithinProperty()
-        .subscribe(
-            focused -> {
-              if (focused) {
-                before = value.getValue();
-              } else {
-                commit(action);
-              }
-            });
-    control.addEventHandler(
-        ActionEvent.ACTION, done -> commit(action));
+        .subscribe(focused -> {
+          if (focused) {
+            before = value.getValue();
+          } else {
+            commit(action);
+          }
+        });
+    control.addEventHandler(ActionEvent.ACTION, done -> commit(action));
   }
 
   void focus() {

@@ -88,13 +88,12 @@ public final class Form {
     control.getItems().add(Choice.NONE);
     control.getItems().addAll(choices);
     control.setMaxWidth(Double.MAX_VALUE);
-    value.subscribe(
-        code ->
-            control.setValue(
-                choices.stream()
-                    .filter(choice -> choice.code().equals(code))
-                    .findFirst()
-                    .orElse(Choice.NONE)));
+    value.subscribe(code ->
+        control.setValue(
+            choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .orElse(Choice.NONE)));
     control.valueProperty().subscribe(choice -> value.setValue(choice.code()));
     return add(field, label, control, control, value);
   }
@@ -185,12 +184,11 @@ public final class Form {
   }
 
   private void show(List<Problem> problems) {
-    fields.forEach(
-        (name, box) ->
-            box.show(
-                problems.stream()
-                    .filter(problem -> problem.field().equals(name))
-                    .map(problem -> problem.message(texts))
-                    .toList()));
+    fields.forEach((name, box) ->
+        box.show(
+            problems.stream()
+                .filter(problem -> problem.field().equals(name))
+                .map(problem -> problem.message(texts))
+                .toList()));
   }
 }

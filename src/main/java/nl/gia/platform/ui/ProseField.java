@@ -43,11 +43,10 @@ final class ProseField extends VBox {
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name));
     button.setFocusTraversable(false);
-    button.setOnAction(
-        press -> {
-          action.run();
-          area.requestFocus();
-        });
+    button.setOnAction(press -> {
+      action.run();
+      area.requestFocus();
+    });
     return button;
   }
 
@@ -67,7 +66,15 @@ final class ProseField extends VBox {
   private void leave(KeyEvent key) {
     area.fireEvent(
         new KeyEvent(
-            area, area, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false,
+            area,
+            area,
+            KeyEvent.KEY_PRESSED,
+            "",
+            "",
+            KeyCode.TAB,
+            key.isShiftDown(),
+            true,
+            false,
             false));
     key.consume();
   }

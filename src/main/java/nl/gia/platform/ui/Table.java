@@ -22,8 +22,8 @@ import nl.gia.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a table, one call a column. Rows are records with an id; when they are read anew, selection
- * and scroll stay where they were.
+ * Builds a table, one call a column. Rows are records with an id; when they are read anew,
+ * selection and scroll stay where they were.
  *
  * <p>Keys: Ctrl+N adds, Delete removes, Enter edits, and typing finds.
  */
@@ -122,11 +122,10 @@ public final class Table<R> {
 
   /** Delete; the notice "Verwijderd. Ongedaan maken" revives the row. */
   public Table<R> removing(Notices notices, Consumer<R> remove, Consumer<R> revive) {
-    keys.removing(
-        row -> {
-          remove.accept(row);
-          notices.undoable(texts.get(UiText.REMOVED), () -> revive.accept(row));
-        });
+    keys.removing(row -> {
+      remove.accept(row);
+      notices.undoable(texts.get(UiText.REMOVED), () -> revive.accept(row));
+    });
     return this;
   }
 
@@ -169,14 +168,13 @@ public final class Table<R> {
 
   private TableRow<R> row() {
     TableRow<R> row = new TableRow<>();
-    row.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY
-              && click.getClickCount() == 2
-              && !row.isEmpty()) {
-            keys.edit(row.getItem());
-          }
-        });
+    row.setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY
+          && click.getClickCount() == 2
+          && !row.isEmpty()) {
+        keys.edit(row.getItem());
+      }
+    });
     return row;
   }
 

@@ -130,7 +130,6 @@ final class TableKeys<R> {
   private boolean shows(int index, String wanted, Locale locale) {
     return view.getColumns().stream()
         .map(column -> column.getCellData(index))
-        .anyMatch(
-            cell -> cell instanceof String text && text.toLowerCase(locale).contains(wanted));
+        .anyMatch(cell -> cell instanceof String text && text.toLowerCase(locale).contains(wanted));
   }
 }

@@ -46,8 +46,7 @@ public final class Toolbar {
   }
 
   /** A plain button that works only as long as this holds. */
-  public Toolbar plain(
-      Text verb, String icon, Runnable action, ObservableValue<Boolean> enabled) {
+  public Toolbar plain(Text verb, String icon, Runnable action, ObservableValue<Boolean> enabled) {
     Button button = button(verb, icon, action);
     enabled.subscribe(works -> button.setDisable(!works));
     return this;

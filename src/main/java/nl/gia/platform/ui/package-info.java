@@ -11,9 +11,10 @@
  *
  * <p>The <b>view model</b> holds observable properties and verbs, and sees no node: {@code
  * ObservableList} of records for a table, {@code StringProperty} for each field and for the id of
- * the selected row (empty text is none), {@code ObjectProperty<List<Problem>>} for what is wrong. It
- * reads with a {@code Lane} of {@code Background} (a newer read drops the older), and writes with
- * {@code background.write}. It refreshes from what changed, and {@code close()} lets go of that.
+ * the selected row (empty text is none), {@code ObjectProperty<List<Problem>>} for what is wrong.
+ * It reads with a {@code Lane} of {@code Background} (a newer read drops the older), and writes
+ * with {@code background.write}. It refreshes from what changed, and {@code close()} lets go of
+ * that.
  *
  * <p>The <b>view</b> implements Screen, lays out and binds, without an if on business facts:
  *
