@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The places in a text of the units or words by which it is compared; white space lies between. */
 final class Pieces {
@@ -107,6 +108,26 @@ final class Pieces {
 
   String piece(int piece) {
     return text.substring(start(piece), end(piece));
+  }
+
+  List<String> all() {
+    return IntStream.range(0, size).mapToObj(this::piece).toList();
+  }
+
+  /** Where the gap before a piece starts; the gap after the last piece is numbered too. */
+  int gapStart(int piece) {
+    return piece == 0 ? 0 : end(piece - 1);
+  }
+
+  int gapEnd(int piece) {
+    return piece == size ? text.length() : start(piece);
+  }
+
+  /** The place of a row of pieces, or of the gap where the row is empty. */
+  Range range(int from, int to) {
+    return from == to
+        ? new Range(gapStart(from), gapEnd(from))
+        : new Range(start(from), end(to - 1));
   }
 
   /** For each piece here the equal one there, or -1. */
