@@ -101,7 +101,11 @@ final class RunWriter {
     if (space) {
       return isInside(here, there);
     }
-    return word && !here.isLink() && isInside(there, here) && !mayTouch(there, border, beyond > index);
+    return word
+        && !here.isLink()
+        && isInside(there, here)
+        && !isInside(here, there)
+        && !mayTouch(there, border, beyond > index);
   }
 
   /** Whether a mark at the border of the two belongs to this run. */
@@ -110,11 +114,17 @@ final class RunWriter {
     return (here.bold() && bold) || (here.italic() && (bold || !there.italic()));
   }
 
-  /** A word may touch a mark from outside only where it is bold that begins or ends with a word. */
+  /**
+   * A word may touch a mark from outside only where it is bold that begins or ends with a word; a
+   * single letter may itself be written as its number, which is none.
+   */
   private boolean mayTouch(Run there, int border, boolean after) {
     String text = there.text();
     int c = after ? text.codePointAt(0) : text.codePointBefore(text.length());
-    return !there.isLink() && marks(border).equals(BOLD) && Character.isLetterOrDigit(c);
+    return text.length() > 1
+        && !there.isLink()
+        && marks(border).equals(BOLD)
+        && Character.isLetterOrDigit(c);
   }
 
   private boolean isEscaped(int index, String text, int at) {
@@ -131,9 +141,10 @@ final class RunWriter {
     };
   }
 
+  /** Between two letters it is no mark; those at an edge may be written as their numbers. */
   private static boolean isWithinWord(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
+    return at > 1
+        && at + 2 < text.length()
         && Character.isLetterOrDigit(text.charAt(at - 1))
         && Character.isLetterOrDigit(text.charAt(at + 1));
   }

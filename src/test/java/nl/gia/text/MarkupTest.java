@@ -83,7 +83,7 @@ class MarkupTest {
         "Dit is **vet** en _schuin_, zie [hier](<https://a.nl/b>).",
         "- een\n  - half\n- twee",
         "1. een\n1. twee\n   1. diep",
-        "R&D kost 2.5 \\* zoveel, zie a_b.",
+        "R&D kost 2.5 \\* zoveel, zie aa_bb.",
         "## Kop\n\nRegel een\nregel twee",
         "- een\n\n* ander\n\n- derde",
         "1. een\n\n1) ander"
