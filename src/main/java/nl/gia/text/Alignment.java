@@ -62,7 +62,8 @@ final class Alignment {
     while (!open.isEmpty() && steps > 0) {
       Span span = trim(open.pop());
       if (!span.isEmpty() && !anchor(span)) {
-        steps -= new ShortestEdit(before, after, match).search(span.a, span.aEnd, span.b, span.bEnd);
+        steps -=
+            new ShortestEdit(before, after, match).search(span.a, span.aEnd, span.b, span.bEnd);
       }
     }
   }

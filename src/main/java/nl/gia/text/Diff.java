@@ -31,9 +31,7 @@ public record Diff(List<Passage> passages) {
   }
 
   private static void add(List<Passage> passages, Stretch stretch, String before, String after) {
-    if (stretch.same()
-        && !passages.isEmpty()
-        && passages.getLast().kind() == Edit.Kind.SAME) {
+    if (stretch.same() && !passages.isEmpty() && passages.getLast().kind() == Edit.Kind.SAME) {
       String joined = passages.removeLast().after() + after;
       passages.add(Passage.whole(Edit.Kind.SAME, joined, joined));
     } else if (Edit.kind(stretch) == Edit.Kind.REPLACED) {

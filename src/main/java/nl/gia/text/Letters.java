@@ -23,7 +23,11 @@ final class Letters {
 
   private static boolean isWideSpace(char c) {
     return c >= PUNCTUATION_FROM
-        && (c <= '\u200A' || c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u205F'
+        && (c <= '\u200A'
+            || c == '\u2028'
+            || c == '\u2029'
+            || c == '\u202F'
+            || c == '\u205F'
             || c == IDEOGRAPHIC_SPACE);
   }
 

@@ -117,7 +117,8 @@ final class MarkupReader {
 
   private String typed(Node node) {
     return node.getSourceSpans().stream()
-        .map(span -> source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+        .map(
+            span -> source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
         .collect(Collectors.joining("\n"));
   }
 }

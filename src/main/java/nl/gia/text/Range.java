@@ -14,6 +14,8 @@ public record Range(int start, int end) implements Comparable<Range> {
 
   @Override
   public int compareTo(Range other) {
-    return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
+    return start == other.start
+        ? Integer.compare(end, other.end)
+        : Integer.compare(start, other.start);
   }
 }

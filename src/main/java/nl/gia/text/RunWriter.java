@@ -72,7 +72,10 @@ final class RunWriter {
   private boolean isEncoded(int index, String text, int at, int next) {
     char c = text.charAt(at);
     if (c == '\n') {
-      return oneLine || atEdge(text, at, next) || isBlank(text.charAt(at - 1)) || isBlank(text.charAt(next));
+      return oneLine
+          || atEdge(text, at, next)
+          || isBlank(text.charAt(at - 1))
+          || isBlank(text.charAt(next));
     }
     if (c < ' ') {
       return true;

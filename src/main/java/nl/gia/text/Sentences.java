@@ -84,7 +84,8 @@ final class Sentences {
     if (Letters.isLower(start) && !(letter > next && isElision(text, letter, limit))) {
       return false;
     }
-    boolean single = text.charAt(point) == '.' && (after == point + 1 || isCloser(text.charAt(point + 1)));
+    boolean single =
+        text.charAt(point) == '.' && (after == point + 1 || isCloser(text.charAt(point + 1)));
     return !single || endsAfter(text, from, point, start);
   }
 

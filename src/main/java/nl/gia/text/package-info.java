@@ -1,4 +1,6 @@
-/** Texts as values: how they are cleaned, split, compared, merged and marked up, without any I/O. */
+/**
+ * Texts as values: how they are cleaned, split, compared, merged and marked up, without any I/O.
+ */
 @NullMarked
 package nl.gia.text;
 

@@ -28,7 +28,8 @@ class DiffTest {
                     edit(Kind.SAME, "Wij komen om ", "Wij komen om "),
                     edit(Kind.REPLACED, "10:00", "11:30"),
                     edit(Kind.SAME, " bijeen.", " bijeen."))),
-            new Passage(Kind.SAME, " Drie.", " Drie.", List.of(edit(Kind.SAME, " Drie.", " Drie.")))),
+            new Passage(
+                Kind.SAME, " Drie.", " Drie.", List.of(edit(Kind.SAME, " Drie.", " Drie.")))),
         Diff.of("Eén. Wij komen om 10:00 bijeen. Drie.", "Eén. Wij komen om 11:30 bijeen. Drie.")
             .passages());
   }
@@ -80,7 +81,8 @@ class DiffTest {
     for (int seed = 0; seed < 5_000; seed++) {
       Random random = new Random(seed);
       String before = text(random, random.nextInt(60));
-      String after = random.nextInt(4) == 0 ? text(random, random.nextInt(60)) : varied(random, before);
+      String after =
+          random.nextInt(4) == 0 ? text(random, random.nextInt(60)) : varied(random, before);
       Diff diff = Diff.of(before, after);
       assertEquals(before, join(diff, Passage::before), "seed " + seed);
       assertEquals(after, join(diff, Passage::after), "seed " + seed);

@@ -20,10 +20,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkupTest {
   private static final List<String> SCRAPS =
       List.of(
-          "a", "Gemeente", " ", "  ", "\n", "\n\n", "**", "*", "_", "__", "# ", "- ", "1. ", "12) ",
-          "[", "]", "(", ")", "](http://a.nl)", "](<mailto:b@c.nl> \"t\")", "<http://x.nl>", "<b>",
-          "`", "```", "&amp;", "&", "#", "!", "\\", "\\*", "---", "===", "> ", "    ", "\t", "~",
-          "[a]: http://a.nl\n", "é", "\u00A0", "\uD83D\uDE00", ".", "(x)", "=", "+ ", "|", "'s");
+          "a",
+          "Gemeente",
+          " ",
+          "  ",
+          "\n",
+          "\n\n",
+          "**",
+          "*",
+          "_",
+          "__",
+          "# ",
+          "- ",
+          "1. ",
+          "12) ",
+          "[",
+          "]",
+          "(",
+          ")",
+          "](http://a.nl)",
+          "](<mailto:b@c.nl> \"t\")",
+          "<http://x.nl>",
+          "<b>",
+          "`",
+          "```",
+          "&amp;",
+          "&",
+          "#",
+          "!",
+          "\\",
+          "\\*",
+          "---",
+          "===",
+          "> ",
+          "    ",
+          "\t",
+          "~",
+          "[a]: http://a.nl\n",
+          "é",
+          "\u00A0",
+          "\uD83D\uDE00",
+          ".",
+          "(x)",
+          "=",
+          "+ ",
+          "|",
+          "'s");
 
   @Test
   void blocksAndStylesAreRead() {
@@ -73,7 +115,13 @@ class MarkupTest {
     assertEquals(
         "Visie\n\nvet en hier\n\n- een\n  - half\n- twee\n\n3. drie\n4. vier",
         Markup.parse(
-                "# Visie\n\n**vet** en [hier](http://a.nl)\n\n- een\n  - half\n- twee\n\n3. drie\n1. vier")
+                "# Visie\n\n"
+                    + "**vet** en [hier](http://a.nl)\n\n"
+                    + "- een\n"
+                    + "  - half\n"
+                    + "- twee\n\n"
+                    + "3. drie\n"
+                    + "1. vier")
             .toPlain());
   }
 
@@ -115,7 +163,9 @@ class MarkupTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"*", "[", "_", "**a ", "*a _b ", "- ", "1. ", "<", "`", "![", "[a](", "> ", "\\", "&#"})
+      strings = {
+        "*", "[", "_", "**a ", "*a _b ", "- ", "1. ", "<", "`", "![", "[a](", "> ", "\\", "&#"
+      })
   void hostileTextIsReadAndWrittenInBoundedTime(String scrap) {
     String hostile = scrap.repeat(40_000 / scrap.length());
     assertTimeout(

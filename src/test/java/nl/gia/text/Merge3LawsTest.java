@@ -14,68 +14,64 @@ class Merge3LawsTest {
 
   @Test
   void theSameTextOnBothSidesIsThatText() {
-    each((seed, texts) -> assertEquals(of(ours(texts)), merge(base(texts), ours(texts), ours(texts)), seed));
+    each((seed, texts) ->
+        assertEquals(of(ours(texts)), merge(base(texts), ours(texts), ours(texts)), seed));
   }
 
   @Test
   void aSideThatChangedNothingGivesWay() {
-    each(
-        (seed, texts) -> {
-          assertEquals(of(ours(texts)), merge(base(texts), ours(texts), base(texts)), seed);
-          assertEquals(of(ours(texts)), merge(base(texts), base(texts), ours(texts)), seed);
-        });
+    each((seed, texts) -> {
+      assertEquals(of(ours(texts)), merge(base(texts), ours(texts), base(texts)), seed);
+      assertEquals(of(ours(texts)), merge(base(texts), base(texts), ours(texts)), seed);
+    });
   }
 
   @Test
   void itDoesNotMatterWhichSideIsOurs() {
-    each(
-        (seed, texts) ->
-            assertEquals(
-                merge(base(texts), ours(texts), theirs(texts)),
-                merge(base(texts), theirs(texts), ours(texts)),
-                seed));
+    each((seed, texts) ->
+        assertEquals(
+            merge(base(texts), ours(texts), theirs(texts)),
+            merge(base(texts), theirs(texts), ours(texts)),
+            seed));
   }
 
   @Test
   void nothingThatOneSideAddedIsLost() {
-    each(
-        (seed, texts) -> {
-          if (merge(base(texts), ours(texts), theirs(texts)) instanceof Clean clean
-              && !base(texts).equals(ours(texts))
-              && !base(texts).equals(theirs(texts))) {
-            List<String> added = new ArrayList<>(texts.ours());
-            added.addAll(texts.theirs());
-            added.removeAll(texts.base());
-            assertTrue(Pieces.units(clean.text()).all().containsAll(added), seed);
-          }
-        });
+    each((seed, texts) -> {
+      if (merge(base(texts), ours(texts), theirs(texts)) instanceof Clean clean
+          && !base(texts).equals(ours(texts))
+          && !base(texts).equals(theirs(texts))) {
+        List<String> added = new ArrayList<>(texts.ours());
+        added.addAll(texts.theirs());
+        added.removeAll(texts.base());
+        assertTrue(Pieces.units(clean.text()).all().containsAll(added), seed);
+      }
+    });
   }
 
   @Test
   void nothingThatOneSideRemovedComesBack() {
-    each(
-        (seed, texts) -> {
-          if (merge(base(texts), ours(texts), theirs(texts)) instanceof Clean clean) {
-            List<String> removed = new ArrayList<>(texts.base());
-            removed.removeIf(line -> texts.ours().contains(line) && texts.theirs().contains(line));
-            removed.removeIf(line -> count(texts.base(), line) > 1);
-            removed.retainAll(Pieces.units(clean.text()).all());
-            assertEquals(List.of(), removed, seed);
-          }
-        });
+    each((seed, texts) -> {
+      if (merge(base(texts), ours(texts), theirs(texts)) instanceof Clean clean) {
+        List<String> removed = new ArrayList<>(texts.base());
+        removed.removeIf(line -> texts.ours().contains(line) && texts.theirs().contains(line));
+        removed.removeIf(line -> count(texts.base(), line) > 1);
+        removed.retainAll(Pieces.units(clean.text()).all());
+        assertEquals(List.of(), removed, seed);
+      }
+    });
   }
 
   @Test
   void whatIsMarkedIsNoPartOfTheBase() {
-    each(
-        (seed, texts) -> {
-          if (merge(base(texts), ours(texts), theirs(texts)) instanceof Clean clean) {
-            for (Range range : clean.fromEither()) {
-              String marked = clean.text().substring(range.start(), range.end());
-              assertTrue(marked.isBlank() || !base(texts).contains(marked), seed);
-            }
-          }
-        });
+    each((seed, texts) -> {
+      if (merge(base(texts), ours(texts), theirs(texts)) instanceof Clean clean) {
+        for (Range range : clean.fromEither()) {
+          String marked = clean.text().substring(range.start(), range.end());
+          assertTrue(marked.isBlank() || !base(texts).contains(marked), seed);
+        }
+      }
+    });
   }
 
   @Test

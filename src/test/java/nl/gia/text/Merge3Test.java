@@ -79,14 +79,18 @@ class Merge3Test {
   void anAdditionBesideAChangedSentenceConflicts() {
     assertEquals(
         Reason.ADJACENT,
-        reason(BASE, BASE.replace("Samen", "Kosten delen helpt. Samen"), BASE.replace("eigenaar", "baas")));
+        reason(
+            BASE,
+            BASE.replace("Samen", "Kosten delen helpt. Samen"),
+            BASE.replace("eigenaar", "baas")));
   }
 
   @Test
   void differentSentencesOfOneListItemConflict() {
     String base = "- Eerst meten. Dan weten. Nooit vergeten.\n- Klaar.";
     assertEquals(
-        Reason.SAME_UNIT, reason(base, base.replace("meten.", "kijken."), base.replace("Nooit", "Niets")));
+        Reason.SAME_UNIT,
+        reason(base, base.replace("meten.", "kijken."), base.replace("Nooit", "Niets")));
   }
 
   @Test
@@ -94,13 +98,18 @@ class Merge3Test {
     String base = "- Kabels leggen\n- Ramen lappen\n- Brood bakken";
     assertEquals(
         "- Draden trekken\n- Ramen lappen\n- Koek kopen",
-        clean(base, base.replace("Kabels leggen", "Draden trekken"), base.replace("Brood bakken", "Koek kopen"))
+        clean(
+                base,
+                base.replace("Kabels leggen", "Draden trekken"),
+                base.replace("Brood bakken", "Koek kopen"))
             .text());
   }
 
   @Test
   void aMovedSentenceConflictsWithAnyOtherChange() {
-    String ours = BASE.replace("Iedereen leest dezelfde begrippen. ", "") + " Iedereen leest dezelfde begrippen.";
+    String ours =
+        BASE.replace("Iedereen leest dezelfde begrippen. ", "")
+            + " Iedereen leest dezelfde begrippen.";
     assertEquals(Reason.MOVED, reason(BASE, ours, BASE.replace("leren", "werken")));
   }
 
@@ -109,7 +118,10 @@ class Merge3Test {
     String base = "- Gereed\n- Kabels leggen\n- Gereed\n- Ramen lappen\n- Brood bakken";
     assertEquals(
         Reason.DUPLICATE,
-        reason(base, base.substring("- Gereed\n".length()), base.replace("Brood bakken", "Koek kopen")));
+        reason(
+            base,
+            base.substring("- Gereed\n".length()),
+            base.replace("Brood bakken", "Koek kopen")));
   }
 
   @Test
@@ -130,26 +142,36 @@ class Merge3Test {
   void nearlyTheSameAdditionsAtTwoPlacesConflict() {
     assertEquals(
         Reason.NEAR_DUPLICATE,
-        reason(BASE, "De beheerder houdt toezicht. " + BASE, BASE + " De beheerders houden toezicht."));
+        reason(
+            BASE,
+            "De beheerder houdt toezicht. " + BASE,
+            BASE + " De beheerders houden toezicht."));
   }
 
   @Test
   void copyingHereWhatIsRewrittenThereConflicts() {
     assertEquals(
         Reason.NEAR_DUPLICATE,
-        reason(BASE, BASE + " Openbare registers worden goed vindbaar.", BASE.replace("Openbare registers worden beter vindbaar.", "Wie zoekt vindt.")));
+        reason(
+            BASE,
+            BASE + " Openbare registers worden goed vindbaar.",
+            BASE.replace("Openbare registers worden beter vindbaar.", "Wie zoekt vindt.")));
   }
 
   @Test
   void rewritingHereWhatIsCopiedThereConflicts() {
     assertEquals(
         Reason.NEAR_DUPLICATE,
-        reason(BASE, BASE.replace("Openbare registers worden beter vindbaar.", "Wie zoekt vindt."), BASE + " Openbare registers worden goed vindbaar."));
+        reason(
+            BASE,
+            BASE.replace("Openbare registers worden beter vindbaar.", "Wie zoekt vindt."),
+            BASE + " Openbare registers worden goed vindbaar."));
   }
 
   @Test
   void numbersChangedOnBothSidesAboutOneSubjectConflict() {
-    String base = "De vergadering begint om 10:00. Neem stukken mee. Het einde van de vergadering is 12:00.";
+    String base =
+        "De vergadering begint om 10:00. Neem stukken mee. Het einde van de vergadering is 12:00.";
     assertEquals(
         new Conflict(Reason.FACT, List.of(new Range(0, 31), new Range(50, 88))),
         Merge3.merge(base, base.replace("10:00", "11:30"), base.replace("12:00", "11:00")));
@@ -159,7 +181,8 @@ class Merge3Test {
   void oneNumberChangedAtTwoPlacesConflicts() {
     String base = "Er zijn 17 leden. Neem stukken mee. Totaal dus 17 stuks.";
     assertEquals(
-        Reason.FACT, reason(base, base.replace("17 leden", "18 leden"), base.replace("17 stuks", "19 stuks")));
+        Reason.FACT,
+        reason(base, base.replace("17 leden", "18 leden"), base.replace("17 stuks", "19 stuks")));
   }
 
   @Test
@@ -182,21 +205,24 @@ class Merge3Test {
   void aNameReplacedHereAndUsedAnewThereConflicts() {
     String base = "Jansen leidt het overleg. Neem stukken mee. Tot ziens.";
     assertEquals(
-        Reason.FACT, reason(base, base.replace("Jansen", "Pietersen"), base + " Vragen gaan naar Jansen."));
+        Reason.FACT,
+        reason(base, base.replace("Jansen", "Pietersen"), base + " Vragen gaan naar Jansen."));
   }
 
   @Test
   void aNameUsedAnewHereAndReplacedThereConflicts() {
     String base = "Jansen leidt het overleg. Neem stukken mee. Tot ziens.";
     assertEquals(
-        Reason.FACT, reason(base, base + " Vragen gaan naar Jansen.", base.replace("Jansen", "Pietersen")));
+        Reason.FACT,
+        reason(base, base + " Vragen gaan naar Jansen.", base.replace("Jansen", "Pietersen")));
   }
 
   @Test
   void weekdaysChangedOnBothSidesAboutOneDateConflict() {
     String base = "Op 3 maart is er overleg. Neem stukken mee. Tot dinsdag 3 maart!";
     assertEquals(
-        Reason.FACT, reason(base, base.replace("Op 3", "Op 4"), base.replace("dinsdag", "woensdag")));
+        Reason.FACT,
+        reason(base, base.replace("Op 3", "Op 4"), base.replace("dinsdag", "woensdag")));
   }
 
   @Test
@@ -210,21 +236,28 @@ class Merge3Test {
   void differentBreaksAtOnePlaceConflict() {
     assertEquals(
         Reason.ADJACENT,
-        reason(BASE, BASE.replace("vindbaar. I", "vindbaar.\nI"), BASE.replace("vindbaar. I", "vindbaar.\n\nI")));
+        reason(
+            BASE,
+            BASE.replace("vindbaar. I", "vindbaar.\nI"),
+            BASE.replace("vindbaar. I", "vindbaar.\n\nI")));
   }
 
   @Test
   void aBreakChangedBesideAChangedSentenceConflicts() {
     assertEquals(
         Reason.ADJACENT,
-        reason(BASE, BASE.replace("eigenaar.\n\nSamen", "eigenaar. Samen"), BASE.replace("leren", "werken")));
+        reason(
+            BASE,
+            BASE.replace("eigenaar.\n\nSamen", "eigenaar. Samen"),
+            BASE.replace("leren", "werken")));
   }
 
   @Test
   void changesThatTogetherReadAsOtherUnitsConflict() {
     String base = "Begin.\n2. midden.\n\nSlot.";
     assertEquals(
-        Reason.OTHER_UNITS, reason(base, "- Begin.\n2. midden.\n\nSlot.", "Begin.\n2. midden.\nSlot."));
+        Reason.OTHER_UNITS,
+        reason(base, "- Begin.\n2. midden.\n\nSlot.", "Begin.\n2. midden.\nSlot."));
   }
 
   @Test

@@ -32,7 +32,13 @@ class UnitsTest {
             new Unit(Kind.SENTENCE, "Slot"),
             new Unit(Kind.GAP, " \n")),
         Units.of(
-            "# Visie\n\nEén zin. Nog\néén!\n- Punt. Twee zinnen.\n  2. Diep\n  vervolg\n\nSlot \n"));
+            "# Visie\n\n"
+                + "Eén zin. Nog\n"
+                + "één!\n"
+                + "- Punt. Twee zinnen.\n"
+                + "  2. Diep\n"
+                + "  vervolg\n\n"
+                + "Slot \n"));
   }
 
   @ParameterizedTest
@@ -84,7 +90,8 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#kop", "####### zeven", "-geen", "1.geen", "1", "1234567890. geen", "*vet*"})
+  @ValueSource(
+      strings = {"#kop", "####### zeven", "-geen", "1.geen", "1", "1234567890. geen", "*vet*"})
   void whatOnlyLooksLikeAMarkerIsText(String text) {
     assertEquals(List.of(new Unit(Kind.SENTENCE, text)), Units.of(text));
   }
@@ -128,13 +135,15 @@ class UnitsTest {
         assertFalse(units.get(i).isGap() && units.get(i - 1).isGap(), "seed " + seed);
       }
       assertFalse(
-          units.stream().anyMatch(unit -> unit.isGap() != unit.text().chars().allMatch(UnitsTest::space)),
+          units.stream()
+              .anyMatch(unit -> unit.isGap() != unit.text().chars().allMatch(UnitsTest::space)),
           "seed " + seed);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {". ", "a.a", "( ", ".(", "' ", "1", "#", ") ", "- ", "\n", "bijv. ", "1. "})
+  @ValueSource(
+      strings = {". ", "a.a", "( ", ".(", "' ", "1", "#", ") ", "- ", "\n", "bijv. ", "1. "})
   void hostileTextIsSplitInBoundedTime(String scrap) {
     assertTimeout(Duration.ofSeconds(2), () -> Units.of(scrap.repeat(1_000_000 / scrap.length())));
   }
