@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Writes runs as CommonMark. A character that would keep a bold or italic mark from being one, or
- * that a reader would drop, is written as its number (as in {@code &#32;} for a space).
+ * that a reader would drop, is written as its number.
  */
 final class RunWriter {
   private static final String BOLD = "**";
