@@ -115,13 +115,18 @@ class MarkupTest {
     assertEquals(
         "Visie\n\nvet en hier\n\n- een\n  - half\n- twee\n\n3. drie\n4. vier",
         Markup.parse(
-                "# Visie\n\n"
-                    + "**vet** en [hier](http://a.nl)\n\n"
-                    + "- een\n"
-                    + "  - half\n"
-                    + "- twee\n\n"
-                    + "3. drie\n"
-                    + "1. vier")
+                """
+                # Visie
+
+                **vet** en [hier](http://a.nl)
+
+                - een
+                  - half
+                - twee
+
+                3. drie
+                1. vier\
+                """)
             .toPlain());
   }
 

@@ -32,13 +32,17 @@ class UnitsTest {
             new Unit(Kind.SENTENCE, "Slot"),
             new Unit(Kind.GAP, " \n")),
         Units.of(
-            "# Visie\n\n"
-                + "Eén zin. Nog\n"
-                + "één!\n"
-                + "- Punt. Twee zinnen.\n"
-                + "  2. Diep\n"
-                + "  vervolg\n\n"
-                + "Slot \n"));
+            """
+            # Visie
+
+            Eén zin. Nog
+            één!
+            - Punt. Twee zinnen.
+              2. Diep
+              vervolg
+
+            Slot\s
+            """));
   }
 
   @ParameterizedTest
