@@ -106,7 +106,7 @@ final class Admission {
       write(touched.get(i), group, new Origin(at.id(), place, refs));
       place += group.writes().size();
     }
-    entry.erases().forEach(erasure -> erase(erasure, refs));
+    entry.erases().forEach(erasure -> erase(erasure, at.id(), refs));
   }
 
   private Vector seen(Vector vector, LogStore.EntryAt at, int own) {
@@ -218,9 +218,10 @@ final class Admission {
     return found;
   }
 
-  private void erase(Erasure erasure, List<Long> refs) {
+  private void erase(Erasure erasure, long entry, List<Long> refs) {
     RowKey key = new RowKey(erasure.table(), erasure.row());
     LogStore.RowAt row = log.find(key).orElseThrow();
+    log.touch(row, entry);
     Pointer pointer = erasure.write();
     if (pointer == null) {
       log.eraseRow(row);

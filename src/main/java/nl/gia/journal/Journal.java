@@ -21,6 +21,7 @@ import nl.gia.journal.entry.Salts;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
+import nl.gia.platform.db.DatabaseText;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.value.Ids;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,13 @@ public final class Journal {
       engine.sql().of("COMMIT").run();
       done = true;
       return changes;
+    } catch (DatabaseFault e) {
+      if (e.diskFull()) {
+        UserFailure full = new UserFailure(DatabaseText.DISK_FULL);
+        full.initCause(e);
+        throw full;
+      }
+      throw e;
     } finally {
       if (!done) {
         undoTransaction(connection);

@@ -336,13 +336,22 @@ final class LogStore implements LogView {
     return find(key).map(row -> load(key, row));
   }
 
+  /** The entries that touched a row, each after those it builds on. */
+  List<Entry> entriesOf(RowKey key) {
+    return find(key).map(this::entriesOf).orElse(List.of());
+  }
+
+  private List<Entry> entriesOf(RowAt row) {
+    return sql.of(
+            SELECT_ENTRY + " JOIN journal_touch t ON t.entry = e.id WHERE t.row = ? ORDER BY e.id")
+        .put(row.id())
+        .all(this::entry);
+  }
+
   private RowLog load(RowKey key, RowAt row) {
     RowLog log = new RowLog();
     Set<WriteId> erased = erasedWrites(row);
-    sql.of(SELECT_ENTRY + " JOIN journal_touch t ON t.entry = e.id WHERE t.row = ? ORDER BY e.id")
-        .put(row.id())
-        .all(this::entry)
-        .forEach(entry -> add(log, key, entry, erased));
+    entriesOf(row).forEach(entry -> add(log, key, entry, erased));
     return log;
   }
 

@@ -8,7 +8,7 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.RowKey;
 
 /** Entries that came before what they build on; they go in by themselves once that is here. */
-final class Waiting {
+public final class Waiting {
   /** Entries of one replica that wait. */
   public record Count(Hash replica, long entries) {}
 

@@ -94,6 +94,23 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes a copy of the file as it now is, without anything that was deleted from it.
+   *
+   * @throws UserFailure when the copy exists already or cannot be written
+   */
+  public void copyTo(Path copy) {
+    if (Files.exists(copy)) {
+      throw new UserFailure(DatabaseText.EXISTS_ALREADY, copy);
+    }
+    try (Connection connection = DriverManager.getConnection(url(file));
+        Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM INTO '" + copy.toString().replace("'", "''") + "'");
+    } catch (SQLException e) {
+      throw failure(DatabaseText.NOT_WRITABLE, copy, e);
+    }
+  }
+
   @Override
   public void close() {
     try (writer;

@@ -1,0 +1,111 @@
+package nl.gia.journal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.RowWrites;
+import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
+import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.FieldState;
+import nl.gia.journal.merge.FieldWrite;
+import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.merge.RowState;
+import org.jspecify.annotations.Nullable;
+
+/** What people ask of the log: what needs a decision, and how a row came to be as it is. */
+public final class Reading {
+  private final Journal journal;
+
+  public Reading(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** Everything at which a person still has to look, by table and row. */
+  public List<OpenField> open() {
+    return journal.reading(() ->
+        journal
+            .engine()
+            .sql()
+            .of(
+                "SELECT table_name, row, column_name FROM journal_open"
+                    + " ORDER BY table_name, row, column_name")
+            .all(row ->
+                new RowField(new RowKey(row.getString(1), row.getString(2)), row.getString(3)))
+            .stream()
+            .flatMap(field -> open(field).stream())
+            .toList());
+  }
+
+  private Optional<OpenField> open(RowField field) {
+    return journal.engine().merge().merge(field.key()).flatMap(state -> open(field, state));
+  }
+
+  private static Optional<OpenField> open(RowField field, RowState row) {
+    return Optional.ofNullable(row.fields().get(field.column()))
+        .map(state ->
+            new OpenField(
+                field.key().table(),
+                field.key().row(),
+                field.column(),
+                OpenField.Kind.of(state.kind()),
+                shown(field, row, state),
+                state.base().isEmpty() ? null : value(state.base().getFirst()),
+                new Heads(state.heads()),
+                state.standing().stream().map(Reading::standing).toList()));
+  }
+
+  private static Value shown(RowField field, RowState row, FieldState state) {
+    return field.column().equals(Write.REMOVED) ? Value.of(row.removed() ? 1 : 0) : state.value();
+  }
+
+  private static OpenField.Standing standing(FieldWrite write) {
+    return new OpenField.Standing(write.id(), value(write), write.author(), write.clock().millis());
+  }
+
+  private static @Nullable Value value(FieldWrite write) {
+    return write.content() instanceof Content.Given(Value value) ? value : null;
+  }
+
+  /** All writes on a row, oldest first as their clocks have it. */
+  public List<HistoryLine> history(String table, String row) {
+    return journal.reading(() -> {
+      List<HistoryLine> lines = new ArrayList<>();
+      journal
+          .engine()
+          .log()
+          .entriesOf(new RowKey(table, row))
+          .forEach(entry -> add(lines, entry, table, row));
+      lines.sort(Comparator.comparingLong(HistoryLine::millis));
+      return lines;
+    });
+  }
+
+  private static void add(List<HistoryLine> lines, Entry entry, String table, String row) {
+    int place = 0;
+    for (RowWrites group : entry.rows()) {
+      boolean ours = group.table().equals(table) && group.row().equals(row);
+      for (Write write : group.writes()) {
+        if (ours) {
+          lines.add(
+              new HistoryLine(
+                  new WriteId(entry.hash(), place),
+                  write.column(),
+                  write.content(),
+                  entry.author(),
+                  entry.clock().millis(),
+                  entry.act()));
+        }
+        place++;
+      }
+    }
+  }
+
+  /** How many entries of which replica wait for what they build on. */
+  public List<Waiting.Count> waiting() {
+    return journal.reading(() -> new Waiting(journal.engine().sql()).counts());
+  }
+}

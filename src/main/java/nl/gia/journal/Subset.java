@@ -1,0 +1,181 @@
+package nl.gia.journal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Erasure;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.entry.Pointer;
+import nl.gia.journal.entry.RowWrites;
+import nl.gia.journal.entry.Salts;
+import nl.gia.journal.entry.Write;
+import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.merge.Vector;
+
+/** Takes a log back to some of its entries, and makes the tables anew from these. */
+final class Subset {
+  private final Engine engine;
+  private final Sql sql;
+
+  Subset(Engine engine) {
+    this.engine = engine;
+    this.sql = engine.sql();
+    engine.forget();
+  }
+
+  /** All that the writers of these entries had seen, and these themselves. */
+  Vector upTo(Set<Hash> heads) {
+    Vector covered = Vector.NOTHING;
+    for (Hash head : heads) {
+      LogStore.EntryAt at = engine.log().admitted(head);
+      covered = covered.and(engine.log().vector(at.vector())).with(at.chain(), at.number());
+    }
+    return covered;
+  }
+
+  /**
+   * The entries effective before a moment: an entry is effective from the earliest wall time among
+   * itself and all that saw it, so that a wrong clock does not hide what others had already seen.
+   */
+  Vector effectiveBefore(long millis) {
+    Map<Hash, Long> effective = new HashMap<>();
+    Vector[] covered = {Vector.NOTHING};
+    List<Long> ids = sql.of("SELECT id FROM journal_entry ORDER BY id DESC").all(r -> r.getLong(1));
+    for (long id : ids) {
+      Entry entry = engine.log().read(engine.log().hash(id));
+      long when =
+          Math.min(entry.clock().millis(), effective.getOrDefault(entry.hash(), Long.MAX_VALUE));
+      List<Hash> before = new ArrayList<>(entry.refs());
+      before.addAll(entry.seen());
+      Hash previous = entry.previous();
+      if (previous != null) {
+        before.add(previous);
+      }
+      before.forEach(hash -> effective.merge(hash, when, Math::min));
+      effective.remove(entry.hash());
+      if (when < millis) {
+        LogStore.EntryAt at = engine.log().admitted(entry.hash());
+        covered[0] = covered[0].with(at.chain(), at.number());
+      }
+    }
+    return covered[0];
+  }
+
+  /** Keeps what is covered, with the values lacking that were lacking then. */
+  void keep(Vector covered, Map<Hash, Set<Integer>> lacks) {
+    sql.of("BEGIN IMMEDIATE").run();
+    List<Long> gone = new ArrayList<>();
+    sql.of("SELECT id, chain, number FROM journal_entry")
+        .each(row -> {
+          if (!covered.covers(row.getInt(2), row.getLong(3))) {
+            gone.add(row.getLong(1));
+          }
+        });
+    gone.forEach(this::drop);
+    mendChains();
+    lacks.forEach(this::withhold);
+    new Rebuild(engine).run();
+    sql.of("COMMIT").run();
+  }
+
+  private void drop(long entry) {
+    sql.of("DELETE FROM journal_entry WHERE id = ?").put(entry).run();
+    sql.of("DELETE FROM journal_lack WHERE entry = ?").put(entry).run();
+  }
+
+  /** Chains end where their last entry now is. */
+  private void mendChains() {
+    sql.of(
+            "DELETE FROM journal_touch WHERE NOT EXISTS"
+                + " (SELECT 1 FROM journal_entry e WHERE e.id = journal_touch.entry)")
+        .run();
+    sql.of(
+            "DELETE FROM journal_chain WHERE NOT EXISTS"
+                + " (SELECT 1 FROM journal_entry e WHERE e.chain = journal_chain.id)")
+        .run();
+    sql.of(
+            "UPDATE journal_chain SET (last, head) = (SELECT number, hash FROM journal_entry e"
+                + " WHERE e.chain = journal_chain.id ORDER BY number DESC LIMIT 1)")
+        .run();
+    engine.forget();
+  }
+
+  private void withhold(Hash hash, Set<Integer> places) {
+    Hasher hasher = new Hasher();
+    Entry entry = engine.log().read(hash);
+    List<RowWrites> groups = new ArrayList<>();
+    Map<Integer, String> salts = new HashMap<>();
+    int place = 0;
+    for (RowWrites group : entry.rows()) {
+      List<Write> writes = new ArrayList<>();
+      for (Write write : group.writes()) {
+        writes.add(write);
+        if (write.content() instanceof Content.Given given) {
+          byte[] salt = hasher.salt(entry.salts(), place);
+          if (places.contains(place)) {
+            Hash digest = hasher.digest(salt, given.value());
+            writes.set(
+                writes.size() - 1,
+                new Write(write.column(), new Content.Withheld(digest), write.replaces()));
+          } else {
+            salts.put(place, Salts.base64(salt));
+          }
+        }
+        place++;
+      }
+      groups.add(new RowWrites(group.table(), group.row(), writes));
+    }
+    engine.log().rewrite(entry.with(groups, new Salts.Some(salts)));
+  }
+
+  /** Makes what follows from the log anew: heads, tables, what is open, what is erased. */
+  static final class Rebuild {
+    private final Engine engine;
+
+    Rebuild(Engine engine) {
+      this.engine = engine;
+    }
+
+    void run() {
+      Sql sql = engine.sql();
+      for (String table :
+          List.of("journal_open", "journal_missing", "journal_erased", "journal_lack")) {
+        sql.of("DELETE FROM " + table).run();
+      }
+      sql.of(
+              "DELETE FROM journal_row WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM journal_touch t WHERE t.row = journal_row.id)")
+          .run();
+      engine.settling().tables().clear();
+      engine.forget();
+      Set<Long> touched = new HashSet<>();
+      sql.of("SELECT id FROM journal_entry ORDER BY id").all(row -> row.getLong(1)).stream()
+          .filter(touched::add)
+          .forEach(this::reread);
+      engine.log().allRows().forEach(engine.settling()::add);
+      engine.admission().finish();
+    }
+
+    private void reread(long id) {
+      Entry entry = engine.log().read(engine.log().hash(id));
+      Fills.lacking(engine.sql(), id, entry);
+      for (Erasure erasure : entry.erases()) {
+        LogStore.RowAt row =
+            engine.log().find(new RowKey(erasure.table(), erasure.row())).orElseThrow();
+        Pointer pointer = erasure.write();
+        if (pointer == null) {
+          engine.log().eraseRow(row);
+        } else {
+          long erased = engine.log().admitted(entry.refs().get(pointer.ref())).id();
+          engine.log().eraseWrite(row, erased, pointer.place());
+        }
+      }
+    }
+  }
+}
