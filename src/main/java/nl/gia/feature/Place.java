@@ -11,7 +11,7 @@ import nl.gia.platform.ui.Screen;
  * One of the ten places of the window.
  *
  * @param number 1 to 10, the place's fixed position and its key (Ctrl+1 to Ctrl+0)
- * @param icon the code of an icon, such as feather-users
+ * @param icon the code of an icon, such as fth-users
  * @param tables the tables whose rows it shows; a link to such a row leads here
  * @param badge how much waits there, asked away from the window's thread; 0 shows nothing
  * @param screen makes its screen, on the window's thread

@@ -32,7 +32,7 @@ final class FieldBox extends VBox {
     this.label.setLabelFor(control);
     control.setAccessibleText(label);
     problem.getStyleClass().add("field-problem");
-    problem.setGraphic(new FontIcon("feather-alert-circle"));
+    problem.setGraphic(new FontIcon("fth-alert-circle"));
     problem.setWrapText(true);
     problem.setAccessibleRole(AccessibleRole.TEXT);
     getChildren().setAll(this.label, shown, problem);

@@ -25,10 +25,10 @@ final class ProseField extends VBox {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     HBox tools =
         new HBox(
-            tool(texts.get(UiText.BOLD) + " (Ctrl+B)", "feather-bold", () -> wrap("**")),
-            tool(texts.get(UiText.ITALIC) + " (Ctrl+I)", "feather-italic", () -> wrap("*")),
-            tool(texts.get(UiText.BULLETS), "feather-list", () -> prefix("- ")),
-            tool(texts.get(UiText.HEADING), "feather-type", () -> prefix("### ")));
+            tool(texts.get(UiText.BOLD) + " (Ctrl+B)", "fth-bold", () -> wrap("**")),
+            tool(texts.get(UiText.ITALIC) + " (Ctrl+I)", "fth-italic", () -> wrap("*")),
+            tool(texts.get(UiText.BULLETS), "fth-list", () -> prefix("- ")),
+            tool(texts.get(UiText.HEADING), "fth-type", () -> prefix("### ")));
     tools.getStyleClass().add("prose-tools");
     getChildren().setAll(tools, area);
   }

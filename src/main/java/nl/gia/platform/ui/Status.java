@@ -4,11 +4,11 @@ package nl.gia.platform.ui;
 public record Status(Tone tone, String word) {
   /** What kind of state it is; gives symbol and colour. */
   public enum Tone {
-    NEUTRAL("feather-circle", "neutral"),
-    BUSY("feather-clock", "busy"),
-    GOOD("feather-check-circle", "good"),
-    CARE("feather-alert-triangle", "care"),
-    BAD("feather-x-circle", "bad");
+    NEUTRAL("fth-circle", "neutral"),
+    BUSY("fth-clock", "busy"),
+    GOOD("fth-check-circle", "good"),
+    CARE("fth-alert-triangle", "care"),
+    BAD("fth-x-circle", "bad");
 
     private final String icon;
     private final String style;

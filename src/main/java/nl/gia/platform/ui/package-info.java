@@ -5,7 +5,7 @@
  * <p>A screen is two classes in its feature's package, made in {@code Feature.places()}:
  *
  * <pre>{@code
- * Place.of(4, WorkgroupText.PLACE, "feather-users", List.of("person", "membership"),
+ * Place.of(4, WorkgroupText.PLACE, "fth-users", List.of("person", "membership"),
  *     desk -> new WorkgroupView(desk, new WorkgroupViewModel(desk.background(), store, verbs)));
  * }</pre>
  *

@@ -1,0 +1,71 @@
+package nl.gia.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Job;
+import nl.gia.platform.task.Watcher;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Notices;
+
+/** What the window says around a screen: refusals above it, notices over it, tasks below it. */
+final class Foot implements Watcher {
+  private final MessagePane message;
+  private final NoticePane notice;
+  private final TaskPane tasks;
+  private final StatusPane status;
+
+  Foot(Texts texts) {
+    message = new MessagePane(texts);
+    notice = new NoticePane(texts);
+    tasks = new TaskPane(texts);
+    status = new StatusPane(texts);
+  }
+
+  Notices notices() {
+    return notice;
+  }
+
+  StatusPane status() {
+    return status;
+  }
+
+  Node around(Node screen) {
+    VBox.setVgrow(screen, Priority.ALWAYS);
+    StackPane layers = new StackPane(new VBox(message, screen), notice);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    return layers;
+  }
+
+  Node bottom() {
+    return new VBox(tasks, status);
+  }
+
+  @Override
+  public void shown(Job job) {
+    tasks.shown(job);
+  }
+
+  @Override
+  public void moved(Job job) {
+    tasks.moved(job);
+  }
+
+  @Override
+  public void ended(Job job) {
+    tasks.ended(job);
+  }
+
+  @Override
+  public void refused(UserFailure failure) {
+    message.refused(failure);
+  }
+
+  @Override
+  public void faulted(String code) {
+    message.faulted(code);
+  }
+}

@@ -1,0 +1,209 @@
+package nl.gia.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.gia.feature.Place;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.task.Lane;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Navigator;
+import nl.gia.platform.ui.Notices;
+import nl.gia.platform.ui.Screen;
+import nl.gia.platform.ui.Standing;
+import nl.gia.platform.ui.Target;
+
+/** An open database in the window: its places, one of them in view, and the way back. */
+final class Frame extends BorderPane implements Navigator {
+  private final Session session;
+  private final Desk desk;
+  private final List<Place> places;
+  private final Map<Integer, Screen> screens = new HashMap<>();
+  private final History history = new History();
+  private final PlacesPane list;
+  private final TrailPane trail;
+  private final BorderPane content = new BorderPane();
+  private final Lane counting;
+  private final Lane naming;
+  private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+  private Subscription following = Subscription.EMPTY;
+  private int current;
+
+  Frame(Session session, Texts texts, Background background, Notices notices) {
+    this.session = session;
+    this.desk = new Desk(texts, background, this, notices);
+    places =
+        session.features().stream()
+            .flatMap(feature -> feature.places().stream())
+            .sorted(Comparator.comparingInt(Place::number))
+            .toList();
+    counting = background.lane();
+    naming = background.lane();
+    list = new PlacesPane(texts, places, this::go);
+    trail = new TrailPane(texts, this::back, this::forward);
+    getStyleClass().add("frame");
+    setLeft(list);
+    setCenter(new VBox(trail, content));
+    VBox.setVgrow(content, Priority.ALWAYS);
+    places.stream().findFirst().ifPresent(first -> show(first.number()));
+    new Keys(this).install(this);
+    refresh();
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  /** The act that undo would take back; empty text is none. */
+  ReadOnlyStringProperty undoable() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** The act that redo would do again; empty text is none. */
+  ReadOnlyStringProperty redoable() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** Goes to a place, where it stands as it was left. */
+  void go(int number) {
+    if (number != current && place(number).isPresent()) {
+      history.leave(here());
+      show(number);
+    }
+  }
+
+  @Override
+  public void go(Target target) {
+    places.stream()
+        .filter(place -> place.tables().contains(target.table()))
+        .findFirst()
+        .ifPresent(
+            place -> {
+              history.leave(here());
+              show(place.number());
+              screen(place).open(target);
+            });
+  }
+
+  void back() {
+    history.back(here()).ifPresent(this::returnTo);
+  }
+
+  void forward() {
+    history.forward(here()).ifPresent(this::returnTo);
+  }
+
+  void undo() {
+    act(ShellText.UNDOING, () -> session.undoStack().undo());
+  }
+
+  void redo() {
+    act(ShellText.REDOING, () -> session.undoStack().redo());
+  }
+
+  /** Asks anew what waits at each place and what can be undone. */
+  void refresh() {
+    counting.read(
+        ShellText.COUNTING,
+        progress -> {
+          Map<Place, Integer> counts = new HashMap<>();
+          places.forEach(place -> counts.put(place, place.badge().getAsInt()));
+          return counts;
+        },
+        counts -> counts.forEach(list::waiting));
+    UndoStack acts = session.undoStack();
+    naming.read(
+        ShellText.COUNTING,
+        progress -> List.of(acts.undoable().orElse(""), acts.redoable().orElse("")),
+        names -> {
+          undoable.set(names.getFirst());
+          redoable.set(names.getLast());
+        });
+  }
+
+  /** Where the user is, to come back to after the window is built anew in another language. */
+  History.Stop here() {
+    return new History.Stop(
+        current,
+        Optional.ofNullable(screens.get(current)).map(Screen::standing).orElse(Standing.START));
+  }
+
+  void returnTo(History.Stop stop) {
+    show(stop.place());
+    place(stop.place()).ifPresent(place -> screen(place).restore(stop.standing()));
+  }
+
+  /** Has every screen write down what was typed. */
+  void flush() {
+    screens.values().forEach(Screen::flush);
+  }
+
+  void close() {
+    flush();
+    following.unsubscribe();
+    counting.drop();
+    naming.drop();
+    screens.values().forEach(Screen::close);
+  }
+
+  private void act(ShellText what, Runnable undoOrRedo) {
+    flush();
+    desk.background()
+        .write(
+            what,
+            progress -> {
+              undoOrRedo.run();
+              return what;
+            },
+            done -> refresh());
+  }
+
+  private Optional<Place> place(int number) {
+    return places.stream().filter(place -> place.number() == number).findFirst();
+  }
+
+  private Screen screen(Place place) {
+    return screens.computeIfAbsent(place.number(), number -> place.screen().apply(desk));
+  }
+
+  private void show(int number) {
+    place(number)
+        .ifPresent(
+            place -> {
+              Optional.ofNullable(screens.get(current)).ifPresent(Screen::flush);
+              Screen screen = screen(place);
+              current = number;
+              content.setCenter(screen.node());
+              list.current(number);
+              trail.can(history.hasBack(), history.hasForward());
+              follow(place, screen);
+              screen.onShow();
+              screen.focus();
+            });
+  }
+
+  private void follow(Place place, Screen screen) {
+    following.unsubscribe();
+    following =
+        screen
+            .trail()
+            .subscribe(
+                steps -> {
+                  List<String> whole = new ArrayList<>();
+                  whole.add(desk.texts().get(place.title()));
+                  whole.addAll(steps);
+                  trail.show(whole);
+                });
+  }
+}

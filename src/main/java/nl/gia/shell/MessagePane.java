@@ -1,0 +1,56 @@
+package nl.gia.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What could not be done, above the screen, until the user has read it and closes it. */
+final class MessagePane extends HBox {
+  private final Texts texts;
+  private final FontIcon icon = new FontIcon("fth-alert-triangle");
+  private final Label title = new Label();
+  private final Label sentence = new Label();
+
+  MessagePane(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("message");
+    title.getStyleClass().add("message-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    sentence.setWrapText(true);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    Button close = new Button(null, new FontIcon("fth-x"));
+    close.getStyleClass().addAll("flat", "button-icon", "small");
+    close.setAccessibleText(texts.get(ShellText.CLOSE));
+    close.setTooltip(new Tooltip(texts.get(ShellText.CLOSE)));
+    close.setOnAction(press -> hide());
+    getChildren().setAll(icon, title, sentence, close);
+    hide();
+  }
+
+  void refused(UserFailure failure) {
+    show("fth-alert-triangle", ShellText.REFUSED, failure.message(texts));
+  }
+
+  void faulted(String code) {
+    show("fth-x-circle", ShellText.FAULT, texts.get(ShellText.FAULT_SENTENCE, code));
+  }
+
+  void hide() {
+    setVisible(false);
+    setManaged(false);
+  }
+
+  private void show(String iconCode, ShellText heading, String words) {
+    icon.setIconLiteral(iconCode);
+    title.setText(texts.get(heading));
+    sentence.setText(words);
+    setVisible(true);
+    setManaged(true);
+  }
+}

@@ -1,0 +1,55 @@
+package nl.gia.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Notices;
+
+/** A sentence over the foot of the screen that goes away after ten seconds. */
+final class NoticePane extends HBox implements Notices {
+  static final Duration STAYS = Duration.seconds(10);
+
+  private final Label sentence = new Label();
+  private final Button undo = new Button();
+  private final PauseTransition pause = new PauseTransition(STAYS);
+
+  NoticePane(Texts texts) {
+    getStyleClass().add("notice");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    undo.setText(texts.get(ShellText.UNDO));
+    undo.getStyleClass().addAll("flat", "small");
+    pause.setOnFinished(done -> hide());
+    getChildren().setAll(sentence, undo);
+    hide();
+  }
+
+  @Override
+  public void say(String words) {
+    show(words, false);
+  }
+
+  @Override
+  public void undoable(String words, Runnable action) {
+    undo.setOnAction(
+        press -> {
+          hide();
+          action.run();
+        });
+    show(words, true);
+  }
+
+  private void show(String words, boolean withUndo) {
+    sentence.setText(words);
+    undo.setVisible(withUndo);
+    undo.setManaged(withUndo);
+    setVisible(true);
+    pause.playFromStart();
+  }
+
+  private void hide() {
+    setVisible(false);
+  }
+}

@@ -1,0 +1,24 @@
+package nl.gia.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.gia.feature.Feature;
+
+/** An open database, as the window knows it. */
+public interface Session extends AutoCloseable {
+  Path file();
+
+  List<Feature> features();
+
+  UndoStack undoStack();
+
+  /** The name that stands at this user's changes. */
+  String userName();
+
+  /** Has somebody told, on any thread, each time something was written or taken in. */
+  void onChange(Runnable listener);
+
+  /** Closes the database; called on the database thread, after all writes. */
+  @Override
+  void close();
+}

@@ -1,0 +1,234 @@
+package nl.gia.shell;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Theme;
+import nl.gia.shell.Settings.Colours;
+
+/** The window: what is open in it, how it looks, and what it remembers for the next time. */
+public final class Shell implements Commands {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 820;
+
+  private final ShellContext context;
+  private final Background background;
+  private final Stage stage;
+  private final BorderPane root = new BorderPane();
+  private Settings settings;
+  private Texts texts;
+  private Foot foot;
+  private Optional<Session> session = Optional.empty();
+  private Optional<Frame> frame = Optional.empty();
+
+  /** Made on the window's thread, with settings that were read before. */
+  public Shell(ShellContext context, Settings settings, Stage stage) {
+    this.context = context;
+    this.background = context.background();
+    this.settings = settings;
+    this.stage = stage;
+    texts = new Texts(settings.language());
+    foot = new Foot(texts);
+  }
+
+  /** Shows the window, with the database that was asked for or the start screen. */
+  public void show() {
+    stage.setScene(new Scene(root, WIDTH, HEIGHT));
+    stage.setTitle(texts.get(ShellText.PROGRAM));
+    stage.setMinWidth(800);
+    stage.setMinHeight(560);
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          quit();
+        });
+    settings.window().filter(Shell::isOnScreen).ifPresent(this::place);
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+    build(Optional.empty());
+    stage.show();
+    context.database().ifPresent(this::open);
+  }
+
+  @Override
+  public Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public void makeNew(Sessions.Content content) {
+    ShellText name =
+        switch (content) {
+          case STARTER -> ShellText.NEW_NAME;
+          case EXAMPLE -> ShellText.EXAMPLE_NAME;
+        };
+    questions()
+        .fileToMake(texts.get(name))
+        .ifPresent(
+            file ->
+                background.write(
+                    ShellText.MAKING,
+                    progress -> context.sessions().create(file, content, texts),
+                    this::enter));
+  }
+
+  @Override
+  public void open() {
+    questions().fileToOpen().ifPresent(this::open);
+  }
+
+  @Override
+  public void open(Path file) {
+    background.write(
+        ShellText.OPENING, progress -> context.sessions().open(file, texts), this::enter);
+  }
+
+  @Override
+  public void closeDatabase() {
+    leave();
+    build(Optional.empty());
+  }
+
+  @Override
+  public void quit() {
+    settings =
+        settings.withWindow(
+            new Settings.Place(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized()));
+    keep();
+    leave();
+    background.write(
+        ShellText.CLOSING,
+        progress -> settings,
+        done -> {
+          stage.hide();
+          background.close();
+        });
+  }
+
+  @Override
+  public void colours(Colours colours) {
+    settings = settings.withColours(colours);
+    changed();
+  }
+
+  @Override
+  public void textSize(int size) {
+    settings = settings.withTextSize(size);
+    changed();
+  }
+
+  @Override
+  public void language(Locale language) {
+    settings = settings.withLanguage(language);
+    texts = new Texts(language);
+    changed();
+  }
+
+  private void changed() {
+    keep();
+    build(frame.map(Frame::here));
+  }
+
+  private void keep() {
+    Settings now = settings;
+    background.write(
+        ShellText.KEEPING_SETTINGS,
+        progress -> {
+          context.settings().write(now);
+          return now;
+        });
+  }
+
+  private void enter(Session opened) {
+    leave();
+    session = Optional.of(opened);
+    opened.onChange(() -> background.onScreen(() -> saved(opened)));
+    settings = settings.opened(opened.file());
+    keep();
+    build(Optional.empty());
+  }
+
+  private void leave() {
+    frame.ifPresent(Frame::close);
+    frame = Optional.empty();
+    session.ifPresent(
+        open ->
+            background.write(
+                ShellText.CLOSING,
+                progress -> {
+                  open.close();
+                  return open;
+                }));
+    session = Optional.empty();
+  }
+
+  private void saved(Session changed) {
+    if (session.filter(changed::equals).isPresent()) {
+      foot.status().saved(LocalTime.now(context.clock()), changed);
+      frame.ifPresent(Frame::refresh);
+    }
+  }
+
+  /** Builds the window anew, in this language and these colours, and returns to where one stood. */
+  private void build(Optional<History.Stop> stop) {
+    dress();
+    frame.ifPresent(Frame::close);
+    background.unwatch(foot);
+    foot = new Foot(texts);
+    background.watch(foot);
+    frame = session.map(open -> new Frame(open, texts, background, foot.notices()));
+    stop.ifPresent(there -> frame.ifPresent(open -> open.returnTo(there)));
+    session.ifPresent(open -> foot.status().opened(open));
+    root.setTop(new HeaderPane(texts, new Menus(texts, this, frame, context.version()).bar()));
+    if (frame.isPresent()) {
+      root.setCenter(foot.around(frame.get()));
+    } else {
+      root.setCenter(foot.around(new StartPane(texts, this)));
+    }
+    root.setBottom(foot.bottom());
+  }
+
+  private void dress() {
+    boolean dark =
+        switch (settings.colours()) {
+          case LIGHT -> false;
+          case DARK -> true;
+          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    String stylesheet = new Theme(dark, settings.textSize()).stylesheet();
+    if (!stylesheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(stylesheet);
+    }
+  }
+
+  private Questions questions() {
+    return new FileQuestions(stage, texts);
+  }
+
+  private void place(Settings.Place window) {
+    stage.setX(window.x());
+    stage.setY(window.y());
+    stage.setWidth(window.width());
+    stage.setHeight(window.height());
+    stage.setMaximized(window.maximized());
+  }
+
+  /** A window remembered on a screen that is no longer there would be out of reach. */
+  private static boolean isOnScreen(Settings.Place window) {
+    return !Screen.getScreensForRectangle(window.x() + 40, window.y() + 10, 100, 20).isEmpty();
+  }
+}

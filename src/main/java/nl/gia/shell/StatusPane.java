@@ -1,0 +1,50 @@
+package nl.gia.shell;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.gia.platform.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line at the foot: when was last saved, by whom, in which file. */
+final class StatusPane extends HBox {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Texts texts;
+  private final Label saved = new Label();
+  private final Label file = new Label();
+
+  StatusPane(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("status");
+    saved.setGraphic(new FontIcon("fth-check"));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().setAll(saved, gap, file);
+    closed();
+  }
+
+  void opened(Session session) {
+    saved.setText(line(texts.get(ShellText.NOTHING_SAVED), session));
+    saved.setVisible(true);
+    file.setText(String.valueOf(session.file().getFileName()));
+  }
+
+  void saved(LocalTime time, Session session) {
+    saved.setText(line(texts.get(ShellText.SAVED_AT, TIME.format(time)), session));
+  }
+
+  void closed() {
+    saved.setVisible(false);
+    file.setText("");
+  }
+
+  private static String line(String sentence, Session session) {
+    return session.userName().isBlank() ? sentence : sentence + " · " + session.userName();
+  }
+}

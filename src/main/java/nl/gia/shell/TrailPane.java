@@ -1,0 +1,53 @@
+package nl.gia.shell;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import nl.gia.platform.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Where the user is, from coarse to fine, and the way back and forward. */
+final class TrailPane extends HBox {
+  private final Button back;
+  private final Button forward;
+  private final HBox trail = new HBox();
+
+  TrailPane(Texts texts, Runnable goBack, Runnable goForward) {
+    getStyleClass().add("trail");
+    back = button("fth-arrow-left", texts.get(ShellText.BACK) + " (Alt+←)", goBack);
+    forward =
+        button("fth-arrow-right", texts.get(ShellText.FORWARD) + " (Alt+→)", goForward);
+    trail.getStyleClass().add("trail-steps");
+    getChildren().setAll(back, forward, trail);
+  }
+
+  void show(List<String> steps) {
+    trail.getChildren().clear();
+    for (int i = 0; i < steps.size(); i++) {
+      if (i > 0) {
+        Label between = new Label("›");
+        between.getStyleClass().add("trail-between");
+        trail.getChildren().add(between);
+      }
+      Label step = new Label(steps.get(i));
+      step.getStyleClass().add(i == steps.size() - 1 ? "trail-here" : "trail-step");
+      trail.getChildren().add(step);
+    }
+  }
+
+  void can(boolean goBack, boolean goForward) {
+    back.setDisable(!goBack);
+    forward.setDisable(!goForward);
+  }
+
+  private static Button button(String icon, String name, Runnable action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("flat", "button-icon", "small");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    button.setOnAction(press -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,40 @@
+package nl.gia.platform.ui;
+
+import java.util.concurrent.Callable;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import nl.gia.platform.text.Texts;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A test that has its own window with some content in it, in Dutch and in the light theme. */
+public abstract class WindowTest extends ApplicationTest {
+  protected static final Texts TEXTS = new Texts(Texts.DUTCH);
+
+  /** What the window shows; made on the window's thread, anew for each test. */
+  protected abstract Parent content();
+
+  @Override
+  public void start(Stage stage) {
+    Scene scene = new Scene(content(), 960, 700);
+    scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+    stage.setScene(scene);
+    stage.show();
+    stage.requestFocus();
+  }
+
+  /** Asks something of nodes on the window's thread, after what it was busy with. */
+  protected static <T> T ask(Callable<T> question) {
+    WaitForAsyncUtils.waitForFxEvents();
+    T answer = WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    WaitForAsyncUtils.waitForFxEvents();
+    return answer;
+  }
+
+  /** Does something on the window's thread, and waits until it is done. */
+  protected static void act(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
