@@ -88,12 +88,11 @@ final class Frame extends BorderPane implements Navigator {
     places.stream()
         .filter(place -> place.tables().contains(target.table()))
         .findFirst()
-        .ifPresent(
-            place -> {
-              history.leave(here());
-              show(place.number());
-              screen(place).open(target);
-            });
+        .ifPresent(place -> {
+          history.leave(here());
+          show(place.number());
+          screen(place).open(target);
+        });
   }
 
   void back() {
@@ -179,18 +178,17 @@ final class Frame extends BorderPane implements Navigator {
 
   private void show(int number) {
     place(number)
-        .ifPresent(
-            place -> {
-              Optional.ofNullable(screens.get(current)).ifPresent(Screen::flush);
-              Screen screen = screen(place);
-              current = number;
-              content.setCenter(screen.node());
-              list.current(number);
-              trail.can(history.hasBack(), history.hasForward());
-              follow(place, screen);
-              screen.onShow();
-              screen.focus();
-            });
+        .ifPresent(place -> {
+          Optional.ofNullable(screens.get(current)).ifPresent(Screen::flush);
+          Screen screen = screen(place);
+          current = number;
+          content.setCenter(screen.node());
+          list.current(number);
+          trail.can(history.hasBack(), history.hasForward());
+          follow(place, screen);
+          screen.onShow();
+          screen.focus();
+        });
   }
 
   private void follow(Place place, Screen screen) {
@@ -198,12 +196,11 @@ final class Frame extends BorderPane implements Navigator {
     following =
         screen
             .trail()
-            .subscribe(
-                steps -> {
-                  List<String> whole = new ArrayList<>();
-                  whole.add(desk.texts().get(place.title()));
-                  whole.addAll(steps);
-                  trail.show(whole);
-                });
+            .subscribe(steps -> {
+              List<String> whole = new ArrayList<>();
+              whole.add(desk.texts().get(place.title()));
+              whole.addAll(steps);
+              trail.show(whole);
+            });
   }
 }

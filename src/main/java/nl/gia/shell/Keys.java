@@ -25,12 +25,11 @@ final class Keys {
   }
 
   private void pressed(KeyEvent key) {
-    actions.forEach(
-        (keys, action) -> {
-          if (!key.isConsumed() && keys.match(key)) {
-            action.run();
-            key.consume();
-          }
-        });
+    actions.forEach((keys, action) -> {
+      if (!key.isConsumed() && keys.match(key)) {
+        action.run();
+        key.consume();
+      }
+    });
   }
 }

@@ -53,12 +53,11 @@ final class Menus {
     }
     menu.getItems()
         .add(item(ShellText.EXAMPLE, "", () -> commands.makeNew(Sessions.Content.EXAMPLE)));
-    frame.ifPresent(
-        open ->
-            menu.getItems()
-                .addAll(
-                    new SeparatorMenuItem(),
-                    item(ShellText.CLOSE_DATABASE, "Shortcut+W", commands::closeDatabase)));
+    frame.ifPresent(open ->
+        menu.getItems()
+            .addAll(
+                new SeparatorMenuItem(),
+                item(ShellText.CLOSE_DATABASE, "Shortcut+W", commands::closeDatabase)));
     menu.getItems()
         .addAll(new SeparatorMenuItem(), item(ShellText.QUIT, "Shortcut+Q", commands::quit));
     return menu;
@@ -92,8 +91,7 @@ final class Menus {
     Menu language = menu(ShellText.LANGUAGE);
     language
         .getItems()
-        .addAll(
-            language(ShellText.DUTCH, Texts.DUTCH), language(ShellText.ENGLISH, Texts.ENGLISH));
+        .addAll(language(ShellText.DUTCH, Texts.DUTCH), language(ShellText.ENGLISH, Texts.ENGLISH));
     Menu menu = menu(ShellText.MENU_VIEW);
     menu.getItems().addAll(colours, textSize, language);
     return menu;
@@ -130,9 +128,7 @@ final class Menus {
                 "",
                 () ->
                     new TextDialog(
-                            texts,
-                            ShellText.ABOUT,
-                            texts.get(ShellText.ABOUT_PROGRAM, version))
+                            texts, ShellText.ABOUT, texts.get(ShellText.ABOUT_PROGRAM, version))
                         .show()));
     return menu;
   }
@@ -144,11 +140,10 @@ final class Menus {
       String keys,
       Runnable action) {
     MenuItem item = item(verb, keys, action);
-    name.subscribe(
-        act -> {
-          item.setText(act.isEmpty() ? texts.get(verb) : texts.get(verbWithAct, act));
-          item.setDisable(act.isEmpty());
-        });
+    name.subscribe(act -> {
+      item.setText(act.isEmpty() ? texts.get(verb) : texts.get(verbWithAct, act));
+      item.setDisable(act.isEmpty());
+    });
     return item;
   }
 

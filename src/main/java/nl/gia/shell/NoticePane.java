@@ -33,11 +33,10 @@ final class NoticePane extends HBox implements Notices {
 
   @Override
   public void undoable(String words, Runnable action) {
-    undo.setOnAction(
-        press -> {
-          hide();
-          action.run();
-        });
+    undo.setOnAction(press -> {
+      hide();
+      action.run();
+    });
     show(words, true);
   }
 

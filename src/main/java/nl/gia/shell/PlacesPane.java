@@ -38,8 +38,7 @@ final class PlacesPane extends VBox {
   }
 
   void current(int number) {
-    buttons.forEach(
-        (place, button) -> button.pseudoClassStateChanged(CURRENT, place == number));
+    buttons.forEach((place, button) -> button.pseudoClassStateChanged(CURRENT, place == number));
   }
 
   void waiting(Place place, int count) {
@@ -70,13 +69,12 @@ final class PlacesPane extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("place");
     button.setTooltip(new Tooltip(word.getText() + " (Ctrl+" + place.number() % 10 + ")"));
-    button.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
-            step(button, key.getCode() == KeyCode.DOWN ? 1 : -1);
-            key.consume();
-          }
-        });
+    button.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
+        step(button, key.getCode() == KeyCode.DOWN ? 1 : -1);
+        key.consume();
+      }
+    });
     badge.setVisible(false);
     badge.setManaged(false);
     return button;

@@ -16,8 +16,7 @@ public record Settings(
   private static final int MOST_RECENT = 8;
 
   public static final Settings FIRST =
-      new Settings(
-          Texts.DUTCH, Colours.SYSTEM, Theme.USUAL_SIZE, List.of(), Optional.empty());
+      new Settings(Texts.DUTCH, Colours.SYSTEM, Theme.USUAL_SIZE, List.of(), Optional.empty());
 
   public Settings {
     recent = List.copyOf(recent);
@@ -57,10 +56,6 @@ public record Settings(
     files.remove(whole);
     files.addFirst(whole);
     return new Settings(
-        language,
-        colours,
-        textSize,
-        files.subList(0, Math.min(files.size(), MOST_RECENT)),
-        window);
+        language, colours, textSize, files.subList(0, Math.min(files.size(), MOST_RECENT)), window);
   }
 }

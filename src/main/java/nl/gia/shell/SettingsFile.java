@@ -51,8 +51,7 @@ public final class SettingsFile {
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "settings", ".new");
       Files.writeString(fresh, text(settings));
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       UserFailure failure = new UserFailure(ShellText.SETTINGS_NOT_KEPT, folder);
       failure.initCause(e);
@@ -93,8 +92,7 @@ public final class SettingsFile {
       return Optional.empty();
     }
     boolean maximized = Boolean.parseBoolean(lines.getProperty("window.maximized"));
-    return Optional.of(
-        new Settings.Place(x.get(), y.get(), width.get(), height.get(), maximized));
+    return Optional.of(new Settings.Place(x.get(), y.get(), width.get(), height.get(), maximized));
   }
 
   private static Optional<Double> number(Properties lines, String key) {
@@ -114,14 +112,13 @@ public final class SettingsFile {
     }
     settings
         .window()
-        .ifPresent(
-            window -> {
-              lines.setProperty("window.x", whole(window.x()));
-              lines.setProperty("window.y", whole(window.y()));
-              lines.setProperty("window.width", whole(window.width()));
-              lines.setProperty("window.height", whole(window.height()));
-              lines.setProperty("window.maximized", Boolean.toString(window.maximized()));
-            });
+        .ifPresent(window -> {
+          lines.setProperty("window.x", whole(window.x()));
+          lines.setProperty("window.y", whole(window.y()));
+          lines.setProperty("window.width", whole(window.width()));
+          lines.setProperty("window.height", whole(window.height()));
+          lines.setProperty("window.maximized", Boolean.toString(window.maximized()));
+        });
     return withoutDate(lines);
   }
 

@@ -47,11 +47,10 @@ public final class Shell implements Commands {
     stage.setTitle(texts.get(ShellText.PROGRAM));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
-    stage.setOnCloseRequest(
-        request -> {
-          request.consume();
-          quit();
-        });
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      quit();
+    });
     settings.window().filter(Shell::isOnScreen).ifPresent(this::place);
     Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
     build(Optional.empty());
@@ -73,12 +72,11 @@ public final class Shell implements Commands {
         };
     questions()
         .fileToMake(texts.get(name))
-        .ifPresent(
-            file ->
-                background.write(
-                    ShellText.MAKING,
-                    progress -> context.sessions().create(file, content, texts),
-                    this::enter));
+        .ifPresent(file ->
+            background.write(
+                ShellText.MAKING,
+                progress -> context.sessions().create(file, content, texts),
+                this::enter));
   }
 
   @Override
@@ -165,14 +163,13 @@ public final class Shell implements Commands {
   private void leave() {
     frame.ifPresent(Frame::close);
     frame = Optional.empty();
-    session.ifPresent(
-        open ->
-            background.write(
-                ShellText.CLOSING,
-                progress -> {
-                  open.close();
-                  return open;
-                }));
+    session.ifPresent(open ->
+        background.write(
+            ShellText.CLOSING,
+            progress -> {
+              open.close();
+              return open;
+            }));
     session = Optional.empty();
   }
 

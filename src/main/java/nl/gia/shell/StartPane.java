@@ -33,13 +33,11 @@ final class StartPane extends VBox {
   }
 
   private VBox ways() {
-    Button make =
-        way("fth-file-plus", ShellText.START_NEW, ShellText.START_NEW_NOTE);
+    Button make = way("fth-file-plus", ShellText.START_NEW, ShellText.START_NEW_NOTE);
     make.setOnAction(press -> commands.makeNew(Sessions.Content.STARTER));
     Button open = way("fth-folder", ShellText.START_OPEN, ShellText.START_OPEN_NOTE);
     open.setOnAction(press -> commands.open());
-    Button example =
-        way("fth-book-open", ShellText.START_EXAMPLE, ShellText.START_EXAMPLE_NOTE);
+    Button example = way("fth-book-open", ShellText.START_EXAMPLE, ShellText.START_EXAMPLE_NOTE);
     example.setOnAction(press -> commands.makeNew(Sessions.Content.EXAMPLE));
     VBox ways = new VBox(make, open, example);
     ways.getStyleClass().add("start-ways");

@@ -12,8 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line at the foot: when was last saved, by whom, in which file. */
 final class StatusPane extends HBox {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Texts texts;
   private final Label saved = new Label();

@@ -54,11 +54,10 @@ final class TaskPane extends VBox {
       Button cancel = new Button(texts.get(ShellText.CANCEL));
       cancel.getStyleClass().add("small");
       cancel.setMinWidth(Region.USE_PREF_SIZE);
-      cancel.setOnAction(
-          press -> {
-            cancel.setDisable(true);
-            job.cancel();
-          });
+      cancel.setOnAction(press -> {
+        cancel.setDisable(true);
+        job.cancel();
+      });
       getChildren().setAll(label, bar, percent, cancel);
       refresh();
     }
@@ -67,9 +66,7 @@ final class TaskPane extends VBox {
       label.setText(job.label(texts));
       bar.setProgress(job.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS));
       percent.setText(
-          job.fraction().isPresent()
-              ? Math.round(job.fraction().getAsDouble() * 100) + " %"
-              : "");
+          job.fraction().isPresent() ? Math.round(job.fraction().getAsDouble() * 100) + " %" : "");
     }
   }
 }

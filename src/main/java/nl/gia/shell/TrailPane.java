@@ -17,8 +17,7 @@ final class TrailPane extends HBox {
   TrailPane(Texts texts, Runnable goBack, Runnable goForward) {
     getStyleClass().add("trail");
     back = button("fth-arrow-left", texts.get(ShellText.BACK) + " (Alt+←)", goBack);
-    forward =
-        button("fth-arrow-right", texts.get(ShellText.FORWARD) + " (Alt+→)", goForward);
+    forward = button("fth-arrow-right", texts.get(ShellText.FORWARD) + " (Alt+→)", goForward);
     trail.getStyleClass().add("trail-steps");
     getChildren().setAll(back, forward, trail);
   }

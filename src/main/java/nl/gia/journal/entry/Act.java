@@ -13,7 +13,17 @@ public record Act(String code, List<String> rows) {
     return new Act(code, List.of(rows));
   }
 
-  List<String> words() {
+  /** For an entry that names no act: an empty code without rows. */
+  public static Act none() {
+    return new Act("", List.of());
+  }
+
+  public boolean isNone() {
+    return code.isEmpty() && rows.isEmpty();
+  }
+
+  /** The code and then the rows, as the format lists them. */
+  public List<String> words() {
     List<String> words = new ArrayList<>(rows.size() + 1);
     words.add(code);
     words.addAll(rows);

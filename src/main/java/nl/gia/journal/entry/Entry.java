@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One user act of one replica: what the log consists of. Its exact form and hash are those of the
  * written format; {@code others} holds members that this program does not know, in canonical JSON.
+ * An empty author and {@link Act#none} stand for members that are absent.
  */
 public record Entry(
     Hash replica,

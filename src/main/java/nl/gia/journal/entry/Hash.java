@@ -16,8 +16,19 @@ public record Hash(long a, long b, long c, long d) implements Comparable<Hash> {
     if (bytes.length != SIZE) {
       throw new IllegalArgumentException("a hash has 32 bytes, not " + bytes.length);
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new Hash(buffer.getLong(), buffer.getLong(), buffer.getLong(), buffer.getLong());
+    return read(bytes);
+  }
+
+  static Hash read(byte[] bytes) {
+    return new Hash(word(bytes, 0), word(bytes, 8), word(bytes, 16), word(bytes, 24));
+  }
+
+  private static long word(byte[] bytes, int at) {
+    long word = 0;
+    for (int i = at; i < at + Long.BYTES; i++) {
+      word = (word << 8) | (bytes[i] & 0xff);
+    }
+    return word;
   }
 
   /**
@@ -26,10 +37,23 @@ public record Hash(long a, long b, long c, long d) implements Comparable<Hash> {
    * @throws IllegalArgumentException when it is not 64 lower-case digits
    */
   public static Hash parse(String hex) {
-    if (hex.length() != 2 * SIZE || hex.chars().anyMatch(c -> c >= 'A' && c <= 'F')) {
+    if (hex.length() != 2 * SIZE) {
       throw new IllegalArgumentException("a hash is written as 64 lower-case digits");
     }
-    return of(HexFormat.of().parseHex(hex));
+    return new Hash(parse(hex, 0), parse(hex, 16), parse(hex, 32), parse(hex, 48));
+  }
+
+  private static long parse(String hex, int from) {
+    long word = 0;
+    for (int i = from; i < from + 16; i++) {
+      char c = hex.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && (c < 'a' || c > 'f')) {
+        throw new IllegalArgumentException("a hash is written as 64 lower-case digits");
+      }
+      word = (word << 4) | (digit ? c - '0' : c - 'a' + 10);
+    }
+    return word;
   }
 
   public byte[] bytes() {

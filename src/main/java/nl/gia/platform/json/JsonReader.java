@@ -154,7 +154,7 @@ public final class JsonReader implements AutoCloseable {
       for (int i = from; i < from + length; i++) {
         slot = 31 * slot + letters[i];
       }
-      slot = (slot ^ slot >>> 12) & (words.length - 1);
+      slot = (slot ^ (slot >>> 12)) & (words.length - 1);
       String known = words[slot];
       if (known != null && same(known, letters, from, length)) {
         spend(length);

@@ -73,18 +73,14 @@ public final class Sample implements Screen {
   }
 
   private Form form(Texts texts) {
-    List<Choice> kinds =
-        List.of(new Choice("rijk", "Rijk"), new Choice("gemeente", "Gemeente"));
+    List<Choice> kinds = List.of(new Choice("rijk", "Rijk"), new Choice("gemeente", "Gemeente"));
     return new Form(texts)
         .line("name", SampleText.NAME, name)
-        .row(
-            row ->
-                row.choice("kind", SampleText.KIND, kind, kinds)
-                    .date("since", SampleText.SINCE, since))
-        .row(
-            row ->
-                row.reference("municipality", SampleText.MUNICIPALITY, municipality, municipalities)
-                    .number("inhabitants", SampleText.INHABITANTS, inhabitants))
+        .row(row ->
+            row.choice("kind", SampleText.KIND, kind, kinds).date("since", SampleText.SINCE, since))
+        .row(row ->
+            row.reference("municipality", SampleText.MUNICIPALITY, municipality, municipalities)
+                .number("inhabitants", SampleText.INHABITANTS, inhabitants))
         .flag("active", SampleText.ACTIVE, active)
         .prose("note", SampleText.NOTE, note)
         .required("name", "kind")
@@ -95,9 +91,14 @@ public final class Sample implements Screen {
   /** Fills the table with organisations. */
   public Sample filled() {
     String[] names = {
-      "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties", "Gemeente Den Haag",
-      "Gemeente Súdwest-Fryslân", "Vereniging van Nederlandse Gemeenten", "Gemeente Amsterdam",
-      "Provincie Overijssel", "Forum Standaardisatie", "Gemeente 's-Hertogenbosch"
+      "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties",
+      "Gemeente Den Haag",
+      "Gemeente Súdwest-Fryslân",
+      "Vereniging van Nederlandse Gemeenten",
+      "Gemeente Amsterdam",
+      "Provincie Overijssel",
+      "Forum Standaardisatie",
+      "Gemeente 's-Hertogenbosch"
     };
     for (int i = 0; i < 40; i++) {
       rows.add(

@@ -26,13 +26,11 @@ public final class Screenshots {
   public static List<Path> take(String screen, Function<Texts, Parent> content) {
     return List.of(Texts.DUTCH, Texts.ENGLISH).stream()
         .map(Texts::new)
-        .flatMap(
-            texts ->
-                List.of(false, true).stream()
-                    .flatMap(
-                        dark ->
-                            List.of(100, 150).stream()
-                                .map(scale -> one(screen, content, texts, dark, scale))))
+        .flatMap(texts ->
+            List.of(false, true).stream()
+                .flatMap(dark ->
+                    List.of(100, 150).stream()
+                        .map(scale -> one(screen, content, texts, dark, scale))))
         .toList();
   }
 
@@ -41,35 +39,27 @@ public final class Screenshots {
     String theme = dark ? "dark" : "light";
     Path file =
         FOLDER.resolve(
-            String.join(
-                    "-",
-                    screen,
-                    theme,
-                    Integer.toString(scale),
-                    texts.locale().getLanguage())
+            String.join("-", screen, theme, Integer.toString(scale), texts.locale().getLanguage())
                 + ".png");
     write(picture(content, texts, new Theme(dark, Theme.USUAL_SIZE * scale / 100)), file);
     return file;
   }
 
-  private static BufferedImage picture(
-      Function<Texts, Parent> content, Texts texts, Theme theme) {
+  private static BufferedImage picture(Function<Texts, Parent> content, Texts texts, Theme theme) {
     AtomicReference<Stage> window = new AtomicReference<>();
-    act(
-        () -> {
-          Scene scene = new Scene(content.apply(texts), 1280, 820);
-          scene.setUserAgentStylesheet(theme.stylesheet());
-          Stage stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          window.set(stage);
-        });
+    act(() -> {
+      Scene scene = new Scene(content.apply(texts), 1280, 820);
+      scene.setUserAgentStylesheet(theme.stylesheet());
+      Stage stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      window.set(stage);
+    });
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
           Stage stage = window.get();
-          BufferedImage image =
-              SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
+          BufferedImage image = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
           stage.close();
           return image;
         });

@@ -1,0 +1,171 @@
+package nl.gia.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gia.journal.Identity;
+import nl.gia.journal.Signatures;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.entry.Salts;
+import nl.gia.journal.entry.Value;
+import nl.gia.platform.json.CanonicalJson;
+import nl.gia.platform.json.JsonBytes;
+
+/**
+ * Writes a bundle as a stream: one entry on a line, and of each entry nothing is kept but its hash.
+ */
+public final class BundleWriter {
+  private static final int FLUSH = 1 << 16;
+
+  private final Header header;
+  private final OutputStream out;
+  private final JsonBytes json = new JsonBytes();
+  private final EntryWriter entries;
+  private final ValueWriter values = new ValueWriter(json);
+
+  private BundleWriter(Header header, OutputStream out) {
+    this.header = header;
+    this.out = out;
+    entries = new EntryWriter(json, header);
+  }
+
+  /**
+   * Writes all of a bundle and seals it; the stream is left open.
+   *
+   * @return the number of entries
+   */
+  public static int write(BundleContent content, Identity sender, OutputStream out)
+      throws IOException {
+    return new BundleWriter(content.header(), out).all(content, sender);
+  }
+
+  private int all(BundleContent content, Identity sender) throws IOException {
+    Map<String, Object> members = tree();
+    char before = '{';
+    for (Map.Entry<String, Object> member : members.entrySet()) {
+      json.raw(before).raw("\n \"").raw(member.getKey()).raw("\": ");
+      json.raw(CanonicalJson.of(member.getValue()));
+      before = ',';
+    }
+    list("entries", content.entries(), entries::write);
+    list("fills", content.fills(), this::fill);
+    list("signatures", content.signatures(), this::signature);
+    Hash digest = new Hasher().of(CanonicalJson.bytes(members));
+    json.raw(",\n \"count\": ").number(entries.count());
+    json.raw(",\n \"seal\": ").string(sender.sign(Signatures.seal(digest, entries.count())));
+    json.raw("\n}\n");
+    json.writeTo(out);
+    out.flush();
+    return entries.count();
+  }
+
+  private <T> void list(String name, Iterable<T> items, java.util.function.Consumer<T> each)
+      throws IOException {
+    json.raw(",\n \"").raw(name).raw("\": [");
+    boolean first = true;
+    for (T item : items) {
+      json.raw(first ? "\n  " : ",\n  ");
+      first = false;
+      each.accept(item);
+      if (json.length() > FLUSH) {
+        json.writeTo(out);
+        json.clear();
+      }
+    }
+    json.raw(first ? "]" : "\n ]");
+  }
+
+  private void fill(Fill fill) {
+    json.raw("{\"entry\":");
+    values.hash(fill.entry());
+    switch (fill.salts()) {
+      case Salts.Secret secret ->
+          json.raw(",\"secret\":\"").raw(Salts.base64(secret.bytes())).raw('"');
+      case Salts.Some some -> salts(fill, some);
+    }
+    json.raw(",\"values\":[");
+    boolean first = true;
+    for (Map.Entry<Integer, Value> value : fill.values().entrySet()) {
+      json.raw(first ? "[" : ",[").number(value.getKey()).raw(',');
+      values.value(value.getValue());
+      json.raw(']');
+      first = false;
+    }
+    json.raw("]}");
+  }
+
+  private void salts(Fill fill, Salts.Some some) {
+    json.raw(",\"salts\":[");
+    boolean first = true;
+    for (int place : fill.values().keySet()) {
+      String salt = some.byPlace().get(place);
+      if (salt == null) {
+        throw new IllegalArgumentException("value " + place + " has no salt");
+      }
+      json.raw(first ? "[" : ",[").number(place).raw(",\"").raw(salt).raw("\"]");
+      first = false;
+    }
+    json.raw(']');
+  }
+
+  private void signature(HeadSignature signature) {
+    json.raw("{\"replica\":").number(entries.index(signature.replica()));
+    json.raw(",\"number\":").number(signature.number()).raw(",\"hash\":");
+    values.hash(signature.hash());
+    json.raw(",\"date\":").string(signature.date());
+    json.raw(",\"signature\":").string(signature.signature()).raw('}');
+  }
+
+  private Map<String, Object> tree() {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("format", "gia-bundle");
+    members.put("version", 1);
+    members.put("schema", header.schema());
+    members.put("database", header.database());
+    members.put("made", header.made());
+    Header.Sender sender = header.sender();
+    members.put(
+        "sender",
+        Map.of(
+            "replica", sender.replica().hex(),
+            "name", sender.name(),
+            "encryption", sender.encryption()));
+    List<Object> keys = new ArrayList<>();
+    for (Header.ReplicaKey key : header.replicas()) {
+      keys.add(Map.of("replica", key.replica().hex(), "key", key.key()));
+    }
+    members.put("replicas", keys);
+    members.put("needs", needs());
+    members.put("brings", brings());
+    return members;
+  }
+
+  private List<Object> needs() {
+    List<Object> needs = new ArrayList<>();
+    for (Header.Head head : header.needs()) {
+      needs.add(
+          Map.of(
+              "replica", entries.index(head.replica()),
+              "number", head.number(),
+              "hash", head.hash().hex()));
+    }
+    return needs;
+  }
+
+  private List<Object> brings() {
+    List<Object> brings = new ArrayList<>();
+    for (Header.Bring bring : header.brings()) {
+      brings.add(
+          Map.of(
+              "replica", entries.index(bring.replica()),
+              "from", bring.from(),
+              "to", bring.to(),
+              "head", bring.head().hex()));
+    }
+    return brings;
+  }
+}
