@@ -42,6 +42,10 @@ final class ColumnWidths {
     }
   }
 
+  int of(int column) {
+    return characters[column];
+  }
+
   /** How many columns together are about as wide as a line that reads well. */
   int proseColumns() {
     return columnsUpTo(ONLY_TEXT);
@@ -52,8 +56,7 @@ final class ColumnWidths {
     for (int i = 0; i < proseColumns(); i++) {
       width += characters[i];
     }
-    int perLine = Math.max(20, (int) (width * 0.95));
-    return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / perLine).sum();
+    return Lines.count(text, width);
   }
 
   /** How many columns a chart covers; it may reach beyond the columns in use. */
@@ -95,6 +98,6 @@ final class ColumnWidths {
     for (String word : column.header().split(" ", -1)) {
       longest = Math.max(longest, word.length());
     }
-    return Math.min(longest + 4, 26);
+    return Math.min(longest + 5, 26);
   }
 }

@@ -84,6 +84,11 @@ final class SheetWriter {
       XSSFRow row = sheet.createRow(next++);
       pen.text(row, 0, line.name(), Look.KEY);
       pen.put(row, 1, line.value(), Look.VALUE, line.kind());
+      int lines = Lines.count(line.name(), widths.of(0) - 2);
+      if (line.value() instanceof Cell.Text(String value)) {
+        lines = Math.max(lines, Lines.count(value, widths.of(1) - 2));
+      }
+      row.setHeightInPoints(Lines.height(lines) + 2);
     }
   }
 
@@ -95,13 +100,13 @@ final class SheetWriter {
     if (last > 0) {
       sheet.addMergedRegion(new CellRangeAddress(next, next, 0, last));
     }
-    row.setHeightInPoints(15.75f * widths.proseLines(text) + 4);
+    row.setHeightInPoints(Lines.height(widths.proseLines(text)) + 4);
     next++;
   }
 
   private void table(TableSpec table, TableWriter tables) {
     caption(table.caption());
-    PlacedTable at = tables.write(sheet, table, next);
+    PlacedTable at = tables.write(sheet, widths, table, next);
     placed.put(table.name(), at);
     next = at.lastRow() + 1;
   }

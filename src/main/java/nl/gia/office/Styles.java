@@ -53,9 +53,9 @@ final class Styles {
       case TITLE, SUBTITLE, CAPTION -> style.setVerticalAlignment(VerticalAlignment.CENTER);
       case PARAGRAPH -> style.setWrapText(true);
       case HEADER -> header(style);
-      case BODY, KEY -> ruled(style);
+      case BODY, KEY -> ruled(style, key.look == Look.BODY);
       case VALUE -> {
-        ruled(style);
+        ruled(style, false);
         style.setAlignment(HorizontalAlignment.LEFT);
       }
       case TOTAL -> total(style);
@@ -64,18 +64,21 @@ final class Styles {
   }
 
   private static void header(XSSFCellStyle style) {
+    style.setIndention((short) 1);
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     fill(style, BLUE);
   }
 
-  private static void ruled(XSSFCellStyle style) {
+  private static void ruled(XSSFCellStyle style, boolean padded) {
+    style.setIndention((short) (padded ? 1 : 0));
     style.setWrapText(true);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(colour(LINE));
   }
 
   private static void total(XSSFCellStyle style) {
+    style.setIndention((short) 1);
     fill(style, TINT);
     style.setBorderTop(BorderStyle.THIN);
     style.setTopBorderColor(colour(BLUE));

@@ -15,21 +15,22 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 
 /** Writes tables: header, rows, totals, and the table that Excel knows by name. */
 final class TableWriter {
+  private static final int PADDING = 2;
+  private static final int HEADER_PADDING = 5;
+
   private final CellPen pen;
 
   TableWriter(CellPen pen) {
     this.pen = pen;
   }
 
-  PlacedTable write(XSSFSheet sheet, TableSpec spec, int headerRow) {
-    XSSFRow header = sheet.createRow(headerRow);
-    for (int i = 0; i < spec.columns().size(); i++) {
-      ColumnSpec column = spec.columns().get(i);
-      pen.put(header, i, Cell.text(column.header()), Look.HEADER, column.kind());
-    }
+  PlacedTable write(XSSFSheet sheet, ColumnWidths widths, TableSpec spec, int headerRow) {
+    header(sheet.createRow(headerRow), widths, spec);
     int next = headerRow + 1;
     for (List<Cell> cells : rows(spec)) {
-      row(sheet.createRow(next++), spec, cells, Look.BODY);
+      XSSFRow row = sheet.createRow(next++);
+      row(row, spec, cells, Look.BODY);
+      row.setHeightInPoints(Lines.height(lines(widths, cells)) + 1);
     }
     if (!spec.totals().isEmpty()) {
       row(sheet.createRow(next++), spec, spec.totals(), Look.TOTAL);
@@ -44,6 +45,26 @@ final class TableWriter {
     return spec.rows().isEmpty()
         ? List.of(Collections.nCopies(spec.columns().size(), Cell.BLANK))
         : spec.rows();
+  }
+
+  private void header(XSSFRow row, ColumnWidths widths, TableSpec spec) {
+    int lines = 1;
+    for (int i = 0; i < spec.columns().size(); i++) {
+      ColumnSpec column = spec.columns().get(i);
+      pen.put(row, i, Cell.text(column.header()), Look.HEADER, column.kind());
+      lines = Math.max(lines, Lines.count(column.header(), widths.of(i) - HEADER_PADDING));
+    }
+    row.setHeightInPoints(Lines.height(lines) + 5);
+  }
+
+  private static int lines(ColumnWidths widths, List<Cell> cells) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i) instanceof Cell.Text(String value)) {
+        lines = Math.max(lines, Lines.count(value, widths.of(i) - PADDING));
+      }
+    }
+    return lines;
   }
 
   private void row(XSSFRow row, TableSpec spec, List<Cell> cells, Look look) {
