@@ -7,6 +7,7 @@ enum Look {
   CAPTION,
   PARAGRAPH,
   HEADER,
+  FILTER_HEADER,
   BODY,
   TOTAL,
   KEY,

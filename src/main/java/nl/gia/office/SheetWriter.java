@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays the blocks of one sheet below each other. */
 final class SheetWriter {
   private static final int FROZEN_AT_MOST = 12;
-  private static final int CHART_ROWS = 21;
+  private static final int CHART_ROWS = 19;
   private static final double MARGIN = 0.5;
 
   private final SheetSpec spec;

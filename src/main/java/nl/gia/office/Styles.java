@@ -53,6 +53,10 @@ final class Styles {
       case TITLE, SUBTITLE, CAPTION -> style.setVerticalAlignment(VerticalAlignment.CENTER);
       case PARAGRAPH -> style.setWrapText(true);
       case HEADER -> header(style);
+      case FILTER_HEADER -> {
+        header(style);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+      }
       case BODY, KEY -> ruled(style, key.look == Look.BODY);
       case VALUE -> {
         ruled(style, false);
@@ -94,7 +98,7 @@ final class Styles {
       case TITLE -> font(18, true, BLUE);
       case SUBTITLE -> font(10, false, GREY);
       case CAPTION -> font(13, true, BLUE);
-      case HEADER -> font(11, true, WHITE);
+      case HEADER, FILTER_HEADER -> font(11, true, WHITE);
       case KEY, TOTAL -> font(11, true, INK);
       case PARAGRAPH, BODY, VALUE -> font(11, false, INK);
     };

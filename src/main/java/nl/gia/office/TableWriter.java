@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 /** Writes tables: header, rows, totals, and the table that Excel knows by name. */
 final class TableWriter {
   private static final int PADDING = 2;
-  private static final int HEADER_PADDING = 5;
+  private static final int LONG = 12;
 
   private final CellPen pen;
 
@@ -51,10 +51,11 @@ final class TableWriter {
     int lines = 1;
     for (int i = 0; i < spec.columns().size(); i++) {
       ColumnSpec column = spec.columns().get(i);
-      pen.put(row, i, Cell.text(column.header()), Look.HEADER, column.kind());
-      lines = Math.max(lines, Lines.count(column.header(), widths.of(i) - HEADER_PADDING));
+      pen.put(row, i, Cell.text(column.header()), isLong(spec) ? Look.FILTER_HEADER : Look.HEADER, column.kind());
+      lines = Math.max(lines, Lines.count(column.header(), widths.of(i) - PADDING));
     }
-    row.setHeightInPoints(Lines.height(lines) + 5);
+    // A long table has filter buttons, in the lower corner of each header: a line of their own.
+    row.setHeightInPoints(Lines.height(isLong(spec) ? lines + 1 : lines) + 5);
   }
 
   private static int lines(ColumnWidths widths, List<Cell> cells) {
@@ -75,23 +76,14 @@ final class TableWriter {
 
   private static void declare(XSSFSheet sheet, PlacedTable placed) {
     TableSpec spec = placed.spec();
-    AreaReference area =
-        new AreaReference(
-            new CellReference(placed.headerRow(), 0),
-            new CellReference(placed.lastRow(), spec.columns().size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
+    XSSFTable table = sheet.createTable(area(placed, 0));
     table.setName(spec.name());
     table.setDisplayName(spec.name());
     CTTable raw = table.getCTTable();
     boolean totals = !spec.totals().isEmpty();
-    AreaReference filtered =
-        new AreaReference(
-            new CellReference(placed.headerRow(), 0),
-            new CellReference(
-                placed.lastRow() - (totals ? 1 : 0), spec.columns().size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    raw.addNewAutoFilter().setRef(filtered.formatAsString());
+    if (isLong(spec)) {
+      raw.addNewAutoFilter().setRef(area(placed, totals ? 1 : 0).formatAsString());
+    }
     if (totals) {
       raw.setTotalsRowCount(1);
     } else {
@@ -101,6 +93,17 @@ final class TableWriter {
       column(raw.getTableColumns().getTableColumnArray(i), spec, i);
     }
     style(raw);
+  }
+
+  private static boolean isLong(TableSpec spec) {
+    return spec.rows().size() > LONG;
+  }
+
+  private static AreaReference area(PlacedTable placed, int without) {
+    return new AreaReference(
+        new CellReference(placed.headerRow(), 0),
+        new CellReference(placed.lastRow() - without, placed.spec().columns().size() - 1),
+        SpreadsheetVersion.EXCEL2007);
   }
 
   private static void column(CTTableColumn column, TableSpec spec, int index) {
