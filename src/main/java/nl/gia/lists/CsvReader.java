@@ -51,7 +51,7 @@ final class CsvReader {
 
   GridSheet read() throws IOException {
     List<GridRow> rows = new ArrayList<>();
-    try (Reader in = encoding.open(file);
+    try (QuoteCounter in = new QuoteCounter(encoding.open(file));
         var records =
             de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(separator.sign())
@@ -62,11 +62,18 @@ final class CsvReader {
                 .maxBufferSize(LONGEST)
                 .ofCsvRecord(in)) {
       int number = 0;
+      long line = 1;
+      String last = "";
       for (CsvRecord csv : records) {
         number++;
+        line = csv.getStartingLineNumber();
+        last = csv.getField(csv.getFieldCount() - 1);
         if (!(declared && number == 1)) {
           add(rows, number, csv.getFields());
         }
+      }
+      if (in.isOdd() && last.indexOf('\n') >= 0) {
+        throw new UserFailure(ListsText.OPEN_QUOTE, name, line);
       }
     } catch (CsvParseException e) {
       throw new UserFailure(ListsText.FIELD_TOO_LONG, name, LONGEST);

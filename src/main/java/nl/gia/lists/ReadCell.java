@@ -19,7 +19,7 @@ public record ReadCell(String text, Value value) {
     return switch (cell.value()) {
       case Value.Blank() -> BLANK;
       case Value.Text(String text) -> new ReadCell(text, cell.value());
-      case Value.Number(double number) -> new ReadCell(number(number, cell.shown()), cell.value());
+      case Value.Amount(double number) -> new ReadCell(number(number, cell.shown()), cell.value());
       case Value.Day day -> new ReadCell(day.value().toString(), day);
       case Value.Moment moment -> new ReadCell(moment.value().toString(), moment);
       case Value.Hour hour -> new ReadCell(hour.value().toString(), hour);

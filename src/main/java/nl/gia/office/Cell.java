@@ -10,7 +10,7 @@ public sealed interface Cell {
   record Text(String value) implements Cell {}
 
   /** A number; the column's kind says how it looks. */
-  record Number(double value) implements Cell {}
+  record Amount(double value) implements Cell {}
 
   /** A date without a time. */
   record Day(LocalDate value) implements Cell {}
@@ -40,7 +40,7 @@ public sealed interface Cell {
   }
 
   static Cell number(double value) {
-    return new Number(value);
+    return new Amount(value);
   }
 
   static Cell day(LocalDate value) {
@@ -48,7 +48,7 @@ public sealed interface Cell {
   }
 
   static Cell formula(String expression, double cached) {
-    return new Formula(expression, new Number(cached));
+    return new Formula(expression, new Amount(cached));
   }
 
   static Cell formula(String expression, String cached) {

@@ -18,7 +18,7 @@ final class CellPen {
     cell.setCellStyle(styles.of(look, kind));
     switch (value) {
       case Cell.Text text -> text(cell, text.value(), look, kind);
-      case Cell.Number number -> cell.setCellValue(number.value());
+      case Cell.Amount number -> cell.setCellValue(number.value());
       case Cell.Day day -> cell.setCellValue(day.value());
       case Cell.Fault fault -> fault(cell.getCTCell(), fault.code());
       case Cell.Formula formula -> formula(cell, formula);
@@ -46,7 +46,7 @@ final class CellPen {
         cell.getCTCell().setT(STCellType.STR);
         cell.getCTCell().setV(CellText.escape(text.value()));
       }
-      case Cell.Number number -> cell.setCellValue(number.value());
+      case Cell.Amount number -> cell.setCellValue(number.value());
       case Cell.Day day -> cell.setCellValue(day.value());
       case Cell.Fault fault -> fault(cell.getCTCell(), fault.code());
       case Cell.Blank() -> {

@@ -1,7 +1,9 @@
 package nl.gia.office;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The series of a chart: they point at the table, and carry the values that it has now. */
 final class ChartSeries {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
   private final String sheet;
   private final PlacedTable table;
 
@@ -92,7 +97,7 @@ final class ChartSeries {
 
   private static @Nullable Double value(Cell cell) {
     return switch (cell) {
-      case Cell.Number number -> number.value();
+      case Cell.Amount number -> number.value();
       case Cell.Formula formula -> value(formula.cached());
       case Cell.Text _, Cell.Day _, Cell.Fault _, Cell.Blank() -> null;
     };
@@ -101,11 +106,11 @@ final class ChartSeries {
   private static String shown(Cell cell) {
     return switch (cell) {
       case Cell.Text text -> text.value();
-      case Cell.Number number ->
+      case Cell.Amount number ->
           number.value() == Math.rint(number.value())
               ? Long.toString((long) number.value())
               : Double.toString(number.value());
-      case Cell.Day day -> "%1$td-%1$tm-%1$tY".formatted(day.value());
+      case Cell.Day day -> DAY.format(day.value());
       case Cell.Fault fault -> fault.code();
       case Cell.Formula formula -> shown(formula.cached());
       case Cell.Blank() -> "";

@@ -10,9 +10,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Turns a stored number and its format into a number, a date or a time, and what is shown. */
 final class Numbers {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm", Locale.ROOT);
   private static final Pattern CALENDAR = Pattern.compile("(?i)[dyj]");
   private static final double WHOLE = 1e15;
 
@@ -36,7 +36,7 @@ final class Numbers {
     if (format.date() && DateUtil.isValidExcelDate(value)) {
       return moment(value, format);
     }
-    return new GridCell(new Value.Number(value), shown(value, format));
+    return new GridCell(new Value.Amount(value), shown(value, format));
   }
 
   private String shown(double value, Format format) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The fixed parts of a plain workbook. */
 final class PlainParts {
+  static final int GENERAL = 0;
   static final int TEXT = 1;
   static final int DATE = 2;
   static final int HEADER = 3;
@@ -57,8 +58,7 @@ final class PlainParts {
           <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
           <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" \
           applyFont="1" applyFill="1"/>\
-          <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" \
-          applyNumberFormat="1"/></cellXfs></styleSheet>"""
+          <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs></styleSheet>"""
               .formatted(MAIN);
 
   private PlainParts() {}
@@ -79,8 +79,8 @@ final class PlainParts {
     start.append("<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
     start.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
     for (int i = 1; i <= columns.size(); i++) {
-      start.append("<col min=\"%1$d\" max=\"%1$d\"".formatted(i));
-      start.append(" width=\"%d\" customWidth=\"1\"/>".formatted(columns.get(i - 1).width()));
+      start.append("<col min=\"").append(i).append("\" max=\"").append(i).append("\" width=\"");
+      start.append(columns.get(i - 1).width()).append("\" customWidth=\"1\"/>");
     }
     return start.append("</cols><sheetData>").toString();
   }

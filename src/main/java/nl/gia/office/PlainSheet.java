@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class PlainSheet implements AutoCloseable {
   private static final int LEVEL = 4;
+  private static final int TEXT_FORMAT = 255;
   private static final long EPOCH = 25_569;
   private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
 
@@ -71,7 +72,7 @@ public final class PlainSheet implements AutoCloseable {
       return;
     }
     switch (kind) {
-      case TEXT -> text(value, startsLikeFormula(value) ? PlainParts.QUOTED : PlainParts.TEXT);
+      case TEXT -> text(value, style(value));
       case DATE -> date(value);
       case INTEGER, DECIMAL, PERCENT, POINTS, YEAR -> number(value);
     }
@@ -112,8 +113,12 @@ public final class PlainSheet implements AutoCloseable {
     line.append("</t></is></c>");
   }
 
-  private static boolean startsLikeFormula(String value) {
-    return "=+-@".indexOf(value.charAt(0)) >= 0;
+  // The text format keeps a code a code when it is edited, but shows long texts as ####.
+  private static int style(String value) {
+    if ("=+-@".indexOf(value.charAt(0)) >= 0) {
+      return PlainParts.QUOTED;
+    }
+    return value.length() > TEXT_FORMAT ? PlainParts.GENERAL : PlainParts.TEXT;
   }
 
   private void endRow() throws IOException {

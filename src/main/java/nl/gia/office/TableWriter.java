@@ -122,7 +122,7 @@ final class TableWriter {
         case Cell.Text text -> column.setTotalsRowLabel(CellText.escape(text.value()));
         case Cell.Formula formula -> total(column, formula.expression());
         case Cell.Blank() -> {}
-        case Cell.Number _, Cell.Day _, Cell.Fault _ ->
+        case Cell.Amount _, Cell.Day _, Cell.Fault _ ->
             throw new IllegalArgumentException(
                 "The totals of " + spec.name() + " hold texts and formulas");
       }

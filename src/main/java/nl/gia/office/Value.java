@@ -15,7 +15,7 @@ public sealed interface Value {
   record Text(String value) implements Value {}
 
   /** A number that is no date. */
-  record Number(double value) implements Value {}
+  record Amount(double value) implements Value {}
 
   /** A date without a time. */
   record Day(LocalDate value) implements Value {}
