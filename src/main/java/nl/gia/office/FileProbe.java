@@ -62,7 +62,7 @@ public final class FileProbe {
   private static FileKind kind(Path file, byte[] head) {
     String hex = HexFormat.of().formatHex(head, 0, Math.min(16, head.length));
     if (hex.startsWith("d0cf11e0a1b11ae1")) {
-      return compound(file);
+      return Guarded.call(name(file), () -> compound(file));
     }
     if (hex.startsWith("504b0304") || hex.startsWith("504b0506")) {
       return zip(file);
@@ -102,7 +102,7 @@ public final class FileProbe {
     return !wide && start.indexOf('\0') >= 0 ? FileKind.BINARY : FileKind.TEXT;
   }
 
-  private static FileKind compound(Path file) {
+  private static FileKind compound(Path file) throws IOException {
     try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = system.getRoot();
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
@@ -115,8 +115,6 @@ public final class FileProbe {
         return FileKind.OLD_EXCEL;
       }
       return root.hasEntryCaseInsensitive("WordDocument") ? FileKind.DOCUMENT : FileKind.BINARY;
-    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new UserFailure(OfficeText.TRUNCATED, name(file));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a stored number and its format into a number, a date or a time, and what is shown. */
 final class Numbers {
@@ -23,8 +24,9 @@ final class Numbers {
   record Format(int id, String code, boolean date) {
     static final Format GENERAL = new Format(0, "General", false);
 
-    static Format of(int id, String code) {
-      return new Format(id, code, DateUtil.isADateFormat(id, code));
+    // A damaged workbook, or one of other makers, may name a format that is not there.
+    static Format of(int id, @Nullable String code) {
+      return code == null ? GENERAL : new Format(id, code, DateUtil.isADateFormat(id, code));
     }
   }
 

@@ -1,14 +1,9 @@
 package nl.gia.office;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
-import nl.gia.platform.problem.UserFailure;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,7 +12,6 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.RecordFormatException;
 
 /** Reads an XLS, whose rows and columns the format itself bounds. */
 final class XlsReader {
@@ -27,7 +21,11 @@ final class XlsReader {
     this.budget = budget;
   }
 
-  Grid read(Path file) throws IOException {
+  Grid read(Path file) {
+    return Guarded.call(budget.file(), () -> unguarded(file));
+  }
+
+  private Grid unguarded(Path file) throws IOException {
     try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true);
         HSSFWorkbook workbook = new HSSFWorkbook(system)) {
       Numbers numbers = new Numbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
@@ -36,19 +34,6 @@ final class XlsReader {
         sheets.add(sheet(workbook.getSheetAt(i), workbook.isSheetHidden(i), numbers));
       }
       return new Grid(FileKind.XLS, sheets);
-    } catch (EncryptedDocumentException e) {
-      throw new UserFailure(OfficeText.ENCRYPTED, budget.file());
-    } catch (OldExcelFormatException e) {
-      throw new UserFailure(OfficeText.OLD_EXCEL, budget.file());
-    } catch (RecordFormatException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NoSuchElementException
-        | BufferUnderflowException
-        | ClassCastException e) {
-      // What the library throws, by no rule of its own, on a damaged file.
-      throw new UserFailure(OfficeText.TRUNCATED, budget.file());
     }
   }
 

@@ -142,8 +142,7 @@ final class XlsxReader {
 
   private static Numbers.Format format(int id, Map<Integer, String> own) {
     String code = own.get(id);
-    String builtIn = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
-    return builtIn == null ? Numbers.Format.GENERAL : Numbers.Format.of(id, builtIn);
+    return Numbers.Format.of(id, code == null ? BuiltinFormats.getBuiltinFormat(id) : code);
   }
 
   private InputStream required(String part) throws IOException {

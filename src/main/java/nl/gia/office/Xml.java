@@ -1,6 +1,12 @@
 package nl.gia.office;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,12 +19,27 @@ final class Xml implements AutoCloseable {
   private final XMLStreamReader reader;
   private final String file;
 
-  Xml(InputStream in, String file) throws XMLStreamException {
+  Xml(InputStream in, String file) throws IOException, XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    this.reader = factory.createXMLStreamReader(in);
+    this.reader = factory.createXMLStreamReader(letters(in));
     this.file = file;
+  }
+
+  // Decoded here, since the parser writes to standard error what it cannot decode.
+  private static Reader letters(InputStream in) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
+    bytes.mark(2);
+    int first = bytes.read();
+    int second = bytes.read();
+    bytes.reset();
+    boolean wide = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    if (first == 0xEF) {
+      bytes.skipNBytes(3);
+    }
+    return new InputStreamReader(bytes, charset.newDecoder());
   }
 
   /** Goes to the next start or end of an element; false at the end of the part. */

@@ -6,6 +6,7 @@ import static nl.gia.lists.Samples.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import nl.gia.office.OfficeText;
 import nl.gia.office.Value;
@@ -86,7 +87,9 @@ class RealListsTest {
   @ParameterizedTest
   @CsvSource({"60284.xls, OLD_EXCEL", "SampleSS.ods, ODS", "date.xlsb, XLSB"})
   void otherFormatsAreRefusedByName(String file, OfficeText text) {
-    assertThatThrownBy(() -> ListFile.read(real("excel/" + file)))
+    Path path = real("excel/" + file);
+
+    assertThatThrownBy(() -> ListFile.read(path))
         .isInstanceOfSatisfying(UserFailure.class, e -> assertThat(e.text()).isEqualTo(text));
   }
 }
