@@ -88,8 +88,7 @@ final class CsvReader {
     boolean blank = true;
     for (String field : fields) {
       blank &= field.isEmpty();
-      cells.add(
-          field.isEmpty() ? GridCell.BLANK : new GridCell(new Value.Text(field), field));
+      cells.add(field.isEmpty() ? GridCell.BLANK : new GridCell(new Value.Text(field), field));
     }
     if (!blank) {
       rows.add(new GridRow(number, cells));

@@ -28,7 +28,9 @@ final class Footnotes {
   private static boolean isNote(GridRow row, int columns) {
     long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
     boolean words = text(row).matches("(?s).*\\p{L}.*");
-    return filled == 1 && columns > 1 && words
+    return filled == 1
+        && columns > 1
+        && words
         && (columns >= COLUMNS || SOURCE.matcher(text(row)).matches());
   }
 

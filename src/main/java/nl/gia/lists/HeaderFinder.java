@@ -125,7 +125,6 @@ final class HeaderFinder {
     String text = cell.shown().strip();
     boolean year = text.matches("(19|20)\\d{2}");
     boolean letters = text.codePoints().anyMatch(Character::isLetter) || text.matches("[#%€]");
-    return year
-        || (cell.value() instanceof Value.Text && letters && Lenient.date(text).isEmpty());
+    return year || (cell.value() instanceof Value.Text && letters && Lenient.date(text).isEmpty());
   }
 }

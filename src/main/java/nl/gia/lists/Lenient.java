@@ -102,8 +102,20 @@ public final class Lenient {
 
   private static boolean isMonth(String word) {
     return switch (word) {
-      case "januari", "februari", "maart", "april", "augustus", "september", "oktober", "november",
-          "december", "january", "february", "march", "august", "october" ->
+      case "januari",
+          "februari",
+          "maart",
+          "april",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december",
+          "january",
+          "february",
+          "march",
+          "august",
+          "october" ->
           true;
       default -> false;
     };

@@ -64,7 +64,10 @@ public final class ListFile {
     }
     Found found = find(visible.isEmpty() ? filled : visible, file);
     List<String> others =
-        filled.stream().filter(sheet -> !sheet.name().equals(found.sheet.name())).map(GridSheet::name).toList();
+        filled.stream()
+            .filter(sheet -> !sheet.name().equals(found.sheet.name()))
+            .map(GridSheet::name)
+            .toList();
     ListFormat format = grid.kind() == FileKind.XLS ? ListFormat.XLS : ListFormat.XLSX;
     return list(found, format, others, Separator.NONE, "");
   }

@@ -25,8 +25,7 @@ public final class ListWriter {
   private final Iterable<? extends List<@Nullable String>> rows;
   private final int[] parts;
 
-  public ListWriter(
-      List<ListColumn> columns, Iterable<? extends List<@Nullable String>> rows) {
+  public ListWriter(List<ListColumn> columns, Iterable<? extends List<@Nullable String>> rows) {
     this.columns = List.copyOf(columns);
     this.rows = rows;
     this.parts = new int[columns.size()];

@@ -35,8 +35,7 @@ final class ChartSeries {
   void add(XDDFChartData data, String categories, SeriesSpec spec) {
     XDDFChartData.Series series = data.addSeries(categories(categories), numbers(spec.column()));
     int column = table.spec().indexOf(spec.column());
-    series.setTitle(
-        spec.column(), new CellReference(sheet, table.headerRow(), column, true, true));
+    series.setTitle(spec.column(), new CellReference(sheet, table.headerRow(), column, true, true));
     if (series instanceof XDDFLineChartData.Series line) {
       line(line, spec);
     } else {
@@ -73,8 +72,7 @@ final class ChartSeries {
   }
 
   private XDDFCategoryDataSource categories(String header) {
-    String[] texts =
-        column(header).stream().map(ChartSeries::shown).toArray(String[]::new);
+    String[] texts = column(header).stream().map(ChartSeries::shown).toArray(String[]::new);
     return XDDFDataSourcesFactory.fromArray(texts, reference(header));
   }
 

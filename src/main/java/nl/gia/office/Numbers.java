@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a stored number and its format into a number, a date or a time, and what is shown. */
 final class Numbers {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm", Locale.ROOT);
   private static final Pattern CALENDAR = Pattern.compile("(?i)[dyj]");
   private static final double WHOLE = 1e15;
 

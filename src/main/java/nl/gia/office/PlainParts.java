@@ -15,8 +15,7 @@ final class PlainParts {
   static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String MAIN =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -29,7 +28,8 @@ final class PlainParts {
           <Default Extension="xml" ContentType="application/xml"/>\
           <Override PartName="/xl/workbook.xml" ContentType="%1$s.sheet.main+xml"/>\
           <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%1$s.worksheet+xml"/>\
-          <Override PartName="/xl/styles.xml" ContentType="%1$s.styles+xml"/></Types>"""
+          <Override PartName="/xl/styles.xml" ContentType="%1$s.styles+xml"/></Types>\
+          """
               .formatted("application/vnd.openxmlformats-officedocument.spreadsheetml");
 
   static final String RELATIONS = relations(relation("rId1", "officeDocument", "xl/workbook.xml"));
@@ -58,7 +58,8 @@ final class PlainParts {
           <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
           <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" \
           applyFont="1" applyFill="1"/>\
-          <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs></styleSheet>"""
+          <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs></styleSheet>\
+          """
               .formatted(MAIN);
 
   private PlainParts() {}
@@ -69,7 +70,8 @@ final class PlainParts {
     return XML
         + """
         <workbook xmlns="%s" xmlns:r="%s"><sheets>\
-        <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>"""
+        <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>\
+        """
             .formatted(MAIN, OFFICE, name);
   }
 

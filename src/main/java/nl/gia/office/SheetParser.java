@@ -5,8 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet of an XLSX. */
@@ -130,8 +130,7 @@ final class SheetParser {
 
   private GridCell number(String value, int style) {
     try {
-      Numbers.Format format =
-          style < formats.size() ? formats.get(style) : Numbers.Format.GENERAL;
+      Numbers.Format format = style < formats.size() ? formats.get(style) : Numbers.Format.GENERAL;
       return numbers.cell(Double.parseDouble(value), format);
     } catch (NumberFormatException e) {
       return text(value);

@@ -14,9 +14,6 @@ public record SheetSpec(
   }
 
   List<TableSpec> tables() {
-    return blocks.stream()
-        .filter(TableSpec.class::isInstance)
-        .map(TableSpec.class::cast)
-        .toList();
+    return blocks.stream().filter(TableSpec.class::isInstance).map(TableSpec.class::cast).toList();
   }
 }

@@ -48,10 +48,9 @@ final class SheetWriter {
       }
       next++;
     }
-    charts.forEach(
-        (chart, row) ->
-            new ChartWriter(sheet, chart, tableOf(chart))
-                .draw(row, row + CHART_ROWS - 1, widths.chartColumns()));
+    charts.forEach((chart, row) ->
+        new ChartWriter(sheet, chart, tableOf(chart))
+            .draw(row, row + CHART_ROWS - 1, widths.chartColumns()));
     freeze(headingRows);
     page();
   }
@@ -117,8 +116,7 @@ final class SheetWriter {
   }
 
   private void freeze(int headingRows) {
-    @Nullable PlacedTable only =
-        placed.size() == 1 ? placed.values().iterator().next() : null;
+    @Nullable PlacedTable only = placed.size() == 1 ? placed.values().iterator().next() : null;
     if (only != null && only.headerRow() < FROZEN_AT_MOST) {
       sheet.createFreezePane(0, only.headerRow() + 1);
       repeat(only.headerRow());

@@ -13,11 +13,7 @@ import java.util.Set;
  * @param totals one cell a column, or empty for no totals row; texts, formulas and blanks
  */
 public record TableSpec(
-    String name,
-    String caption,
-    List<ColumnSpec> columns,
-    List<List<Cell>> rows,
-    List<Cell> totals)
+    String name, String caption, List<ColumnSpec> columns, List<List<Cell>> rows, List<Cell> totals)
     implements Block {
   public TableSpec {
     columns = List.copyOf(columns);

@@ -51,7 +51,12 @@ final class TableWriter {
     int lines = 1;
     for (int i = 0; i < spec.columns().size(); i++) {
       ColumnSpec column = spec.columns().get(i);
-      pen.put(row, i, Cell.text(column.header()), isLong(spec) ? Look.FILTER_HEADER : Look.HEADER, column.kind());
+      pen.put(
+          row,
+          i,
+          Cell.text(column.header()),
+          isLong(spec) ? Look.FILTER_HEADER : Look.HEADER,
+          column.kind());
       lines = Math.max(lines, Lines.count(column.header(), widths.of(i) - PADDING));
     }
     // A long table has filter buttons, in the lower corner of each header: a line of their own.

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param created stands in the properties as the moment of making and of the last change
  */
-public record WorkbookSpec(
-    WorkbookProperties properties, Instant created, List<SheetSpec> sheets) {
+public record WorkbookSpec(WorkbookProperties properties, Instant created, List<SheetSpec> sheets) {
   public WorkbookSpec {
     sheets = List.copyOf(sheets);
   }

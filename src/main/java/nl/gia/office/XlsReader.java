@@ -61,10 +61,7 @@ final class XlsReader {
 
   private static GridArea area(CellRangeAddress area) {
     return new GridArea(
-        area.getFirstRow() + 1,
-        area.getLastRow() + 1,
-        area.getFirstColumn(),
-        area.getLastColumn());
+        area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn());
   }
 
   private static GridCell cell(Cell cell, Numbers numbers) {

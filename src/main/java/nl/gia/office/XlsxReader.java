@@ -44,7 +44,8 @@ final class XlsxReader {
     List<GridSheet> sheets = new ArrayList<>();
     for (Part part : parts) {
       SheetParser parser = new SheetParser(strings, formats, numbers, budget);
-      try (InputStream in = required(part.path); Xml xml = new Xml(in, budget.file())) {
+      try (InputStream in = required(part.path);
+          Xml xml = new Xml(in, budget.file())) {
         sheets.add(parser.parse(xml, part.name, part.hidden));
       }
     }
@@ -64,7 +65,8 @@ final class XlsxReader {
   private void relations(
       String part, String folder, Map<String, String> byId, Map<String, String> byKind)
       throws IOException, XMLStreamException {
-    try (InputStream in = required(part); Xml xml = new Xml(in, budget.file())) {
+    try (InputStream in = required(part);
+        Xml xml = new Xml(in, budget.file())) {
       while (xml.advance()) {
         if (xml.starts("Relationship")) {
           String target = xml.attribute("Target", "");
@@ -80,7 +82,8 @@ final class XlsxReader {
   private boolean sheets(String workbook, Map<String, String> targets, List<Part> parts)
       throws IOException, XMLStreamException {
     boolean from1904 = false;
-    try (InputStream in = required(workbook); Xml xml = new Xml(in, budget.file())) {
+    try (InputStream in = required(workbook);
+        Xml xml = new Xml(in, budget.file())) {
       while (xml.advance()) {
         if (xml.starts("workbookPr")) {
           String since = xml.attribute("date1904", "0");

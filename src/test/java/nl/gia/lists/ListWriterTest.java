@@ -33,8 +33,7 @@ class ListWriterTest {
     CSV
   }
 
-  private ReadList roundTrip(Format format, List<List<@Nullable String>> rows)
-      throws IOException {
+  private ReadList roundTrip(Format format, List<List<@Nullable String>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ListWriter writer = new ListWriter(COLUMNS, rows);
     switch (format) {
@@ -58,9 +57,32 @@ class ListWriterTest {
   void awkwardTextsComeBackExactly(Format format) throws IOException {
     for (String text :
         List.of(
-            "=1+1", "+31 70", "-5", "@naam", "'", "'s-Gravenhage", " voor", "na ", "\n\n", "a\r\nb",
-            "\ttab\t", "a;b,c|d", "\"quote\"", "_x0041_", "_x005F_x0041_", "_x0041", "0003",
-            "00", "1e5", "1.0", "2010-01-01", "TRUE", "&amp; <b>", "]]>", "שלום עולם", "👩‍👩‍👧 😀",
+            "=1+1",
+            "+31 70",
+            "-5",
+            "@naam",
+            "'",
+            "'s-Gravenhage",
+            " voor",
+            "na ",
+            "\n\n",
+            "a\r\nb",
+            "\ttab\t",
+            "a;b,c|d",
+            "\"quote\"",
+            "_x0041_",
+            "_x005F_x0041_",
+            "_x0041",
+            "0003",
+            "00",
+            "1e5",
+            "1.0",
+            "2010-01-01",
+            "TRUE",
+            "&amp; <b>",
+            "]]>",
+            "שלום עולם",
+            "👩‍👩‍👧 😀",
             "é é")) {
       comesBack(format, text);
     }
@@ -104,10 +126,20 @@ class ListWriterTest {
   @EnumSource
   void numbersAndDatesComeBackAsTheyWere(Format format) throws IOException {
     List<List<@Nullable String>> rows = new ArrayList<>();
-    for (String number : List.of("0", "-1", "0.1", "1234567.25", "007", "1,5", "12345678901234567",
-        "-0", "1.50", "veel")) {
-      for (String date : List.of("2008-07-01", "1899-12-31", "1900-01-01", "9999-12-31",
-          "2010", "2010-02-30")) {
+    for (String number :
+        List.of(
+            "0",
+            "-1",
+            "0.1",
+            "1234567.25",
+            "007",
+            "1,5",
+            "12345678901234567",
+            "-0",
+            "1.50",
+            "veel")) {
+      for (String date :
+          List.of("2008-07-01", "1899-12-31", "1900-01-01", "9999-12-31", "2010", "2010-02-30")) {
         rows.add(List.of("r", "t", number, date));
       }
     }

@@ -53,7 +53,8 @@ final class ExampleWorkbook {
                     "Peildatum", day(LocalDate.of(2010, 12, 31)), ColumnKind.DATE),
                 new KeyValueBlock.Line(
                     "Gemeenten",
-                    formula("MAX(" + TableSpec.column("tblStreefcurve", "Aantal gemeenten") + ")", 443),
+                    formula(
+                        "MAX(" + TableSpec.column("tblStreefcurve", "Aantal gemeenten") + ")", 443),
                     ColumnKind.INTEGER),
                 new KeyValueBlock.Line("Opsteller", text("-= secretariaat"), ColumnKind.TEXT))),
         new TextBlock(
@@ -127,8 +128,7 @@ final class ExampleWorkbook {
               number(3 + i),
               number(6 - i),
               number(2 + 2 * i),
-              formula(
-                  "SUM(tblBetrokkenheid[[#This Row],[Onbekend]:[Eigen beleid]])", 11 + 2 * i)));
+              formula("SUM(tblBetrokkenheid[[#This Row],[Onbekend]:[Eigen beleid]])", 11 + 2 * i)));
     }
     return sheet(
         "Betrokkenheid",
@@ -181,9 +181,15 @@ final class ExampleWorkbook {
                     number(4),
                     new Cell.Formula("IFERROR((3-0)/(0-0),\"n.v.t.\")", text("n.v.t."))),
                 List.of(
-                    text("Onderwijs"), number(5), number(1), formula("IFERROR(5/6,\"n.v.t.\")", 5 / 6d)),
+                    text("Onderwijs"),
+                    number(5),
+                    number(1),
+                    formula("IFERROR(5/6,\"n.v.t.\")", 5 / 6d)),
                 List.of(
-                    text("=Werk"), number(2), number(6), new Cell.Formula("NA()", new Cell.Fault("#N/A"))))),
+                    text("=Werk"),
+                    number(2),
+                    number(6),
+                    new Cell.Formula("NA()", new Cell.Fault("#N/A"))))),
         new ChartSpec(
             ChartKind.STACKED_BAR,
             "Stand van de actiepunten",
@@ -204,7 +210,9 @@ final class ExampleWorkbook {
               text(i % 2 == 0 ? "Onderwijs" : "Actief burgerschap"),
               text(
                   "Gemeenten kunnen met scholen en ouders afspreken hoe taalachterstand vroeg wordt"
-                      + " gezien en wat er dan gebeurt (" + i + ")."),
+                      + " gezien en wat er dan gebeurt ("
+                      + i
+                      + ")."),
               text("gemeenten"),
               day(LocalDate.of(2010, 1, 1).plusDays(7L * i)),
               number(i / 60d),

@@ -88,8 +88,7 @@ class WorkbookReaderTest {
     try (Workbook workbook = old ? new HSSFWorkbook() : new XSSFWorkbook()) {
       fill(workbook);
 
-      GridSheet sheet =
-          new WorkbookReader().read(file("a", bytes(workbook))).sheets().getFirst();
+      GridSheet sheet = new WorkbookReader().read(file("a", bytes(workbook))).sheets().getFirst();
 
       assertThat(sheet.merged()).containsExactly(new GridArea(3, 4, 9, 10));
       GridRow row = sheet.rows().getFirst();
@@ -118,7 +117,8 @@ class WorkbookReaderTest {
 
   @Test
   void otherKindsOfFileAreRefusedByName() throws IOException {
-    refused(file("a.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
+    refused(
+        file("a.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
         OfficeText.PICTURE);
     refused(file("a.xls", "%PDF-1.7".getBytes(UTF_8)), OfficeText.PDF);
     refused(file("a.xls", "<html><table>".getBytes(UTF_8)), OfficeText.MARKUP);
@@ -128,8 +128,7 @@ class WorkbookReaderTest {
     refused(zip(Map.of("word/document.xml", "<a/>")), OfficeText.DOCUMENT);
     refused(zip(Map.of("xl/workbook.bin", "x")), OfficeText.XLSB);
     refused(
-        zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
-        OfficeText.ODS);
+        zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), OfficeText.ODS);
     refused(zip(Map.of("lijst.csv", "a;b")), OfficeText.OTHER_ZIP);
   }
 
@@ -180,7 +179,8 @@ class WorkbookReaderTest {
         """
         <!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
         <worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>\
-        </worksheet>""";
+        </worksheet>\
+        """;
 
     refused(zip(workbookWith(bomb)), OfficeText.ENTITIES);
   }
@@ -246,7 +246,9 @@ class WorkbookReaderTest {
     parts.put("_rels/.rels", relation.formatted(office, "officeDocument", "xl/workbook.xml"));
     parts.put(
         "xl/workbook.xml",
-        "<workbook xmlns:r=\"" + office + "\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets>"
+        "<workbook xmlns:r=\""
+            + office
+            + "\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets>"
             + "</workbook>");
     parts.put(
         "xl/_rels/workbook.xml.rels",

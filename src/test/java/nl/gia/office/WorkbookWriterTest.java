@@ -92,12 +92,11 @@ class WorkbookWriterTest {
           List<String> names = table.getColumns().stream().map(c -> c.getName()).toList();
           List<String> headers =
               table.getColumns().stream()
-                  .map(
-                      c ->
-                          sheet
-                              .getRow(table.getStartRowIndex())
-                              .getCell(c.getColumnIndex())
-                              .getStringCellValue())
+                  .map(c ->
+                      sheet
+                          .getRow(table.getStartRowIndex())
+                          .getCell(c.getColumnIndex())
+                          .getStringCellValue())
                   .toList();
           assertThat(headers).isEqualTo(names).doesNotHaveDuplicates();
         }
@@ -125,8 +124,7 @@ class WorkbookWriterTest {
       CTLineSer actual = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(1);
 
       assertThat(chart.getTitleText().getString()).isEqualTo("Aandeel gemeenten dat meedoet");
-      assertThat(
-              workbook.getSheet("Streefcurve").getDrawingPatriarch().getCTDrawing().xmlText())
+      assertThat(workbook.getSheet("Streefcurve").getDrawingPatriarch().getCTDrawing().xmlText())
           .contains("descr=\"De realisatie ligt in 2010");
       assertThat(actual.getVal().getNumRef().getF()).startsWith("Streefcurve!$G$");
       assertThat(actual.getVal().getNumRef().getNumCache().getPtArray(2).getV())
