@@ -12,7 +12,9 @@ import java.util.Optional;
 import nl.gia.office.GridCell;
 import nl.gia.office.GridRow;
 import nl.gia.office.GridSheet;
+import nl.gia.office.OfficeText;
 import nl.gia.office.Value;
+import nl.gia.office.WorkbookReader;
 import nl.gia.platform.problem.UserFailure;
 
 /** Reads a CSV into a grid, with the separator that fits it best. */
@@ -62,6 +64,7 @@ final class CsvReader {
                 .maxBufferSize(LONGEST)
                 .ofCsvRecord(in)) {
       int number = 0;
+      int cells = 0;
       long line = 1;
       String last = "";
       for (CsvRecord csv : records) {
@@ -70,13 +73,17 @@ final class CsvReader {
         last = csv.getField(csv.getFieldCount() - 1);
         if (!(declared && number == 1)) {
           add(rows, number, csv.getFields());
+          cells += csv.getFieldCount();
+          if (cells > WorkbookReader.CELLS) {
+            throw new UserFailure(OfficeText.TOO_MANY_CELLS, name, WorkbookReader.CELLS);
+          }
         }
       }
       if (in.isOdd() && last.indexOf('\n') >= 0) {
         throw new UserFailure(ListsText.OPEN_QUOTE, name, line);
       }
     } catch (CsvParseException e) {
-      throw new UserFailure(ListsText.FIELD_TOO_LONG, name, LONGEST);
+      throw new UserFailure(ListsText.FIELD_TOO_LONG, name);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -3,8 +3,8 @@ package nl.gia.lists;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,27 +19,23 @@ public final class Lenient {
       Pattern.compile("(\\d{1,2})[ -](\\p{L}{3,9})\\.?[ -](\\d{4})");
   private static final Pattern SERIAL = Pattern.compile("[1-7]\\d{4}(\\.0+)?");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-  private static final Pattern POINTS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-  private static final Pattern COMMAS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+\\.\\d+");
+  private static final Pattern POINTS = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+  private static final Pattern COMMAS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+\\.\\d+");
   private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mrt", 3),
-          Map.entry("maa", 3),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("mei", 5),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("okt", 10),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
+  private static final List<String> MONTHS =
+      List.of(
+          " jan januari january ",
+          " feb februari february ",
+          " mrt maart mar march ",
+          " apr april ",
+          " mei may ",
+          " jun juni june ",
+          " jul juli july ",
+          " aug augustus august ",
+          " sep sept september ",
+          " okt oktober oct october ",
+          " nov november ",
+          " dec december ");
 
   private Lenient() {}
 
@@ -95,30 +91,13 @@ public final class Lenient {
   }
 
   private static Optional<Integer> month(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Integer month = MONTHS.get(lower.substring(0, 3));
-    return Optional.ofNullable(month).filter(m -> lower.length() <= 4 || isMonth(lower));
-  }
-
-  private static boolean isMonth(String word) {
-    return switch (word) {
-      case "januari",
-          "februari",
-          "maart",
-          "april",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december",
-          "january",
-          "february",
-          "march",
-          "august",
-          "october" ->
-          true;
-      default -> false;
-    };
+    String spelling = " " + word.toLowerCase(Locale.ROOT) + " ";
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).contains(spelling)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

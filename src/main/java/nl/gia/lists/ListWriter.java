@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import nl.gia.office.ColumnKind;
 import nl.gia.office.ColumnSpec;
+import nl.gia.office.PlainNumber;
 import nl.gia.office.PlainSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a list so that reading it gives the same back: dates as 2010-01-31, numbers as 1234.5,
- * texts exactly. Rows are walked twice, the first time to see which texts need a next column.
+ * Writes a list so that reading it gives the same back: dates given as 2010-01-31, numbers as
+ * 1234.5 (with a comma in CSV), texts exactly. Rows are walked twice, the first time to see which
+ * texts need a next column.
  */
 public final class ListWriter {
   private final List<ListColumn> columns;
@@ -77,12 +79,24 @@ public final class ListWriter {
       }
       csv.writeRecord(headings);
       for (List<@Nullable String> row : rows) {
-        csv.writeRecord(cells(row));
+        csv.writeRecord(withCommas(cells(row)));
       }
       csv.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  // A point between thousands is how a Dutch reader takes 1.234, so decimals get a comma.
+  private List<String> withCommas(List<String> cells) {
+    int cell = 0;
+    for (int i = 0; i < parts.length; i++) {
+      if (columns.get(i).kind() == ListKind.NUMBER && PlainNumber.isOne(cells.get(cell))) {
+        cells.set(cell, cells.get(cell).replace('.', ','));
+      }
+      cell += parts[i];
+    }
+    return cells;
   }
 
   private List<String> cells(List<@Nullable String> row) {

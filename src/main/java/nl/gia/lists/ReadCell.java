@@ -1,6 +1,8 @@
 package nl.gia.lists;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.gia.office.GridCell;
 import nl.gia.office.PlainNumber;
 import nl.gia.office.Value;
@@ -30,6 +32,23 @@ public record ReadCell(String text, Value value) {
 
   public boolean isBlank() {
     return text.isBlank();
+  }
+
+  /** The number in it: as the sheet holds it, or as someone wrote it. */
+  public Optional<BigDecimal> number() {
+    return value instanceof Value.Amount && PlainNumber.isOne(text)
+        ? Optional.of(new BigDecimal(text))
+        : Lenient.number(text);
+  }
+
+  /** The date in it: as the sheet holds it, or as someone wrote it. */
+  public Optional<LocalDate> date() {
+    return Lenient.date(text);
+  }
+
+  /** The yes or no in it. */
+  public Optional<Boolean> truth() {
+    return Lenient.truth(text);
   }
 
   ReadCell followedBy(ReadCell next) {

@@ -66,13 +66,19 @@ final class PlainParts {
 
   static String workbook(String sheet) {
     StringBuilder name = new StringBuilder();
-    escape(sheet, name);
+    escape(sheetName(sheet), name);
     return XML
         + """
         <workbook xmlns="%s" xmlns:r="%s"><sheets>\
         <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>\
         """
             .formatted(MAIN, OFFICE, name);
+  }
+
+  // What Excel allows: at most 31 characters, without these signs.
+  private static String sheetName(String name) {
+    String plain = name.replaceAll("[\\\\/*?:\\[\\]\\p{Cntrl}]", " ").strip();
+    return plain.substring(0, Math.min(31, plain.length()));
   }
 
   static String sheetStart(List<ColumnSpec> columns) {

@@ -67,22 +67,31 @@ final class Styles {
     return style;
   }
 
+  // Not on the right, where LibreOffice pads one cell and not the next.
+  private static void pad(XSSFCellStyle style) {
+    if (style.getAlignment() == HorizontalAlignment.LEFT) {
+      style.setIndention((short) 1);
+    }
+  }
+
   private static void header(XSSFCellStyle style) {
-    style.setIndention((short) 1);
+    pad(style);
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     fill(style, BLUE);
   }
 
   private static void ruled(XSSFCellStyle style, boolean padded) {
-    style.setIndention((short) (padded ? 1 : 0));
-    style.setWrapText(true);
+    if (padded) {
+      pad(style);
+    }
+    style.setWrapText(style.getAlignment() == HorizontalAlignment.LEFT);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(colour(LINE));
   }
 
   private static void total(XSSFCellStyle style) {
-    style.setIndention((short) 1);
+    pad(style);
     fill(style, TINT);
     style.setBorderTop(BorderStyle.THIN);
     style.setTopBorderColor(colour(BLUE));

@@ -57,7 +57,7 @@ public record TableSpec(
   }
 
   private static String quoted(String header) {
-    return header.replaceAll("(['\\[\\]#])", "'$1");
+    return header.replaceAll("(['\\[\\]#@])", "'$1");
   }
 
   private static void requireWidth(String name, List<ColumnSpec> columns, List<Cell> row) {

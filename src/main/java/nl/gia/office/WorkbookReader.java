@@ -8,7 +8,7 @@ import nl.gia.platform.problem.UserFailure;
 /** Reads XLSX and XLS into a plain grid, within bounds; anything else is refused by name. */
 public final class WorkbookReader {
   /** The cells that fit in memory with room to spare. */
-  static final int CELLS = 10_000_000;
+  public static final int CELLS = 10_000_000;
 
   /**
    * Reads all sheets; formulas by the result that the file holds.

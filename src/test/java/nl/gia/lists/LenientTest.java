@@ -41,8 +41,17 @@ class LenientTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1.234,5|1234.5", "1234,5|1234.5", "1234.5|1234.5", "1.234|1234", "1,234.50|1234.50",
-        "-3|-3", "12,5%|12.5", "€ 2.500|2500", "1 234|1234", "−4|-4"
+        "1.234,5|1234.5",
+        "1234,5|1234.5",
+        "1234.5|1234.5",
+        "1.234|1234",
+        "0.995|0.995",
+        "1,234.50|1234.50",
+        "-3|-3",
+        "12,5%|12.5",
+        "€ 2.500|2500",
+        "1 234|1234",
+        "−4|-4"
       })
   void aNumberIsReadInEachUsualSpelling(String written, BigDecimal expected) {
     assertThat(Lenient.number(written)).contains(expected);

@@ -2,6 +2,7 @@ package nl.gia.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,27 @@ class SpreadsheetProgramTest {
     Grid theirs = new WorkbookReader().read(converted(workbook));
 
     assertThat(values(theirs)).isEqualTo(values(new WorkbookReader().read(file)));
+  }
+
+  @Test
+  void textsOfAListComeBackAsTheyWereWritten() throws IOException, InterruptedException {
+    List<String> texts =
+        List.of(
+            "=1+1", "-5", "'s-Gravenhage", " voor en na ", "a\nb", "_x0041_", "😀 שלום", "0003");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PlainSheet sheet =
+        new PlainSheet(out, "Lijst: a/b", List.of(ColumnSpec.of("Tekst", ColumnKind.TEXT)))) {
+      for (String text : texts) {
+        sheet.row(List.of(text));
+      }
+    }
+
+    GridSheet theirs = new WorkbookReader().read(converted(out.toByteArray())).sheets().getFirst();
+
+    assertThat(theirs.name()).isEqualTo("Lijst  a b");
+    assertThat(theirs.rows().subList(1, theirs.rows().size()))
+        .extracting(row -> row.cell(0).value())
+        .isEqualTo(texts.stream().map(Value.Text::new).toList());
   }
 
   private static List<String> values(Grid grid) {
