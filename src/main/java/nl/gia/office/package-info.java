@@ -1,0 +1,5 @@
+/** Workbooks: described as plain records and written, or read into plain grids. */
+@NullMarked
+package nl.gia.office;
+
+import org.jspecify.annotations.NullMarked;
