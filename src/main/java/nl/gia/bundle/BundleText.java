@@ -20,5 +20,8 @@ public enum BundleText implements Text {
   COUNT,
   SEAL,
   NOT_WRITABLE,
-  RECIPIENT
+  RECIPIENT,
+  NOT_TRUSTED,
+  OTHER_DATABASE,
+  ALL_PARKED
 }

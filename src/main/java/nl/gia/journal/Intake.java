@@ -3,6 +3,7 @@ package nl.gia.journal;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,10 @@ final class Intake implements Taking {
 
   @Override
   public void key(Hash replica, byte[] signing) {
+    key(engine, replica, signing);
+  }
+
+  static void key(Engine engine, Hash replica, byte[] signing) {
     engine
         .sql()
         .of("INSERT OR IGNORE INTO journal_key (replica, signing) VALUES (?, ?)")
@@ -63,17 +68,21 @@ final class Intake implements Taking {
   }
 
   @Override
-  public void signature(Hash replica, long number, Hash hash, String date, byte[] signature) {
+  public void signature(LogReader.Signed signed) {
+    signature(engine, signed);
+  }
+
+  static void signature(Engine engine, LogReader.Signed signed) {
     engine
         .sql()
         .of(
             "INSERT OR IGNORE INTO journal_signature (hash, replica, number, date, signature)"
                 + " VALUES (?, ?, ?, ?, ?)")
-        .put(hash.bytes())
-        .put(replica.bytes())
-        .put(number)
-        .put(date)
-        .put(signature)
+        .put(signed.hash().bytes())
+        .put(signed.replica().bytes())
+        .put(signed.number())
+        .put(signed.date())
+        .put(Base64.getDecoder().decode(signed.signature()))
         .run();
   }
 

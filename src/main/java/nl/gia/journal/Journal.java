@@ -18,6 +18,7 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Salts;
+import nl.gia.journal.entry.Succession;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
@@ -31,8 +32,23 @@ import org.jspecify.annotations.Nullable;
  * in the tables within one transaction: the log is the truth, the tables follow from it.
  */
 public final class Journal {
-  /** Who writes: the replica of this copy, and the row of table author of its user. */
-  public record Writer(Hash replica, String author) {}
+  /**
+   * Who writes: the replica of this copy, the replica it goes on for, the row of table author of
+   * its user, and who keeps a note of the last entry.
+   */
+  public record Writer(
+      Hash replica, Optional<Succession> succeeds, String author, Recorder recorder) {
+    /** A writer of whom nobody keeps a note. */
+    public Writer(Hash replica, String author) {
+      this(replica, Optional.empty(), author, (_, _) -> {});
+    }
+  }
+
+  /** Is told of every own entry once it is saved. */
+  @FunctionalInterface
+  public interface Recorder {
+    void wrote(long number, Hash hash);
+  }
 
   private static final String CLOCK = "clock";
 
@@ -44,6 +60,7 @@ public final class Journal {
   private final Engine engine;
   private final Hasher hasher = new Hasher();
   private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+  private @Nullable Entry written;
 
   public Journal(Database database, Writer writer, Clock clock, SecureRandom random) {
     this.database = database;
@@ -150,6 +167,14 @@ public final class Journal {
     return reading(() -> engine.fields().heads(new RowKey(table, row), column));
   }
 
+  /** Keeps a signature and the key it was made with, to be passed on with the entries. */
+  public void sign(LogReader.Signed signed, byte[] signingKey) {
+    changing(() -> {
+      Intake.key(engine, signed.replica(), signingKey);
+      Intake.signature(engine, signed);
+    });
+  }
+
   /** What other parts of this package ask of the log, between acts. */
   <T> T reading(java.util.function.Supplier<T> question) {
     synchronized (database) {
@@ -171,11 +196,24 @@ public final class Journal {
     Changes changes;
     synchronized (database) {
       changes = transaction(change);
+      record();
     }
     if (!changes.isEmpty()) {
       listeners.forEach(listener -> listener.accept(changes));
     }
     return changes;
+  }
+
+  private void record() {
+    if (written != null) {
+      writer.recorder().wrote(written.number(), written.hash());
+      written = null;
+    }
+  }
+
+  /** The log of this journal, for those who pass it on. */
+  public LogReader log() {
+    return new LogReader(engine, database);
   }
 
   private Changes transaction(Runnable change) {
@@ -209,6 +247,7 @@ public final class Journal {
     } catch (SQLException e) {
       throw new DatabaseFault("rollback", e);
     } finally {
+      written = null;
       engine.forget();
     }
   }
@@ -236,11 +275,12 @@ public final class Journal {
             rows,
             List.of(),
             undoes,
-            null,
+            own.isEmpty() ? writer.succeeds().orElse(null) : null,
             new TreeMap<>(),
             Salts.secret(secret),
             writer.replica());
-    return entry.withHash(hasher.hash(entry));
+    written = entry.withHash(hasher.hash(entry));
+    return written;
   }
 
   /** The heads of the other chains, where they changed since our previous entry. */

@@ -165,7 +165,8 @@ final class LogStore implements LogView {
 
   /** An entry with its predecessor's hash, its chain's replica, and its body. */
   static final String SELECT_ENTRY =
-      "SELECT c.replica, e.number, e.hash, e.body, e.chain, c.parent, c.first FROM journal_entry e"
+      "SELECT c.replica, e.number, e.hash, e.body, e.chain, c.parent, c.first, e.id"
+          + " FROM journal_entry e"
           + " JOIN journal_chain c ON c.id = e.chain";
 
   Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {

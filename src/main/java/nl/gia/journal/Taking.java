@@ -18,5 +18,5 @@ public interface Taking {
   void fill(Hash entry, Salts salts, Map<Integer, Value> values);
 
   /** A signature over an entry, to be passed on with it. */
-  void signature(Hash replica, long number, Hash hash, String date, byte[] signature);
+  void signature(LogReader.Signed signed);
 }
