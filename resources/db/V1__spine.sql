@@ -151,10 +151,8 @@ CREATE TABLE local_setting (
 CREATE TABLE local_peer (
   replica    BLOB NOT NULL PRIMARY KEY,
   name       TEXT NOT NULL,
-  signing    BLOB NOT NULL,
-  encryption BLOB,
-  trusted    TEXT,
-  revoked_at BLOB,
+  encryption TEXT,
+  trusted    INTEGER NOT NULL,
   vector     TEXT,
   heard_on   TEXT
 ) STRICT, WITHOUT ROWID;

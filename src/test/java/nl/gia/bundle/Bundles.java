@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes entries and bundles for tests and measurements, the same for the same seed: each entry sets
@@ -155,7 +157,7 @@ public final class Bundles {
         hash);
   }
 
-  private Entry replaced = null;
+  private @Nullable Entry replaced;
 
   private List<Hash> refs(List<RowWrites> rows) {
     boolean replaces =
@@ -219,7 +221,7 @@ public final class Bundles {
 
   /** The signature that a replica gives its last entry. */
   public HeadSignature signature(Identity by) {
-    return signature(by, heads.get(by.replica()));
+    return signature(by, Objects.requireNonNull(heads.get(by.replica())));
   }
 
   public HeadSignature signature(Identity by, Entry entry) {

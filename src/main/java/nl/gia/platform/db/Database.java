@@ -27,7 +27,11 @@ public final class Database implements AutoCloseable {
   private static final int APPLICATION_ID = 0x47494131;
 
   private static final Settings PLAIN =
-      new Settings().withRenderSchema(false).withExecuteLogging(false);
+      new Settings()
+          .withRenderSchema(false)
+          .withExecuteLogging(false)
+          // Our tables have no row ids to give back.
+          .withReturnIdentityOnUpdatableRecord(false);
 
   private final Path file;
   private final Connection writer;
