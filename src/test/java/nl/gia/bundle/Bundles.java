@@ -162,7 +162,7 @@ public final class Bundles {
   private List<Hash> refs(List<RowWrites> rows) {
     boolean replaces =
         rows.stream().flatMap(row -> row.writes().stream()).anyMatch(w -> !w.replaces().isEmpty());
-    return replaces ? List.of(replaced.hash()) : List.of();
+    return replaces ? List.of(Objects.requireNonNull(replaced).hash()) : List.of();
   }
 
   private List<RowWrites> rows(boolean update) {
