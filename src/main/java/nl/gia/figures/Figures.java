@@ -35,9 +35,7 @@ public final class Figures {
     Collection<String> all = standing.municipalities();
     Optional<Register.Total> total = all.isEmpty() ? total(date) : Optional.empty();
     Integer count =
-        all.isEmpty()
-            ? total.map(Register.Total::count).orElse(null)
-            : Integer.valueOf(all.size());
+        all.isEmpty() ? total.map(Register.Total::count).orElse(null) : Integer.valueOf(all.size());
     IndicatorFigures indicators = new IndicatorFigures(register, this, division);
     Optional<Targets.Point> target = indicators.mainTarget(date.getYear());
     Geography geography = geography(date, division);
@@ -111,14 +109,13 @@ public final class Figures {
 
   private static List<FactCount> facts(Standing standing) {
     return Arrays.stream(Fact.values())
-        .map(
-            fact ->
-                new FactCount(
-                    fact.code(),
-                    (int)
-                        standing.municipalities().stream()
-                            .filter(municipality -> standing.has(municipality, fact))
-                            .count()))
+        .map(fact ->
+            new FactCount(
+                fact.code(),
+                (int)
+                    standing.municipalities().stream()
+                        .filter(municipality -> standing.has(municipality, fact))
+                        .count()))
         .toList();
   }
 

@@ -54,13 +54,12 @@ public final class FiguresStore {
     return rows.selectFrom(MUNICIPALITY)
         .where(MUNICIPALITY.REMOVED.eq(0L))
         .orderBy(MUNICIPALITY.CODE, MUNICIPALITY.ID)
-        .fetch(
-            row ->
-                new Register.Municipality(
-                    row.getId(),
-                    text(row.getCode()),
-                    text(row.getName()),
-                    validity(row.getValidFrom(), row.getValidTo())));
+        .fetch(row ->
+            new Register.Municipality(
+                row.getId(),
+                text(row.getCode()),
+                text(row.getName()),
+                validity(row.getValidFrom(), row.getValidTo())));
   }
 
   private List<Register.Successor> successors() {
@@ -69,13 +68,12 @@ public final class FiguresStore {
         .and(MUNICIPALITY_SUCCESSOR.MUNICIPALITY.isNotNull())
         .and(MUNICIPALITY_SUCCESSOR.SUCCESSOR.isNotNull())
         .orderBy(MUNICIPALITY_SUCCESSOR.ID)
-        .fetch(
-            row ->
-                new Register.Successor(
-                    row.getMunicipality(),
-                    row.getSuccessor(),
-                    Objects.requireNonNullElse(row.getShare(), 1.0),
-                    date(row.getDate())));
+        .fetch(row ->
+            new Register.Successor(
+                row.getMunicipality(),
+                row.getSuccessor(),
+                Objects.requireNonNullElse(row.getShare(), 1.0),
+                date(row.getDate())));
   }
 
   private List<Register.Total> totals() {
@@ -86,14 +84,11 @@ public final class FiguresStore {
         .orderBy(MUNICIPALITY_TOTAL.ID)
         .fetch()
         .stream()
-        .flatMap(
-            row ->
-                Optional.ofNullable(date(row.getDate()))
-                    .map(
-                        date ->
-                            new Register.Total(
-                                date, row.getCount().intValue(), text(row.getSource())))
-                    .stream())
+        .flatMap(row ->
+            Optional.ofNullable(date(row.getDate()))
+                .map(date ->
+                    new Register.Total(date, row.getCount().intValue(), text(row.getSource())))
+                .stream())
         .toList();
   }
 
@@ -106,18 +101,16 @@ public final class FiguresStore {
         .orderBy(INVOLVEMENT.ID)
         .fetch()
         .stream()
-        .flatMap(
-            row ->
-                Fact.of(text(row.getFact()))
-                    .map(
-                        fact ->
-                            new Register.Involvement(
-                                row.getMunicipality(),
-                                fact,
-                                validity(row.getSince(), row.getUntil()),
-                                text(row.getEvidence()),
-                                text(row.getVisibility())))
-                    .stream())
+        .flatMap(row ->
+            Fact.of(text(row.getFact()))
+                .map(fact ->
+                    new Register.Involvement(
+                        row.getMunicipality(),
+                        fact,
+                        validity(row.getSince(), row.getUntil()),
+                        text(row.getEvidence()),
+                        text(row.getVisibility())))
+                .stream())
         .filter(fact -> fact.validity().from() != null)
         .toList();
   }
@@ -128,12 +121,11 @@ public final class FiguresStore {
         .and(MUNICIPALITY_PROVINCE.MUNICIPALITY.isNotNull())
         .and(MUNICIPALITY_PROVINCE.PROVINCE.isNotNull())
         .orderBy(MUNICIPALITY_PROVINCE.ID)
-        .fetch(
-            row ->
-                new Register.Placement(
-                    row.getMunicipality(),
-                    row.getProvince(),
-                    validity(row.getValidFrom(), row.getValidTo())));
+        .fetch(row ->
+            new Register.Placement(
+                row.getMunicipality(),
+                row.getProvince(),
+                validity(row.getValidFrom(), row.getValidTo())));
   }
 
   private List<Register.Area> provinces() {
@@ -147,12 +139,11 @@ public final class FiguresStore {
     return rows.selectFrom(REGION)
         .where(REGION.REMOVED.eq(0L))
         .orderBy(REGION.NUMBER, REGION.ID)
-        .fetch(
-            row ->
-                new Register.Area(
-                    row.getId(),
-                    row.getNumber() == null ? "" : row.getNumber().toString(),
-                    text(row.getName())));
+        .fetch(row ->
+            new Register.Area(
+                row.getId(),
+                row.getNumber() == null ? "" : row.getNumber().toString(),
+                text(row.getName())));
   }
 
   private List<Register.RegionProvince> regionProvinces() {
@@ -171,14 +162,13 @@ public final class FiguresStore {
     return rows.selectFrom(INDICATOR)
         .where(INDICATOR.REMOVED.eq(0L))
         .orderBy(INDICATOR.POSITION, INDICATOR.ID)
-        .fetch(
-            row ->
-                new Register.Indicator(
-                    row.getId(),
-                    text(row.getName()),
-                    text(row.getUnit()),
-                    text(row.getStatus()),
-                    text(row.getDroppedReason())));
+        .fetch(row ->
+            new Register.Indicator(
+                row.getId(),
+                text(row.getName()),
+                text(row.getUnit()),
+                text(row.getStatus()),
+                text(row.getDroppedReason())));
   }
 
   private List<Register.Definition> definitions() {
@@ -186,18 +176,17 @@ public final class FiguresStore {
         .where(INDICATOR_DEFINITION.REMOVED.eq(0L))
         .and(INDICATOR_DEFINITION.INDICATOR.isNotNull())
         .orderBy(INDICATOR_DEFINITION.VERSION, INDICATOR_DEFINITION.ID)
-        .fetch(
-            row ->
-                new Register.Definition(
-                    row.getId(),
-                    row.getIndicator(),
-                    row.getVersion() == null ? 0 : row.getVersion().intValue(),
-                    validity(row.getValidFrom(), row.getValidTo()),
-                    text(row.getWording()),
-                    Fact.list(text(row.getFacts())),
-                    "verslagjaar".equals(row.getPeriod())
-                        ? Register.Period.VERSLAGJAAR
-                        : Register.Period.PEILDATUM));
+        .fetch(row ->
+            new Register.Definition(
+                row.getId(),
+                row.getIndicator(),
+                row.getVersion() == null ? 0 : row.getVersion().intValue(),
+                validity(row.getValidFrom(), row.getValidTo()),
+                text(row.getWording()),
+                Fact.list(text(row.getFacts())),
+                "verslagjaar".equals(row.getPeriod())
+                    ? Register.Period.VERSLAGJAAR
+                    : Register.Period.PEILDATUM));
   }
 
   private List<Register.Target> targets() {
@@ -207,14 +196,13 @@ public final class FiguresStore {
         .and(TARGET.YEAR.isNotNull())
         .and(TARGET.VALUE.isNotNull())
         .orderBy(TARGET.ID)
-        .fetch(
-            row ->
-                new Register.Target(
-                    row.getIndicator(),
-                    row.getYear().intValue(),
-                    BigDecimal.valueOf(row.getValue()),
-                    Long.valueOf(1).equals(row.getOwnInterim()),
-                    text(row.getSource())));
+        .fetch(row ->
+            new Register.Target(
+                row.getIndicator(),
+                row.getYear().intValue(),
+                BigDecimal.valueOf(row.getValue()),
+                Long.valueOf(1).equals(row.getOwnInterim()),
+                text(row.getSource())));
   }
 
   private static Validity validity(@Nullable String from, @Nullable String until) {

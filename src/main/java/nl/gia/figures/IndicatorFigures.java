@@ -30,12 +30,11 @@ final class IndicatorFigures {
   List<IndicatorFigure> at(LocalDate date, Standing standing, @Nullable Integer municipalities) {
     Optional<String> main = main().map(Register.Indicator::id);
     return register.indicators().stream()
-        .map(
-            indicator ->
-                figure(
-                    indicator,
-                    main.filter(indicator.id()::equals).isPresent(),
-                    new Day(date, standing, municipalities)))
+        .map(indicator ->
+            figure(
+                indicator,
+                main.filter(indicator.id()::equals).isPresent(),
+                new Day(date, standing, municipalities)))
         .toList();
   }
 
@@ -64,8 +63,7 @@ final class IndicatorFigures {
         .findFirst();
   }
 
-  private Optional<Register.Definition> definition(
-      Register.Indicator indicator, LocalDate date) {
+  private Optional<Register.Definition> definition(Register.Indicator indicator, LocalDate date) {
     return register.definitions().stream()
         .filter(definition -> definition.indicator().equals(indicator.id()))
         .filter(definition -> definition.validity().holds(date))

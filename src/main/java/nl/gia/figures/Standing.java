@@ -62,7 +62,8 @@ final class Standing {
           case PEILDATUM -> onDate;
           case VERSLAGJAAR -> inYear;
         };
-    return facts.getOrDefault(municipality, Set.of()).stream().anyMatch(definition.facts()::contains);
+    return facts.getOrDefault(municipality, Set.of()).stream()
+        .anyMatch(definition.facts()::contains);
   }
 
   private void settle(Register register, LocalDate date, UnaryOperator<String> become) {

@@ -18,8 +18,7 @@ public final class Trend {
     if (shares.size() < 2) {
       return Optional.empty();
     }
-    double meanYear =
-        shares.keySet().stream().mapToInt(Integer::intValue).average().orElseThrow();
+    double meanYear = shares.keySet().stream().mapToInt(Integer::intValue).average().orElseThrow();
     double meanShare =
         shares.values().stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
     double above = 0;

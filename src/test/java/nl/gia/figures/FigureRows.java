@@ -136,7 +136,8 @@ public final class FigureRows implements AutoCloseable {
         .execute();
   }
 
-  public void lies(String municipality, String province, @Nullable String from, @Nullable String to) {
+  public void lies(
+      String municipality, String province, @Nullable String from, @Nullable String to) {
     rows()
         .insertInto(MUNICIPALITY_PROVINCE)
         .set(MUNICIPALITY_PROVINCE.ID, id("mp"))

@@ -52,8 +52,12 @@ class FiguresTest {
   void removedMunicipalityIsNotCounted() {
     given.municipality("0983", "Venlo", null, null);
     given.municipality("0984", "Venray", null, null);
-    given.rows().update(MUNICIPALITY).set(MUNICIPALITY.REMOVED, 1L)
-        .where(MUNICIPALITY.CODE.eq("0984")).execute();
+    given
+        .rows()
+        .update(MUNICIPALITY)
+        .set(MUNICIPALITY.REMOVED, 1L)
+        .where(MUNICIPALITY.CODE.eq("0984"))
+        .execute();
 
     assertThat(given.then("2010-01-01").municipalities()).isEqualTo(1);
   }
@@ -171,8 +175,12 @@ class FiguresTest {
     given.municipality("0983", "Venlo", null, null);
     String fact = given.involvement("0983", "bekend", "2008-01-01", null);
     given.involvement("0983", "bewonderd", "2008-01-01", null);
-    given.rows().update(INVOLVEMENT).set(INVOLVEMENT.REMOVED, 1L)
-        .where(INVOLVEMENT.ID.eq(fact)).execute();
+    given
+        .rows()
+        .update(INVOLVEMENT)
+        .set(INVOLVEMENT.REMOVED, 1L)
+        .where(INVOLVEMENT.ID.eq(fact))
+        .execute();
 
     assertThat(given.then("2008-12-31").rungs()).first().isEqualTo(new RungCount(0, 1));
     assertThat(given.then("2008-12-31").recorded()).isFalse();
@@ -218,8 +226,7 @@ class FiguresTest {
     given.successor("0001", "0002", 1, "2009-01-01");
     given.successor("0002", "0003", 1, "2012-01-01");
 
-    Succession succession =
-        new Succession(given.register(), LocalDate.of(2020, 1, 1));
+    Succession succession = new Succession(given.register(), LocalDate.of(2020, 1, 1));
     assertThat(succession.of("m0001")).isEqualTo("m0003");
   }
 
@@ -227,8 +234,7 @@ class FiguresTest {
   void mergerThatIsStillToComeIsNotFollowed() {
     peelAndMaas();
 
-    Succession succession =
-        new Succession(given.register(), LocalDate.of(2009, 12, 31));
+    Succession succession = new Succession(given.register(), LocalDate.of(2009, 12, 31));
     assertThat(succession.of("m0918")).isEqualTo("m0918");
   }
 
@@ -240,8 +246,7 @@ class FiguresTest {
     given.successor("0993", "0984", 0.45, "2010-01-01");
     given.successor("0993", "1507", 0.53, "2010-01-01");
 
-    Succession succession =
-        new Succession(given.register(), LocalDate.of(2020, 1, 1));
+    Succession succession = new Succession(given.register(), LocalDate.of(2020, 1, 1));
     assertThat(succession.of("m0993")).isEqualTo("m1507");
   }
 
@@ -293,9 +298,7 @@ class FiguresTest {
 
     assertThat(given.then("2008-12-31").provinces())
         .extracting(AreaFigure::name, AreaFigure::municipalities)
-        .containsExactly(
-            tuple("Utrecht", 1),
-            tuple("Zuid-Holland", 0));
+        .containsExactly(tuple("Utrecht", 1), tuple("Zuid-Holland", 0));
   }
 
   private void curve() {

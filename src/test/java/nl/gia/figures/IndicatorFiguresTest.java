@@ -124,17 +124,20 @@ class IndicatorFiguresTest {
   void droppedIndicatorStaysButIsNotTheMainOne() {
     given.indicator("bekendheid", "b");
     given.target("bekendheid", 2008, 50, false);
-    given.rows().update(INDICATOR).set(INDICATOR.STATUS, "vervallen")
+    given
+        .rows()
+        .update(INDICATOR)
+        .set(INDICATOR.STATUS, "vervallen")
         .set(INDICATOR.DROPPED_REASON, "Andere definitie.")
-        .where(INDICATOR.ID.eq("verbonden")).execute();
+        .where(INDICATOR.ID.eq("verbonden"))
+        .execute();
 
     FigureSheet sheet = given.then("2008-12-31");
     assertThat(sheet.target()).isEqualByComparingTo("50");
     assertThat(sheet.indicators())
         .extracting(IndicatorFigure::id, IndicatorFigure::main, IndicatorFigure::droppedReason)
         .containsExactly(
-            tuple("verbonden", false, "Andere definitie."),
-            tuple("bekendheid", true, ""));
+            tuple("verbonden", false, "Andere definitie."), tuple("bekendheid", true, ""));
   }
 
   private IndicatorFigure at(String date) {

@@ -37,24 +37,20 @@ public final class RealRegister {
 
   public void fill(FigureRows rows) throws IOException {
     rows.rows()
-        .transaction(
-            all -> {
-              Map<String, String> provinces = new TreeMap<>();
-              Map<String, List<String[]>> byCode = new LinkedHashMap<>();
-              for (String[] line : lines("gemeentelijke-indeling.csv", ";")) {
-                provinces.put(line[0], line[1]);
-                byCode.computeIfAbsent(line[2], code -> new ArrayList<>()).add(line);
-              }
-              provinces.forEach(rows::province);
-              byCode.forEach((code, lines) -> municipality(rows, code, lines));
-              for (String[] line : lines("derived-herindelingen-2009-2013.csv", ",")) {
-                rows.successor(
-                    line[1].substring(2),
-                    line[3].substring(2),
-                    Double.parseDouble(line[5]),
-                    line[0]);
-              }
-            });
+        .transaction(all -> {
+          Map<String, String> provinces = new TreeMap<>();
+          Map<String, List<String[]>> byCode = new LinkedHashMap<>();
+          for (String[] line : lines("gemeentelijke-indeling.csv", ";")) {
+            provinces.put(line[0], line[1]);
+            byCode.computeIfAbsent(line[2], code -> new ArrayList<>()).add(line);
+          }
+          provinces.forEach(rows::province);
+          byCode.forEach((code, lines) -> municipality(rows, code, lines));
+          for (String[] line : lines("derived-herindelingen-2009-2013.csv", ",")) {
+            rows.successor(
+                line[1].substring(2), line[3].substring(2), Double.parseDouble(line[5]), line[0]);
+          }
+        });
   }
 
   private static void municipality(FigureRows rows, String code, List<String[]> lines) {
