@@ -1,0 +1,121 @@
+package nl.gia.feature.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.figures.FigureSheet;
+import nl.gia.figures.FigureSheet.IndicatorFigure;
+import nl.gia.figures.MunicipalityFigure;
+import nl.gia.figures.Targets;
+import org.jspecify.annotations.Nullable;
+
+/** All that an annual report is made of. */
+record ReportData(
+    ReportRequest request,
+    ReportState state,
+    String status,
+    List<Year> years,
+    List<MunicipalityFigure> municipalities,
+    List<ThemeLine> themes,
+    List<Seat> seats,
+    List<Merger> mergers) {
+  ReportData {
+    years = List.copyOf(years);
+    municipalities = List.copyOf(municipalities);
+    themes = List.copyOf(themes);
+    seats = List.copyOf(seats);
+    mergers = List.copyOf(mergers);
+  }
+
+  /**
+   * A year of the curve.
+   *
+   * @param sheet its figures, or null for a year that is still to come
+   * @param forecast in percent, only for years to come
+   */
+  record Year(
+      int year,
+      LocalDate date,
+      @Nullable FigureSheet sheet,
+      Optional<Targets.Point> target,
+      Optional<BigDecimal> forecast) {
+    Optional<FigureSheet> figures() {
+      return Optional.ofNullable(sheet);
+    }
+
+    /** How many municipalities the main indicator counts, where anything was recorded. */
+    Optional<Integer> realised() {
+      return figures()
+          .filter(FigureSheet::recorded)
+          .flatMap(FigureSheet::main)
+          .map(IndicatorFigure::count);
+    }
+
+    Optional<BigDecimal> share() {
+      return figures()
+          .filter(FigureSheet::recorded)
+          .flatMap(FigureSheet::main)
+          .map(IndicatorFigure::share);
+    }
+
+    Optional<Integer> municipalities() {
+      return figures().map(FigureSheet::municipalities);
+    }
+
+    /** Whether its municipalities stand one by one in the list of municipalities. */
+    boolean countedFrom(ReportData data) {
+      return data.counted()
+          && figures().filter(s -> "register".equals(s.municipalitiesSource())).isPresent();
+    }
+
+    Optional<String> definition() {
+      return figures()
+          .flatMap(FigureSheet::main)
+          .map(IndicatorFigure::definition)
+          .map(FigureSheet.DefinitionFigure::id);
+    }
+  }
+
+  /** A theme: the editions that hold a chapter on it, and what changed. */
+  record ThemeLine(String name, String since, String editions, String mergedInto) {}
+
+  /** An organisation's part in the working group on the reference date. */
+  record Seat(
+      String kind,
+      String organisation,
+      int members,
+      int alternates,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until) {}
+
+  /** A municipality that became another in the reporting year. */
+  record Merger(LocalDate date, String old, String successor) {}
+
+  boolean internal() {
+    return request.audience() == Audience.INTERN;
+  }
+
+  /** The year that is reported on. */
+  Year reported() {
+    return year(request.year()).orElseThrow();
+  }
+
+  Optional<Year> year(int year) {
+    return years.stream().filter(line -> line.year() == year).findFirst();
+  }
+
+  FigureSheet figures() {
+    return reported().figures().orElseThrow();
+  }
+
+  /** Whether municipalities are counted one by one, rather than taken from the totals. */
+  boolean counted() {
+    return "register".equals(figures().municipalitiesSource());
+  }
+
+  /** The definition that the main figure was counted by. */
+  Optional<FigureSheet.DefinitionFigure> definition() {
+    return figures().main().map(IndicatorFigure::definition);
+  }
+}

@@ -1,0 +1,288 @@
+package nl.gia.feature.reporting;
+
+import static nl.gia.db.Tables.EDITION;
+import static nl.gia.db.Tables.MEMBERSHIP;
+import static nl.gia.db.Tables.ORGANISATION;
+import static nl.gia.db.Tables.REPORT;
+import static nl.gia.db.Tables.SECTION;
+import static nl.gia.db.Tables.THEME;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gia.db.tables.records.EditionRecord;
+import nl.gia.db.tables.records.MembershipRecord;
+import nl.gia.db.tables.records.OrganisationRecord;
+import nl.gia.db.tables.records.ThemeRecord;
+import nl.gia.figures.Division;
+import nl.gia.figures.Figures;
+import nl.gia.figures.FiguresStore;
+import nl.gia.figures.Ladder;
+import nl.gia.figures.Register;
+import nl.gia.figures.Targets;
+import nl.gia.figures.Trend;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an annual report is made of, and finds reports that were made before. */
+public final class ReportStore {
+  static final String ANNUAL = "jaarrapportage";
+  private static final String ALTERNATE = "plaatsvervangend";
+  private static final List<String> UNFINISHED = List.of("concept", "ter_bespreking");
+
+  private final DSLContext rows;
+
+  public ReportStore(DSLContext rows) {
+    this.rows = rows;
+  }
+
+  /** All that this report is made of, from the rows as they are. */
+  ReportData read(ReportRequest request, ReportState state) {
+    Register register = new FiguresStore(rows).register();
+    List<ReportData.Year> years = years(register, request);
+    return new ReportData(
+        request,
+        state,
+        status(request),
+        years,
+        new Ladder(register).on(request.referenceDate(), years.getFirst().date()),
+        themes(request),
+        seats(request),
+        mergers(register, request));
+  }
+
+  /** The report of this state, year, date and audience, where it was made before. */
+  Optional<String> find(ReportRequest request, ReportState state) {
+    return rows.select(REPORT.ID)
+        .from(REPORT)
+        .where(same(request))
+        .and(REPORT.REFERENCE_DATE.eq(request.referenceDate().toString()))
+        .and(REPORT.STATE.eq(state.vector()))
+        .orderBy(REPORT.ID)
+        .limit(1)
+        .fetchOptional(REPORT.ID);
+  }
+
+  private String status(ReportRequest request) {
+    return rows.select(REPORT.STATUS)
+        .from(REPORT)
+        .where(same(request))
+        .and(REPORT.STATUS.isNotNull())
+        .orderBy(REPORT.MADE_ON.desc(), REPORT.ID.desc())
+        .limit(1)
+        .fetchOptional(REPORT.STATUS)
+        .orElse("concept");
+  }
+
+  private static Condition same(ReportRequest request) {
+    return REPORT
+        .REMOVED
+        .eq(0L)
+        .and(REPORT.KIND.eq(ANNUAL))
+        .and(REPORT.YEAR.eq((long) request.year()))
+        .and(REPORT.AUDIENCE.eq(request.audience().code()));
+  }
+
+  private static List<ReportData.Year> years(Register register, ReportRequest request) {
+    LocalDate date = request.referenceDate();
+    Figures figures = new Figures(register, date);
+    Optional<Targets> targets = figures.targets();
+    List<Integer> own = targets.map(Targets::years).orElse(List.of());
+    int first = own.isEmpty() ? request.year() - 3 : Math.min(own.getFirst(), request.year());
+    int last = own.isEmpty() ? request.year() : Math.max(own.getLast(), request.year());
+    Trend trend = figures.trend(date);
+    List<ReportData.Year> years = new ArrayList<>();
+    for (int year = first; year <= last; year++) {
+      int of = year;
+      boolean past = year <= request.year();
+      LocalDate day = date.withYear(year);
+      years.add(
+          new ReportData.Year(
+              year,
+              day,
+              past ? figures.at(day, Division.THEN) : null,
+              targets.flatMap(curve -> curve.in(of)),
+              past ? Optional.empty() : trend.in(year)));
+    }
+    return years;
+  }
+
+  private List<ReportData.ThemeLine> themes(ReportRequest request) {
+    List<ThemeRecord> themes =
+        rows.selectFrom(THEME)
+            .where(THEME.REMOVED.eq(0L))
+            .orderBy(THEME.POSITION, THEME.ID)
+            .fetch();
+    List<ReportData.ThemeLine> lines = new ArrayList<>();
+    for (ThemeRecord theme : themes) {
+      Optional<EditionRecord> first = edition(theme.getIntroducedIn());
+      if (first.isEmpty() || isOut(first.get(), request)) {
+        lines.add(
+            new ReportData.ThemeLine(
+                text(theme.getName()),
+                first.map(ReportStore::number).orElse(""),
+                editions(theme.getId(), request),
+                text(nameOf(themes, theme.getMergedInto()))));
+      }
+    }
+    return lines;
+  }
+
+  private String editions(String theme, ReportRequest request) {
+    return rows
+        .selectDistinct(EDITION.fields())
+        .from(EDITION)
+        .join(SECTION)
+        .on(SECTION.EDITION.eq(EDITION.ID))
+        .where(SECTION.THEME.eq(theme))
+        .and(SECTION.REMOVED.eq(0L))
+        .and(EDITION.REMOVED.eq(0L))
+        .orderBy(EDITION.NUMBER, EDITION.ID)
+        .fetchInto(EDITION)
+        .stream()
+        .filter(edition -> isOut(edition, request))
+        .map(ReportStore::number)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<EditionRecord> edition(@Nullable String id) {
+    return id == null
+        ? Optional.empty()
+        : rows.selectFrom(EDITION).where(EDITION.ID.eq(id)).fetchOptional();
+  }
+
+  /** Whether an edition had been adopted or published by the reference date. */
+  private static boolean isOut(EditionRecord edition, ReportRequest request) {
+    String day = Objects.requireNonNullElse(edition.getAdoptedOn(), text(edition.getPublishedOn()));
+    return !UNFINISHED.contains(text(edition.getStatus()))
+        && isShown(edition.getVisibility(), request)
+        && day.compareTo(request.referenceDate().toString()) <= 0;
+  }
+
+  private static String number(EditionRecord edition) {
+    return edition.getNumber() == null ? "" : edition.getNumber().toString();
+  }
+
+  private static @Nullable String nameOf(List<ThemeRecord> themes, @Nullable String id) {
+    return themes.stream()
+        .filter(theme -> theme.getId().equals(id))
+        .map(ThemeRecord::getName)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<ReportData.Seat> seats(ReportRequest request) {
+    String date = request.referenceDate().toString();
+    Map<String, String> merged = merged();
+    Map<String, List<MembershipRecord>> members =
+        rows
+            .selectFrom(MEMBERSHIP)
+            .where(MEMBERSHIP.REMOVED.eq(0L))
+            .and(MEMBERSHIP.SINCE.isNull().or(MEMBERSHIP.SINCE.le(date)))
+            .and(MEMBERSHIP.UNTIL.isNull().or(MEMBERSHIP.UNTIL.gt(date)))
+            .orderBy(MEMBERSHIP.ID)
+            .fetch()
+            .stream()
+            .collect(Collectors.groupingBy(m -> kept(merged, text(m.getOrganisation()))));
+    return rows
+        .selectFrom(ORGANISATION)
+        .where(ORGANISATION.REMOVED.eq(0L))
+        .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID)
+        .fetch()
+        .stream()
+        .filter(organisation -> members.containsKey(organisation.getId()))
+        .filter(organisation -> isShown(organisation.getVisibility(), request))
+        .map(organisation ->
+            seat(organisation, members.getOrDefault(organisation.getId(), List.of())))
+        .toList();
+  }
+
+  /** Which organisation each double was merged into. */
+  private Map<String, String> merged() {
+    return rows.select(ORGANISATION.ID, ORGANISATION.MERGED_INTO)
+        .from(ORGANISATION)
+        .where(ORGANISATION.MERGED_INTO.isNotNull())
+        .fetchMap(ORGANISATION.ID, ORGANISATION.MERGED_INTO);
+  }
+
+  private static String kept(Map<String, String> merged, String organisation) {
+    Set<String> passed = new HashSet<>();
+    String at = organisation;
+    while (passed.add(at) && merged.containsKey(at)) {
+      at = merged.getOrDefault(at, at);
+    }
+    return at;
+  }
+
+  private static ReportData.Seat seat(
+      OrganisationRecord organisation, List<MembershipRecord> members) {
+    int alternates =
+        (int) members.stream().filter(m -> text(m.getRole()).startsWith(ALTERNATE)).count();
+    return new ReportData.Seat(
+        text(organisation.getKind()),
+        text(organisation.getName()),
+        members.size() - alternates,
+        alternates,
+        members.stream()
+            .map(MembershipRecord::getSince)
+            .map(ReportStore::day)
+            .flatMap(Optional::stream)
+            .min(LocalDate::compareTo)
+            .orElse(null),
+        members.stream().anyMatch(member -> member.getUntil() == null)
+            ? null
+            : members.stream()
+                .map(MembershipRecord::getUntil)
+                .map(ReportStore::day)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElse(null));
+  }
+
+  private static List<ReportData.Merger> mergers(Register register, ReportRequest request) {
+    LocalDate first = LocalDate.of(request.year(), 1, 1);
+    var names =
+        register.municipalities().stream()
+            .collect(Collectors.toMap(Register.Municipality::id, Register.Municipality::name));
+    return register.successors().stream()
+        .filter(step -> step.date() != null)
+        .map(step ->
+            new ReportData.Merger(
+                Objects.requireNonNull(step.date()),
+                names.getOrDefault(step.municipality(), ""),
+                names.getOrDefault(step.successor(), "")))
+        .filter(merger ->
+            !merger.date().isBefore(first) && !merger.date().isAfter(request.referenceDate()))
+        .sorted(
+            Comparator.comparing(ReportData.Merger::date)
+                .thenComparing(ReportData.Merger::successor)
+                .thenComparing(ReportData.Merger::old))
+        .toList();
+  }
+
+  /** Parliament gets nothing that is marked for fewer eyes. */
+  private static boolean isShown(@Nullable String visibility, ReportRequest request) {
+    return switch (request.audience()) {
+      case KAMER -> visibility == null || visibility.equals("openbaar");
+      case INTERN -> true;
+    };
+  }
+
+  private static Optional<LocalDate> day(@Nullable String text) {
+    return text != null && text.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? Optional.of(LocalDate.parse(text))
+        : Optional.empty();
+  }
+
+  private static String text(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+}

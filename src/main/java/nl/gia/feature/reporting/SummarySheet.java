@@ -1,0 +1,150 @@
+package nl.gia.feature.reporting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.feature.reporting.ReportData.Year;
+import nl.gia.figures.FigureSheet;
+import nl.gia.figures.FigureSheet.IndicatorFigure;
+import nl.gia.office.Block;
+import nl.gia.office.Cell;
+import nl.gia.office.ColumnKind;
+import nl.gia.office.SheetSpec;
+import nl.gia.office.TableSpec;
+import nl.gia.office.TextBlock;
+import nl.gia.platform.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators at a glance: last year, this year, and how far from the target. */
+final class SummarySheet implements ReportSheet {
+  private static final String TABLE = "tblSamenvatting";
+
+  private final ReportFrame frame;
+  private final ReportData data;
+  private final List<IndicatorFigure> indicators;
+  private final ReportTable<IndicatorFigure> table;
+
+  SummarySheet(ReportFrame frame) {
+    this.frame = frame;
+    this.data = frame.data();
+    this.indicators = data.figures().indicators();
+    this.table =
+        new ReportTable<>(frame, TABLE, indicators)
+            .column(ReportingText.COL_INDICATOR, ColumnKind.TEXT, 44, i -> Cell.text(i.name()))
+            .column(
+                ReportingText.COL_LAST_YEAR,
+                ColumnKind.PERCENT,
+                12,
+                i -> ReportFrame.fraction(lastYear(i)))
+            .column(
+                ReportingText.COL_THIS_YEAR,
+                ColumnKind.PERCENT,
+                12,
+                i -> ReportFrame.fraction(thisYear(i)))
+            .column(
+                ReportingText.COL_TARGET,
+                ColumnKind.PERCENT,
+                13,
+                i -> ReportFrame.fraction(target(i)))
+            .column(ReportingText.COL_DIFFERENCE, ColumnKind.POINTS, 14, this::difference)
+            .internal(ReportingText.COL_VERDICT, ColumnKind.TEXT, 18, i -> Cell.text(verdict(i)))
+            .column(ReportingText.COL_COMMENT, ColumnKind.TEXT, 50, i -> Cell.text(comment(i)));
+  }
+
+  @Override
+  public SheetSpec spec() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(table.spec(""));
+    if (indicators.isEmpty()) {
+      blocks.add(new TextBlock(List.of(frame.text(ReportingText.SUMMARY_NONE))));
+    }
+    return frame.sheet(ReportingText.SHEET_SUMMARY, ReportingText.SUMMARY_TITLE, blocks);
+  }
+
+  @Override
+  public List<ReportFigure> figures() {
+    List<ReportFigure> figures = new ArrayList<>();
+    for (int row = 0; row < indicators.size(); row++) {
+      IndicatorFigure indicator = indicators.get(row);
+      FigureSheet.DefinitionFigure definition = indicator.definition();
+      BigDecimal share = thisYear(indicator);
+      if (share != null && definition != null) {
+        figures.add(
+            new ReportFigure(
+                frame.text(ReportingText.SHEET_SUMMARY),
+                table.place(ReportingText.COL_THIS_YEAR, row, false),
+                indicator.name(),
+                share.toPlainString(),
+                definition.id()));
+      }
+    }
+    return figures;
+  }
+
+  private @Nullable BigDecimal thisYear(IndicatorFigure indicator) {
+    return data.figures().recorded() ? indicator.share() : null;
+  }
+
+  private @Nullable BigDecimal lastYear(IndicatorFigure indicator) {
+    return data.year(data.request().year() - 1)
+        .flatMap(Year::figures)
+        .filter(FigureSheet::recorded)
+        .flatMap(sheet -> same(sheet, indicator))
+        .map(IndicatorFigure::share)
+        .orElse(null);
+  }
+
+  private static Optional<IndicatorFigure> same(FigureSheet sheet, IndicatorFigure indicator) {
+    return sheet.indicators().stream()
+        .filter(other -> other.id().equals(indicator.id()))
+        .findFirst();
+  }
+
+  private @Nullable BigDecimal target(IndicatorFigure indicator) {
+    return data.internal() || !indicator.ownInterim() ? indicator.target() : null;
+  }
+
+  private Cell difference(IndicatorFigure indicator) {
+    BigDecimal share = thisYear(indicator);
+    BigDecimal target = target(indicator);
+    if (share == null || target == null) {
+      return Cell.BLANK;
+    }
+    return Cell.formula(
+        "ROUND((%s-%s)*100,1)"
+            .formatted(here(ReportingText.COL_THIS_YEAR), here(ReportingText.COL_TARGET)),
+        share.subtract(target).setScale(1, RoundingMode.HALF_UP).doubleValue());
+  }
+
+  private String verdict(IndicatorFigure indicator) {
+    BigDecimal share = thisYear(indicator);
+    BigDecimal target = target(indicator);
+    if (share == null || target == null) {
+      return frame.text(ReportingText.UNKNOWN);
+    }
+    return frame.text(
+        share.compareTo(target) >= 0 ? ReportingText.SUMMARY_MET : ReportingText.SUMMARY_MISSED);
+  }
+
+  private String comment(IndicatorFigure indicator) {
+    if (!indicator.droppedReason().isEmpty()) {
+      return frame.text(ReportingText.SUMMARY_DROPPED, indicator.droppedReason());
+    }
+    if (indicator.definition() == null) {
+      return frame.text(ReportingText.SUMMARY_NO_DEFINITION);
+    }
+    if (!data.figures().recorded()) {
+      return frame.text(ReportingText.SUMMARY_UNKNOWN);
+    }
+    if (target(indicator) == null) {
+      return frame.text(ReportingText.SUMMARY_NO_TARGET);
+    }
+    return indicator.ownInterim() ? frame.text(ReportingText.SUMMARY_OWN_TARGET) : "";
+  }
+
+  private String here(Text header) {
+    return TableSpec.thisRow(TABLE, frame.text(header));
+  }
+}
