@@ -56,6 +56,7 @@ final class Admission {
   /** Settles what is left, and gives all that changed since the last time. */
   Changes finish() {
     settling.settle(this::changed);
+    chains.save();
     Changes changes = new Changes(new TreeMap<>(changed));
     changed.clear();
     return changes;
@@ -134,7 +135,7 @@ final class Admission {
 
   private void write(Touched touched, RowWrites group, Origin origin) {
     RowKey key = touched.key();
-    LogStore.RowAt row = touched.born() ? touched.row() : log.find(key).orElseThrow();
+    LogStore.RowAt row = log.find(key).orElseThrow();
     log.touch(row, origin.entry());
     Optional<Schema.Table> table = schema.table(key.table());
     HeadSet heads = row.heads();

@@ -35,6 +35,7 @@ final class Settling {
   private final Specials specials;
   private final Deque<RowKey> todo = new ArrayDeque<>();
   private final Set<RowKey> queued = new HashSet<>();
+  private boolean missing;
 
   Settling(Sql sql, Names names, LogStore log, Schema schema, RowMerge merge) {
     this.sql = sql;
@@ -64,6 +65,7 @@ final class Settling {
     todo.clear();
     queued.clear();
     specials.read();
+    missing = sql.of("SELECT 1 FROM journal_missing LIMIT 1").one(_ -> true).isPresent();
   }
 
   /** Settles all rows that were added, and those that they have consequences for. */
@@ -112,6 +114,7 @@ final class Settling {
     if (log.find(new RowKey(target, row)).isPresent()) {
       return value;
     }
+    missing = true;
     sql.of(
             "INSERT OR IGNORE INTO journal_missing (target_table, target_row, table_name, row)"
                 + " VALUES (?, ?, ?, ?)")
@@ -204,8 +207,11 @@ final class Settling {
         .run();
   }
 
-  /** Rows whose references were waiting for this one. */
+  /** Looks after rows whose references were waiting for this one. */
   void came(RowKey key) {
+    if (!missing) {
+      return;
+    }
     List<RowKey> waiting = new ArrayList<>();
     sql.of("SELECT table_name, row FROM journal_missing WHERE target_table = ? AND target_row = ?")
         .put(key.table())
