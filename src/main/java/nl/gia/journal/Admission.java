@@ -154,8 +154,11 @@ final class Admission {
     log.heads(key, row, heads);
     changed(key);
     if (table.isPresent()) {
+      Set<RowKey> wholes = settling.specialWholes(key, table.get());
       settling.tables().put(key, simple ? values : Map.of());
-      simple &= !hasSpecialWhole(key, table.get());
+      wholes.addAll(settling.specialWholes(key, table.get()));
+      wholes.forEach(settling::add);
+      simple &= wholes.isEmpty();
     }
     if (!simple || settling.specials().has(key)) {
       settling.add(key);
@@ -196,27 +199,6 @@ final class Admission {
     return write.content() instanceof Content.Given(Value value)
         ? settling.reference(key, column, value)
         : Value.none();
-  }
-
-  /** Whether the row is part of one that was removed or adopted; then more has to be looked at. */
-  private boolean hasSpecialWhole(RowKey key, Schema.Table table) {
-    if (settling.specials().isEmpty()) {
-      return false;
-    }
-    boolean found = false;
-    for (Schema.Column column : table.columns().values()) {
-      String target = column.target();
-      if (column.kind() == ColumnKind.PARENT
-          && target != null
-          && settling.tables().get(key, column.name()) instanceof Value.Text(String id)) {
-        RowKey whole = new RowKey(target, id);
-        if (settling.specials().has(whole)) {
-          settling.add(whole);
-          found = true;
-        }
-      }
-    }
-    return found;
   }
 
   private void erase(Erasure erasure, long entry, List<Long> refs) {
