@@ -22,8 +22,8 @@ import nl.gia.platform.text.Text;
 /** The target curve: by year the target, how many municipalities it asks for, and how many did. */
 final class CurveSheet implements ReportSheet {
   static final String TABLE = "tblStreefcurve";
-  private static final String BLUE = "154273";
-  private static final String ORANGE = "A85400";
+  static final String BLUE = "154273";
+  static final String ORANGE = "A85400";
   private static final String GREY = "5F6B7A";
 
   private final ReportFrame frame;
@@ -41,20 +41,20 @@ final class CurveSheet implements ReportSheet {
             .column(
                 ReportingText.COL_TARGET,
                 ColumnKind.PERCENT,
-                15,
+                18,
                 y -> ReportFrame.fraction(target(y).map(Targets.Point::value).orElse(null)))
             .internal(ReportingText.COL_TARGET_SOURCE, ColumnKind.TEXT, 26, this::source)
             .column(ReportingText.COL_NEEDED, ColumnKind.INTEGER, 11, this::needed)
             .column(ReportingText.COL_COUNT, ColumnKind.INTEGER, 16, this::count)
             .column(ReportingText.COL_SHARE, ColumnKind.PERCENT, 15, this::share)
-            .column(ReportingText.COL_DIFFERENCE, ColumnKind.POINTS, 18, this::difference)
+            .column(ReportingText.COL_DIFFERENCE, ColumnKind.POINTS, 22, this::difference)
             .internal(ReportingText.COL_SHORTFALL, ColumnKind.INTEGER, 11, this::shortfall)
             .internal(
                 ReportingText.COL_FORECAST,
                 ColumnKind.PERCENT,
                 13,
                 y -> ReportFrame.fraction(y.forecast().orElse(null)))
-            .column(ReportingText.COL_KNOWN, ColumnKind.TEXT, 20, y -> Cell.text(known(y)));
+            .column(ReportingText.COL_KNOWN, ColumnKind.TEXT, 30, y -> Cell.text(known(y)));
   }
 
   @Override
@@ -100,9 +100,8 @@ final class CurveSheet implements ReportSheet {
     return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
   }
 
-  /** The target that this audience gets: parliament only what was promised to it. */
   private Optional<Targets.Point> target(Year year) {
-    return year.target().filter(target -> data.internal() || !target.ownInterim());
+    return data.shownTarget(year);
   }
 
   private Cell municipalities(Year year) {

@@ -97,6 +97,11 @@ record ReportData(
     return request.audience() == Audience.INTERN;
   }
 
+  /** The target that this audience gets: parliament only what was promised to it. */
+  Optional<Targets.Point> shownTarget(Year year) {
+    return year.target().filter(target -> internal() || !target.ownInterim());
+  }
+
   /** The year that is reported on. */
   Year reported() {
     return year(request.year()).orElseThrow();
