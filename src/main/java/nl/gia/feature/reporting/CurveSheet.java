@@ -54,6 +54,11 @@ final class CurveSheet implements ReportSheet {
                 ColumnKind.PERCENT,
                 13,
                 y -> ReportFrame.fraction(y.forecast().orElse(null)))
+            .column(
+                ReportingText.COL_DEFINITION,
+                ColumnKind.INTEGER,
+                12,
+                y -> ReportFrame.number(y.definitionVersion().orElse(null)))
             .column(ReportingText.COL_KNOWN, ColumnKind.TEXT, 30, y -> Cell.text(known(y)));
   }
 

@@ -70,6 +70,13 @@ record ReportData(
           && figures().filter(s -> "register".equals(s.municipalitiesSource())).isPresent();
     }
 
+    Optional<Integer> definitionVersion() {
+      return figures()
+          .flatMap(FigureSheet::main)
+          .map(IndicatorFigure::definition)
+          .map(FigureSheet.DefinitionFigure::version);
+    }
+
     Optional<String> definition() {
       return figures()
           .flatMap(FigureSheet::main)

@@ -39,22 +39,6 @@ class ReportingRulesTest {
   }
 
   @Test
-  void secondTargetForAYearIsRefused() {
-    Draft other = draft("other", Map.of("indicator", Value.of("i"), "year", Value.of(2010)));
-
-    assertThat(problems("target", TARGET, other))
-        .containsExactly(Problem.of("year", ReportingText.PROBLEM_TARGET_YEAR, "2010"));
-  }
-
-  @Test
-  void targetIsNoDoubleOfItselfNorOfAnotherIndicator() {
-    Draft itself = draft("new", Map.of("indicator", Value.of("i"), "year", Value.of(2010)));
-    Draft elsewhere = draft("other", Map.of("indicator", Value.of("j"), "year", Value.of(2010)));
-
-    assertThat(problems("target", TARGET, itself, elsewhere)).isEmpty();
-  }
-
-  @Test
   void definitionEndsAfterItBegins() {
     Draft definition =
         draft(
@@ -83,18 +67,6 @@ class ReportingRulesTest {
             problems(
                 "indicator", dropped.with(Map.of("dropped_reason", Value.of("Niet meetbaar.")))))
         .isEmpty();
-  }
-
-  @Test
-  void secondTotalForADateIsRefused() {
-    Draft total = draft("new", Map.of("date", Value.of("2010-01-01"), "count", Value.of(431)));
-
-    assertThat(
-            problems(
-                "municipality_total",
-                total,
-                draft("other", Map.of("date", Value.of("2010-01-01")))))
-        .containsExactly(Problem.of("date", ReportingText.PROBLEM_TOTAL_DATE));
   }
 
   @Test
