@@ -67,8 +67,7 @@ class ShellTest extends WindowTest {
   @Test
   void openedDatabaseShowsItsPlacesInOrder() {
     open("a.db");
-    assertThat(
-            lookup(".place").queryAll().stream().map(Node::getId).collect(Collectors.toList()))
+    assertThat(lookup(".place").queryAll().stream().map(Node::getId).collect(Collectors.toList()))
         .containsExactly("place-1", "place-4", "place-10");
   }
 
@@ -91,9 +90,8 @@ class ShellTest extends WindowTest {
   @Test
   void linkGoesToThePlaceThatShowsItsTable() {
     open("a.db");
-    act(
-        () ->
-            sessions.opened.getFirst().desks.getFirst().navigator().go(new Target("person", "7")));
+    act(() ->
+        sessions.opened.getFirst().desks.getFirst().navigator().go(new Target("person", "7")));
     assertThat(trail() + " " + selectedRow()).isEqualTo("Werkgroep 7");
   }
 
@@ -157,8 +155,13 @@ class ShellTest extends WindowTest {
     pictured.show();
     if (open) {
       pictured.open(Path.of("GIA.db"));
-      sessions.opened.getLast().desks.getLast().notices().undoable(
-          texts.locale().equals(Texts.DUTCH) ? "Verwijderd." : "Removed.", () -> {});
+      sessions
+          .opened
+          .getLast()
+          .desks
+          .getLast()
+          .notices()
+          .undoable(texts.locale().equals(Texts.DUTCH) ? "Verwijderd." : "Removed.", () -> {});
       pictured.open(Path.of("missing.db"));
     }
     Parent root = other.getScene().getRoot();
@@ -188,11 +191,10 @@ class ShellTest extends WindowTest {
   }
 
   private List<String> words() {
-    return ask(
-        () ->
-            lookup(".label").queryAllAs(Label.class).stream()
-                .filter(label -> label.isVisible())
-                .map(Label::getText)
-                .toList());
+    return ask(() ->
+        lookup(".label").queryAllAs(Label.class).stream()
+            .filter(label -> label.isVisible())
+            .map(Label::getText)
+            .toList());
   }
 }

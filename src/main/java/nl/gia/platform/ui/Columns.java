@@ -66,8 +66,7 @@ final class Columns {
   private static <R, T> TableColumn<R, T> column(
       String label, int characters, Function<R, ? extends @Nullable T> value) {
     TableColumn<R, T> column = new TableColumn<>(label);
-    column.setUserData(
-        new Width(Math.max(characters, label.length()) * DIGIT + MARGIN, false));
+    column.setUserData(new Width(Math.max(characters, label.length()) * DIGIT + MARGIN, false));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     return column;
   }

@@ -89,13 +89,12 @@ public final class Form {
     control.getItems().add(Choice.NONE);
     control.getItems().addAll(choices);
     control.setMaxWidth(Double.MAX_VALUE);
-    value.subscribe(
-        code ->
-            control.setValue(
-                choices.stream()
-                    .filter(choice -> choice.code().equals(code))
-                    .findFirst()
-                    .orElse(Choice.NONE)));
+    value.subscribe(code ->
+        control.setValue(
+            choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .orElse(Choice.NONE)));
     control.valueProperty().subscribe((was, choice) -> value.setValue(choice.code()));
     return add(field, label, control, control, value);
   }

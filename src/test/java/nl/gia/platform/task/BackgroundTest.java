@@ -191,8 +191,7 @@ class BackgroundTest extends ApplicationTest {
   @Test
   void immediateWorkIsDoneWhenTheCallReturns() {
     List<String> answers = new ArrayList<>();
-    Background.immediate(new Faults())
-        .write(SampleText.NAME, progress -> "done", answers::add);
+    Background.immediate(new Faults()).write(SampleText.NAME, progress -> "done", answers::add);
     assertThat(answers).containsExactly("done");
   }
 

@@ -83,12 +83,10 @@ class FormTest extends WindowTest {
   void problemIsShownAtItsField() {
     act(() -> sample.problems.set(List.of(Problem.of("name", SampleText.TOO_SHORT))));
     assertThat(
-            ask(
-                () ->
-                    lookup("#name").query().getParent().lookup(".field-problem")
-                            instanceof Label label
-                        ? label.getText()
-                        : ""))
+            ask(() ->
+                lookup("#name").query().getParent().lookup(".field-problem") instanceof Label label
+                    ? label.getText()
+                    : ""))
         .isEqualTo("De naam is te kort. Schrijf ten minste drie letters.");
   }
 
@@ -116,11 +114,10 @@ class FormTest extends WindowTest {
   @Test
   void controlBMakesTheSelectionBold() {
     act(() -> sample.note.set("twee woorden"));
-    act(
-        () -> {
-          sample.form.focus("note");
-          lookup("#note").queryTextInputControl().selectRange(5, 12);
-        });
+    act(() -> {
+      sample.form.focus("note");
+      lookup("#note").queryTextInputControl().selectRange(5, 12);
+    });
     press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
     assertThat(sample.note.get()).isEqualTo("twee **woorden**");
   }

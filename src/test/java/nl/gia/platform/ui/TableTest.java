@@ -95,11 +95,10 @@ class TableTest extends WindowTest {
   @Test
   void numbersAreInTheReadersNotation() {
     assertThat(
-            ask(
-                () ->
-                    lookup(".table-cell").queryAllAs(Labeled.class).stream()
-                        .map(Labeled::getText)
-                        .toList()))
+            ask(() ->
+                lookup(".table-cell").queryAllAs(Labeled.class).stream()
+                    .map(Labeled::getText)
+                    .toList()))
         .contains("15.851", "11-09-2008");
   }
 
@@ -121,7 +120,6 @@ class TableTest extends WindowTest {
 
   private int firstInView() {
     return ask(
-        () ->
-            ((VirtualFlow<?>) view().lookup(".virtual-flow")).getFirstVisibleCell().getIndex());
+        () -> ((VirtualFlow<?>) view().lookup(".virtual-flow")).getFirstVisibleCell().getIndex());
   }
 }

@@ -56,15 +56,14 @@ class ThemeTest extends WindowTest {
   }
 
   private static Color colour(Theme theme, String name) {
-    return ask(
-        () -> {
-          Region region = new Region();
-          region.setStyle("-fx-background-color: -color-" + name);
-          Scene scene = new Scene(new StackPane(region));
-          scene.setUserAgentStylesheet(theme.stylesheet());
-          scene.getRoot().applyCss();
-          return (Color) region.getBackground().getFills().getFirst().getFill();
-        });
+    return ask(() -> {
+      Region region = new Region();
+      region.setStyle("-fx-background-color: -color-" + name);
+      Scene scene = new Scene(new StackPane(region));
+      scene.setUserAgentStylesheet(theme.stylesheet());
+      scene.getRoot().applyCss();
+      return (Color) region.getBackground().getFills().getFirst().getFill();
+    });
   }
 
   private static double luminance(Color colour) {
