@@ -8,12 +8,13 @@ import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
 import nl.gia.figures.MunicipalityFigure;
 import nl.gia.figures.Targets;
+import nl.gia.journal.State;
 import org.jspecify.annotations.Nullable;
 
 /** All that an annual report is made of. */
 record ReportData(
     ReportRequest request,
-    ReportState state,
+    State state,
     String status,
     List<Year> years,
     List<MunicipalityFigure> municipalities,

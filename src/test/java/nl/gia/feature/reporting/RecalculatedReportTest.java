@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.gia.RealData;
 import nl.gia.figures.RealRegister;
 import nl.gia.office.Block;
 import nl.gia.office.Cell;
@@ -68,7 +69,7 @@ class RecalculatedReportTest {
   }
 
   @Test
-  @Tag("realdata")
+  @RealData
   void everyFormulaGivesItsValueWithAllMunicipalities() throws IOException, InterruptedException {
     try (ReportRows rows = new ReportRows(folder).workgroup()) {
       RealRegister.find().fill(rows.figures);
