@@ -11,6 +11,7 @@ import nl.gia.platform.text.Text;
  * @param table the table, which is also the kind's name on the command line
  * @param naming the columns that together name a row for people, in order
  * @param key the columns that say when two rows are the same thing; empty when nothing does
+ * @param natural whether the key gives the row its id, the same in every database
  */
 public record Kind(
     String table,
@@ -19,12 +20,29 @@ public record Kind(
     List<Field> fields,
     List<String> naming,
     List<String> key,
-    List<Rule> rules) {
+    List<Rule> rules,
+    boolean natural) {
   public Kind {
     fields = List.copyOf(fields);
     naming = List.copyOf(naming);
     key = List.copyOf(key);
     rules = List.copyOf(rules);
+  }
+
+  public Kind(
+      String table,
+      Text one,
+      Text many,
+      List<Field> fields,
+      List<String> naming,
+      List<String> key,
+      List<Rule> rules) {
+    this(table, one, many, fields, naming, key, rules, false);
+  }
+
+  /** This kind, with rows whose id follows from their key. */
+  public Kind keyedByNature() {
+    return new Kind(table, one, many, fields, naming, key, rules, true);
   }
 
   public Optional<Field> field(String column) {

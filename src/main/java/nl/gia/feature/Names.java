@@ -1,0 +1,109 @@
+package nl.gia.feature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.gia.journal.entry.Value;
+
+/** What rows are called, and which rows are called so. */
+public final class Names {
+  private final Kinds kinds;
+
+  public Names(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** What a row is called: its naming columns, with a row it refers to called by its own name. */
+  public String of(String table, Draft row, Lookup rows) {
+    return kinds
+        .find(table)
+        .map(
+            kind ->
+                kind.naming().stream()
+                    .map(column -> part(kind, column, row, rows))
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" ")))
+        .orElse("");
+  }
+
+  /** The live rows that are called so, wholly or by one of the columns that name or key them. */
+  List<String> find(String table, String text, RowsStore rows) {
+    Optional<Kind> kind = kinds.find(table);
+    if (kind.isEmpty()) {
+      return List.of();
+    }
+    List<String> exact = exact(kind.get(), text, rows);
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    return rows.all(table).stream()
+        .filter(row -> row.blank("merged_into"))
+        .filter(row -> called(kind.get(), row, rows, text))
+        .map(Draft::row)
+        .toList();
+  }
+
+  /** What one row of a table is called in general, as an argument of a text. */
+  Object one(String table) {
+    return kinds.find(table).<Object>map(Kind::one).orElse(table);
+  }
+
+  private static List<String> exact(Kind kind, String text, RowsStore rows) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String column : columns(kind)) {
+      UnaryOperator<String> tidy = kind.field(column).orElseThrow().tidy();
+      rows.rows(kind.table(), column, tidy.apply(text)).stream()
+          .filter(row -> row.blank("merged_into"))
+          .forEach(row -> found.add(row.row()));
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean called(Kind kind, Draft row, Lookup rows, String text) {
+    List<String> calls = new ArrayList<>();
+    calls.add(of(kind.table(), row, rows));
+    columns(kind).forEach(column -> calls.add(plain(row.value(column))));
+    return calls.stream().anyMatch(call -> fold(call).equals(fold(text)));
+  }
+
+  /** The columns that hold names or keys of their own, rather than of another row. */
+  private static Set<String> columns(Kind kind) {
+    Set<String> columns = new LinkedHashSet<>(kind.naming());
+    if (kind.key().size() == 1) {
+      columns.addAll(kind.key());
+    }
+    columns.removeIf(
+        column -> kind.field(column).map(f -> f.type() instanceof FieldType.Reference).orElse(true));
+    return columns;
+  }
+
+  private String part(Kind kind, String column, Draft row, Lookup rows) {
+    return kind.field(column).map(Field::type).orElse(null)
+            instanceof FieldType.Reference(String target)
+        ? row.text(column)
+            .flatMap(id -> rows.row(target, id))
+            .map(other -> of(target, other, rows))
+            .orElse("")
+        : plain(row.value(column));
+  }
+
+  /** A value as people and lists write it. */
+  static String plain(Value value) {
+    return switch (value) {
+      case Value.Null nothing -> "";
+      case Value.Text(String text) -> text;
+      case Value.Whole(long number) -> Long.toString(number);
+      case Value.Real(double number) -> Double.toString(number);
+      case Value.Blob blob -> blob.hash().hex();
+    };
+  }
+
+  private static String fold(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

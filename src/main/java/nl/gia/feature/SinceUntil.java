@@ -1,0 +1,23 @@
+package nl.gia.feature;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.platform.problem.Problem;
+
+/** A period does not end before it begins. */
+public record SinceUntil(String since, String until) implements Rule {
+  @Override
+  public List<Problem> check(Draft draft, Lookup rows) {
+    Optional<LocalDate> from = draft.date(since);
+    Optional<LocalDate> to = draft.date(until);
+    return from.isPresent() && to.isPresent() && to.get().isBefore(from.get())
+        ? List.of(
+            Problem.of(
+                until,
+                FeatureText.UNTIL_BEFORE_SINCE,
+                from.get().toString(),
+                to.get().toString()))
+        : List.of();
+  }
+}
