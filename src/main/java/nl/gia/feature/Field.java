@@ -7,7 +7,8 @@ import nl.gia.platform.text.Text;
  * One column as users meet it: its label, what it holds, and whether it must be filled in.
  *
  * @param tidy brings typed text to the form that is kept, such as 321 to 0321
- * @param initial what a new row holds when nothing is typed here, as it would be typed; may be empty
+ * @param initial what a new row holds when nothing is typed here, as it would be typed; may be
+ *     empty
  */
 public record Field(
     String column,

@@ -28,14 +28,15 @@ public final class FieldRules {
     return problems;
   }
 
-  /** What is new in a row as it would become; what was wrong before stands in no other edit's way. */
+  /**
+   * What is new in a row as it would become; what was wrong before stands in no other edit's way.
+   */
   List<Problem> check(Kind kind, Draft before, Draft after, Lookup rows) {
     List<Problem> old = check(kind, before, rows);
     return check(kind, after, rows).stream()
-        .filter(
-            problem ->
-                !old.contains(problem)
-                    || !before.value(problem.field()).equals(after.value(problem.field())))
+        .filter(problem ->
+            !old.contains(problem)
+                || !before.value(problem.field()).equals(after.value(problem.field())))
         .toList();
   }
 
@@ -58,8 +59,7 @@ public final class FieldRules {
       case FieldType.Flag flag ->
           typed(field, value.equals(Value.of(0)) || value.equals(Value.of(1)));
       case FieldType.Choice choice -> choice(field, choice, value);
-      case FieldType.Reference reference ->
-          reference(field, reference.table(), kind, draft, rows);
+      case FieldType.Reference reference -> reference(field, reference.table(), kind, draft, rows);
     };
   }
 
@@ -122,13 +122,12 @@ public final class FieldRules {
     }
     return same(kind, draft, rows)
         .findFirst()
-        .map(
-            other ->
-                Problem.of(
-                    kind.key().getFirst(),
-                    FeatureText.DUPLICATE,
-                    kind.one(),
-                    names.of(kind.table(), other, rows)))
+        .map(other ->
+            Problem.of(
+                kind.key().getFirst(),
+                FeatureText.DUPLICATE,
+                kind.one(),
+                names.of(kind.table(), other, rows)))
         .stream()
         .toList();
   }
@@ -138,12 +137,10 @@ public final class FieldRules {
         kind.key().stream().filter(column -> !draft.blank(column)).findFirst().orElseThrow();
     return rows.rows(kind.table(), first, Names.plain(draft.value(first))).stream()
         .filter(other -> !other.row().equals(draft.row()) && other.blank(MERGED_INTO))
-        .filter(
-            other ->
-                kind.key().stream()
-                    .allMatch(
-                        column ->
-                            (draft.blank(column) && other.blank(column))
-                                || draft.value(column).equals(other.value(column))));
+        .filter(other ->
+            kind.key().stream()
+                .allMatch(column ->
+                    (draft.blank(column) && other.blank(column))
+                        || draft.value(column).equals(other.value(column))));
   }
 }

@@ -22,12 +22,11 @@ public final class Names {
   public String of(String table, Draft row, Lookup rows) {
     return kinds
         .find(table)
-        .map(
-            kind ->
-                kind.naming().stream()
-                    .map(column -> part(kind, column, row, rows))
-                    .filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(" ")))
+        .map(kind ->
+            kind.naming().stream()
+                .map(column -> part(kind, column, row, rows))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" ")))
         .orElse("");
   }
 
@@ -77,8 +76,8 @@ public final class Names {
     if (kind.key().size() == 1) {
       columns.addAll(kind.key());
     }
-    columns.removeIf(
-        column -> kind.field(column).map(f -> f.type() instanceof FieldType.Reference).orElse(true));
+    columns.removeIf(column ->
+        kind.field(column).map(f -> f.type() instanceof FieldType.Reference).orElse(true));
     return columns;
   }
 

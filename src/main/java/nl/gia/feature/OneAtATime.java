@@ -25,10 +25,8 @@ public record OneAtATime(String table, List<String> same, String since, String u
     String first = same.getFirst();
     return rows.rows(table, first, draft.text(first).orElse("")).stream()
         .filter(other -> !other.row().equals(draft.row()))
-        .filter(
-            other ->
-                same.stream()
-                    .allMatch(column -> other.value(column).equals(draft.value(column))))
+        .filter(other ->
+            same.stream().allMatch(column -> other.value(column).equals(draft.value(column))))
         .filter(other -> overlap(draft, other))
         .findFirst()
         .map(other -> Problem.of(since, text, shown(other, since), shown(other, until)))

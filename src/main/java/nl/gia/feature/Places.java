@@ -16,11 +16,10 @@ final class Places {
   Optional<Place> append(Kind kind, Draft draft, RowsStore rows) {
     return column(kind)
         .filter(draft::blank)
-        .map(
-            column -> {
-              List<Draft> siblings = siblings(kind, draft, column, rows);
-              return place(column, siblings.isEmpty() ? null : key(siblings.getLast(), column), null);
-            });
+        .map(column -> {
+          List<Draft> siblings = siblings(kind, draft, column, rows);
+          return place(column, siblings.isEmpty() ? null : key(siblings.getLast(), column), null);
+        });
   }
 
   /** The place right after another row, or before all. */

@@ -141,20 +141,18 @@ public final class Rows {
 
   private Reading read(Kind kind, Map<String, String> typed, RowsStore rows) {
     Reading reading = new Reading(new LinkedHashMap<>(), new ArrayList<>());
-    typed.forEach(
-        (column, text) -> {
-          Optional<Field> field = kind.field(column);
-          if (field.isEmpty()) {
-            reading.problems.add(
-                Problem.of(
-                    column, FeatureText.NO_SUCH_FIELD, column, kind.many(), columns(kind)));
-            return;
-          }
-          switch (typing.read(field.get(), text, rows)) {
-            case TypedText.Read.Good(Value value) -> reading.values.put(column, value);
-            case TypedText.Read.Bad(Problem problem) -> reading.problems.add(problem);
-          }
-        });
+    typed.forEach((column, text) -> {
+      Optional<Field> field = kind.field(column);
+      if (field.isEmpty()) {
+        reading.problems.add(
+            Problem.of(column, FeatureText.NO_SUCH_FIELD, column, kind.many(), columns(kind)));
+        return;
+      }
+      switch (typing.read(field.get(), text, rows)) {
+        case TypedText.Read.Good(Value value) -> reading.values.put(column, value);
+        case TypedText.Read.Bad(Problem problem) -> reading.problems.add(problem);
+      }
+    });
     return reading;
   }
 
@@ -183,26 +181,24 @@ public final class Rows {
 
   private static void write(
       Tx tx, String table, String row, Map<String, Value> values, Map<String, Heads> seen) {
-    values.forEach(
-        (column, value) -> {
-          Heads heads = seen.get(column);
-          if (heads == null) {
-            tx.set(table, row, column, value);
-          } else {
-            tx.set(table, row, column, value, heads);
-          }
-        });
+    values.forEach((column, value) -> {
+      Heads heads = seen.get(column);
+      if (heads == null) {
+        tx.set(table, row, column, value);
+      } else {
+        tx.set(table, row, column, value, heads);
+      }
+    });
   }
 
   private Kind kind(String table) {
     return kinds
         .find(table)
-        .orElseThrow(
-            () ->
-                new UserFailure(
-                    FeatureText.NO_SUCH_KIND,
-                    table,
-                    kinds.all().stream().map(Kind::table).collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            new UserFailure(
+                FeatureText.NO_SUCH_KIND,
+                table,
+                kinds.all().stream().map(Kind::table).collect(Collectors.joining(", "))));
   }
 
   private static Draft row(Kind kind, String row, Lookup rows) {

@@ -14,10 +14,7 @@ public record SinceUntil(String since, String until) implements Rule {
     return from.isPresent() && to.isPresent() && to.get().isBefore(from.get())
         ? List.of(
             Problem.of(
-                until,
-                FeatureText.UNTIL_BEFORE_SINCE,
-                from.get().toString(),
-                to.get().toString()))
+                until, FeatureText.UNTIL_BEFORE_SINCE, from.get().toString(), to.get().toString()))
         : List.of();
   }
 }

@@ -26,9 +26,7 @@ final class TypedNumber {
     if (COMMA.matcher(text).matches() || GROUPS.matcher(text).matches()) {
       return Optional.of(Double.parseDouble(text.replace(".", "").replace(',', '.')));
     }
-    return POINT.matcher(text).matches()
-        ? Optional.of(Double.parseDouble(text))
-        : Optional.empty();
+    return POINT.matcher(text).matches() ? Optional.of(Double.parseDouble(text)) : Optional.empty();
   }
 
   /** Whether it could be a thousand and more, or a number with three decimals. */

@@ -71,11 +71,7 @@ final class TypedText {
   private static Read decimal(Field field, String text) {
     if (TypedNumber.ambiguous(text)) {
       return bad(
-          field,
-          FeatureText.AMBIGUOUS_NUMBER,
-          text,
-          text.replace(".", ""),
-          text.replace('.', ','));
+          field, FeatureText.AMBIGUOUS_NUMBER, text, text.replace(".", ""), text.replace('.', ','));
     }
     return TypedNumber.decimal(text)
         .<Read>map(number -> new Read.Good(new Value.Real(number)))
@@ -106,8 +102,7 @@ final class TypedText {
     return options.stream().map(FieldType.Option::code).collect(Collectors.joining(", "));
   }
 
-  private Read reference(
-      Field field, String text, FieldType.Reference reference, RowsStore rows) {
+  private Read reference(Field field, String text, FieldType.Reference reference, RowsStore rows) {
     if (rows.row(reference.table(), text).isPresent()) {
       return good(text);
     }
