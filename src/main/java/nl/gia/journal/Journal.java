@@ -1,6 +1,5 @@
 package nl.gia.journal;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
@@ -55,14 +55,14 @@ public final class Journal {
   private final Database database;
   private final Writer writer;
   private final Clock clock;
-  private final SecureRandom random;
+  private final RandomGenerator random;
   private final Ids ids;
   private final Engine engine;
   private final Hasher hasher = new Hasher();
   private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable Entry written;
 
-  public Journal(Database database, Writer writer, Clock clock, SecureRandom random) {
+  public Journal(Database database, Writer writer, Clock clock, RandomGenerator random) {
     this.database = database;
     this.writer = writer;
     this.clock = clock;

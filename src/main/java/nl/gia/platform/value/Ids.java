@@ -4,19 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /** Makes the ids of rows: random by time for most, derived from a natural key for some. */
 public final class Ids {
   /** RFC 9562's namespace of URLs, under which natural keys are named. */
   private static final UUID NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-  private final SecureRandom random;
+  private final RandomGenerator random;
   private final Clock clock;
 
-  public Ids(Clock clock, SecureRandom random) {
+  public Ids(Clock clock, RandomGenerator random) {
     this.clock = clock;
     this.random = random;
   }

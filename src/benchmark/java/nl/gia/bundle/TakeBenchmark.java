@@ -1,0 +1,125 @@
+package nl.gia.bundle;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import nl.gia.Yardsticks;
+import nl.gia.journal.Identity;
+import nl.gia.platform.db.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Taking bundles, against the sqlite3 command line that inserts the same from a script. */
+class TakeBenchmark {
+  private static final String HEAP = "-Xmx192m";
+
+  @TempDir private Path folder;
+
+  @Test
+  void takeBundles() throws Exception {
+    double small = take(10_000);
+    double large = take(100_000);
+    Yardsticks.report(
+        "growth from 100,000 to 1,000,000 writes", large / small, 1.1, "x the yardstick's own");
+  }
+
+  private double take(int entries) throws Exception {
+    Load load = new Load(Identity.create(new SecureRandom()), entries);
+    String writes = String.format(java.util.Locale.ROOT, "%,d writes", entries * Load.FIELDS);
+    Path bundle = folder.resolve(entries + ".gia.json");
+    Path script = folder.resolve(entries + ".sql");
+    load.bundle(bundle);
+    load.script(script);
+    Path database = folder.resolve(entries + ".gia");
+    long taken = child(database, bundle);
+    long again = child(database, bundle);
+    long yardstick = sqlite(script, entries);
+    Yardsticks.report(
+        "take a bundle of " + writes,
+        (double) taken / yardstick,
+        1,
+        taken + " ms / " + yardstick + " ms");
+    Yardsticks.report(
+        "the same taken again", (double) again / taken, 0.2, again + " ms / " + taken + " ms");
+    size(load, bundle, entries);
+    log(database, entries);
+    return (double) taken / yardstick;
+  }
+
+  private void size(Load load, Path bundle, int entries) throws Exception {
+    Path packed = folder.resolve(entries + ".gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(bundle, out);
+    }
+    long lines = load.gzippedLines(folder.resolve(entries + ".lines.gz"));
+    Yardsticks.report(
+        "size of the bundle, gzipped",
+        (double) Files.size(packed) / lines,
+        1,
+        Files.size(packed) / 1024 + " KiB / " + lines / 1024 + " KiB");
+  }
+
+  private static void log(Path file, int entries) {
+    try (Database database = Database.open(file)) {
+      long plain = pages(database, "name = 'change_proposal'");
+      long log = pages(database, "name LIKE 'journal%' OR name LIKE 'sqlite_autoindex_journal%'");
+      Yardsticks.report(
+          "size of the log at ten writes an entry, " + entries + " entries",
+          (double) log / plain,
+          4,
+          log / 1024 + " KiB / " + plain / 1024 + " KiB");
+    }
+  }
+
+  private static long pages(Database database, String which) {
+    return database.read(rows ->
+        rows.fetchSingle("SELECT sum(pgsize) FROM dbstat WHERE " + which).get(0, Long.class));
+  }
+
+  private long sqlite(Path script, int entries) throws Exception {
+    Path file = folder.resolve(entries + "-plain.gia");
+    Database.create(file).close();
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder("sqlite3", file.toString())
+            .redirectInput(script.toFile())
+            .redirectErrorStream(true)
+            .start();
+    process.waitFor();
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  private static long child(Path database, Path bundle) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(HEAP);
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(List.of(Taker.class.getName(), database.toString(), bundle.toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    long millis = -1;
+    StringBuilder rest = new StringBuilder();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        if (line.startsWith("millis=")) {
+          millis = Long.parseLong(line.substring("millis=".length()));
+        } else {
+          rest.append(line).append('\n');
+        }
+      }
+    }
+    if (millis < 0) {
+      throw new IllegalStateException(rest.toString());
+    }
+    return millis;
+  }
+}

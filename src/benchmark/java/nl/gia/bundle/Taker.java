@@ -1,0 +1,66 @@
+package nl.gia.bundle;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import nl.gia.journal.Identity;
+import nl.gia.journal.Journal;
+import nl.gia.journal.LogReader;
+import nl.gia.platform.db.Database;
+
+/** A process of its own, with little memory, that takes one bundle and says how long it took. */
+final class Taker {
+  private Taker() {}
+
+  public static void main(String[] args) {
+    Path file = Path.of(args[0]);
+    Path bundle = Path.of(args[1]);
+    boolean fresh = !Files.exists(file);
+    try (Database database = fresh ? Database.create(file) : Database.open(file)) {
+      if (fresh) {
+        LogReader.of(database).name(Load.DATABASE);
+      }
+      Identity identity = Identity.create(new SecureRandom());
+      Journal journal =
+          new Journal(
+              database,
+              new Journal.Writer(identity.replica(), "meting"),
+              Clock.systemUTC(),
+              new SecureRandom());
+      PeerStore peers = new PeerStore(database);
+      Exchange exchange =
+          new Exchange(
+              journal,
+              peers,
+              new Exchange.Self(identity, "meting"),
+              bundle.resolveSibling(""),
+              Clock.systemUTC());
+      if (fresh) {
+        peers.keep(
+            new Peers.Peer(
+                exchange.look(bundle).header().sender().replica(),
+                "",
+                "",
+                true,
+                Map.of(),
+                Optional.empty()));
+      }
+      long start = System.nanoTime();
+      exchange.take(bundle);
+      print((System.nanoTime() - start) / 1_000_000);
+    }
+  }
+
+  private static void print(long millis) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    out.println("millis=" + millis);
+  }
+}
