@@ -49,8 +49,12 @@ final class Words {
     return options.stream()
         .filter(option -> option.code().equals(code))
         .findFirst()
-        .map(option -> texts.get(option.name()))
+        .map(option -> capital(texts.get(option.name())))
         .orElse(code);
+  }
+
+  private String capital(String word) {
+    return word.substring(0, 1).toUpperCase(texts.locale()) + word.substring(1);
   }
 
   private static int place(List<FieldType.Option> options, String code) {

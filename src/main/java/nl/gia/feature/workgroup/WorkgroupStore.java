@@ -54,8 +54,8 @@ final class WorkgroupStore {
   private static List<Membership> memberships(DSLContext rows) {
     return rows.select(
             MEMBERSHIP.ID,
-            coalesce(PERSON.MERGED_INTO, MEMBERSHIP.PERSON, ""),
-            coalesce(ORGANISATION.MERGED_INTO, MEMBERSHIP.ORGANISATION, ""),
+            text(coalesce(PERSON.MERGED_INTO, MEMBERSHIP.PERSON)),
+            text(coalesce(ORGANISATION.MERGED_INTO, MEMBERSHIP.ORGANISATION)),
             text(MEMBERSHIP.ROLE),
             text(MEMBERSHIP.SINCE),
             text(MEMBERSHIP.UNTIL))

@@ -109,8 +109,8 @@ final class WorkgroupView implements Screen {
     HBox parts =
         new HBox(
             part(group, Part.COMPOSITION, CompositionText.COMPOSITION, "left-pill"),
-            part(group, Part.PERSONS, WorkgroupText.PERSONS, "center-pill"),
-            part(group, Part.ORGANISATIONS, WorkgroupText.ORGANISATIONS, "right-pill"));
+            part(group, Part.PERSONS, CompositionText.PERSONS, "center-pill"),
+            part(group, Part.ORGANISATIONS, CompositionText.ORGANISATIONS, "right-pill"));
     return new Toolbar(texts)
         .node(parts)
         .date(CompositionText.DATE, model.date())
@@ -134,7 +134,7 @@ final class WorkgroupView implements Screen {
   private Region balance() {
     balance.getStyleClass().add("counts");
     model.balance().addListener((ListChangeListener<Share>) change -> count());
-    model.narrowing().subscribe(this::count);
+    model.narrowing().subscribe(link -> count());
     Label heading = new Label();
     heading.getStyleClass().add("counts-heading");
     heading.textProperty()
@@ -157,7 +157,7 @@ final class WorkgroupView implements Screen {
 
   private Table<Seat> seats() {
     return new Table<>(texts, model.seats(), Seat::id)
-        .text(WorkgroupText.OF_PERSON, 18, Seat::name)
+        .text(CompositionText.MEMBER, 18, Seat::name)
         .text(WorkgroupText.OF_ORGANISATION, 24, Seat::organisationName)
         .text(WorkgroupText.ROLE, 12, seat -> model.words().role(seat.role()))
         .date(WorkgroupText.SINCE, Seat::since)
