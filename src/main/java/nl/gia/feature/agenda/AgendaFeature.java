@@ -1,0 +1,109 @@
+package nl.gia.feature.agenda;
+
+import java.util.List;
+import nl.gia.feature.CommonFields;
+import nl.gia.feature.Draft;
+import nl.gia.feature.Feature;
+import nl.gia.feature.Field;
+import nl.gia.feature.FieldType;
+import nl.gia.feature.FieldType.Option;
+import nl.gia.feature.Kind;
+import nl.gia.feature.Lookup;
+import nl.gia.feature.SinceUntil;
+import nl.gia.platform.problem.Problem;
+
+/** Editions of the agenda, their sections, and proposals to change them. */
+public final class AgendaFeature implements Feature {
+  private static final FieldType LINE = new FieldType.Line();
+  private static final FieldType PROSE = new FieldType.Prose();
+  private static final FieldType DATE = new FieldType.Date();
+  private static final FieldType PARTS =
+      new FieldType.Choice(
+          List.of(
+              new Option("vision", AgendaText.VISION),
+              new Option(ChapterHasTheme.CHAPTER, AgendaText.THEME_CHAPTER)));
+  private static final FieldType TEXTS =
+      new FieldType.Choice(
+          List.of(
+              new Option("heading", AgendaText.HEADING), new Option("body", AgendaText.BODY)));
+  private static final FieldType DECISIONS =
+      new FieldType.Choice(
+          List.of(
+              new Option("overgenomen", AgendaText.OVERGENOMEN),
+              new Option("gewijzigd_overgenomen", AgendaText.GEWIJZIGD_OVERGENOMEN),
+              new Option("niet_overgenomen", AgendaText.NIET_OVERGENOMEN),
+              new Option("aangehouden", AgendaText.AANGEHOUDEN)));
+
+  @Override
+  public List<Kind> kinds() {
+    return List.of(edition(), section(), changeProposal());
+  }
+
+  private static Kind edition() {
+    return new Kind(
+        "edition",
+        AgendaText.EDITION,
+        AgendaText.EDITIONS,
+        List.of(
+            Field.required("number", AgendaText.NUMBER, new FieldType.Whole()),
+            Field.required("title", AgendaText.TITLE, LINE),
+            Field.required(
+                    "status", AgendaText.STATUS, new FieldType.Choice(EditionStatus.options()))
+                .initially("concept"),
+            Field.optional("based_on", AgendaText.BASED_ON, new FieldType.Reference("edition")),
+            Field.optional("adopted_on", AgendaText.ADOPTED_ON, DATE),
+            Field.optional("published_on", AgendaText.PUBLISHED_ON, DATE),
+            CommonFields.visibility("openbaar")),
+        List.of("number", "title"),
+        List.of("number"),
+        List.of(new SinceUntil("adopted_on", "published_on"), new EditionSteps()));
+  }
+
+  private static Kind section() {
+    return new Kind(
+        "section",
+        AgendaText.SECTION,
+        AgendaText.SECTIONS,
+        List.of(
+            Field.required("edition", AgendaText.OF_EDITION, new FieldType.Reference("edition")),
+            Field.optional("lineage", AgendaText.LINEAGE, LINE),
+            Field.required("part", AgendaText.PART, PARTS),
+            Field.optional("theme", AgendaText.THEME, new FieldType.Reference("theme")),
+            Field.optional("position", AgendaText.POSITION, new FieldType.Place()),
+            Field.optional("heading", AgendaText.HEADING, LINE),
+            Field.optional("body", AgendaText.BODY, PROSE),
+            CommonFields.visibility("openbaar")),
+        List.of("heading"),
+        List.of("edition", "lineage"),
+        List.of(new ChapterHasTheme(), new AdoptedTextStays()));
+  }
+
+  private static Kind changeProposal() {
+    return new Kind(
+        "change_proposal",
+        AgendaText.CHANGE_PROPOSAL,
+        AgendaText.CHANGE_PROPOSALS,
+        List.of(
+            Field.required("section", AgendaText.OF_SECTION, new FieldType.Reference("section")),
+            Field.required("field", AgendaText.FIELD, TEXTS).initially("body"),
+            Field.optional("base", AgendaText.BASE, PROSE),
+            Field.optional("proposed", AgendaText.PROPOSED, PROSE),
+            Field.optional("reason", AgendaText.REASON, PROSE),
+            Field.optional("proposed_by", AgendaText.PROPOSED_BY, LINE),
+            Field.optional(
+                "organisation", AgendaText.ORGANISATION, new FieldType.Reference("organisation")),
+            Field.optional("advice", AgendaText.ADVICE, PROSE),
+            Field.optional("decision", AgendaText.DECISION, DECISIONS),
+            Field.optional("decided_on", AgendaText.DECIDED_ON, DATE),
+            CommonFields.visibility("intern")),
+        List.of("section", "proposed"),
+        List.of(),
+        List.of(AgendaFeature::decidedOnADecision));
+  }
+
+  private static List<Problem> decidedOnADecision(Draft draft, Lookup rows) {
+    return draft.blank("decision") && !draft.blank("decided_on")
+        ? List.of(Problem.of("decided_on", AgendaText.DECIDED_WITHOUT_DECISION))
+        : List.of();
+  }
+}

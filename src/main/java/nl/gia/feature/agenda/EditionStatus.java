@@ -1,0 +1,69 @@
+package nl.gia.feature.agenda;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.gia.feature.Draft;
+import nl.gia.feature.FieldType.Option;
+
+/** The states of an edition, and from which it can go to which. */
+public enum EditionStatus {
+  CONCEPT(AgendaText.CONCEPT),
+  TER_BESPREKING(AgendaText.TER_BESPREKING),
+  VASTGESTELD(AgendaText.VASTGESTELD),
+  GEPUBLICEERD(AgendaText.GEPUBLICEERD),
+  VERVANGEN(AgendaText.VERVANGEN),
+  INGETROKKEN(AgendaText.INGETROKKEN);
+
+  private final AgendaText label;
+
+  EditionStatus(AgendaText label) {
+    this.label = label;
+  }
+
+  /** The code that is stored. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public AgendaText label() {
+    return label;
+  }
+
+  /** The state with this code. */
+  public static Optional<EditionStatus> of(String code) {
+    return Arrays.stream(values()).filter(status -> status.code().equals(code)).findFirst();
+  }
+
+  /** The state of an edition's row. */
+  public static Optional<EditionStatus> of(Draft edition) {
+    return edition.text("status").flatMap(EditionStatus::of);
+  }
+
+  /** Whether the text is still being written. */
+  public boolean open() {
+    return this == CONCEPT || this == TER_BESPREKING;
+  }
+
+  /** Whether an edition can go from this state to that one. */
+  public boolean leadsTo(EditionStatus next) {
+    return next == this || next().contains(next);
+  }
+
+  private Set<EditionStatus> next() {
+    return switch (this) {
+      case CONCEPT -> EnumSet.of(TER_BESPREKING, VASTGESTELD, INGETROKKEN);
+      case TER_BESPREKING -> EnumSet.of(CONCEPT, VASTGESTELD, INGETROKKEN);
+      case VASTGESTELD -> EnumSet.of(GEPUBLICEERD, VERVANGEN, INGETROKKEN);
+      case GEPUBLICEERD -> EnumSet.of(VERVANGEN, INGETROKKEN);
+      case VERVANGEN, INGETROKKEN -> EnumSet.noneOf(EditionStatus.class);
+    };
+  }
+
+  static List<Option> options() {
+    return Arrays.stream(values()).map(s -> new Option(s.code(), s.label())).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package nl.gia.feature.municipalities;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.gia.feature.Draft;
+import nl.gia.feature.Lookup;
+import nl.gia.feature.Rule;
+import nl.gia.platform.problem.Problem;
+import nl.gia.platform.text.Text;
+
+/** The codes of municipalities and provinces: 321, 0321 and GM0321 are one, and so 25 and PV25. */
+record Codes(Pattern shape, Text refusal) implements Rule {
+  static final Codes MUNICIPALITY =
+      new Codes(Pattern.compile("\\d{4}"), MunicipalitiesText.CODE_SHAPE);
+  static final Codes PROVINCE =
+      new Codes(Pattern.compile("\\d{2}"), MunicipalitiesText.PROVINCE_CODE_SHAPE);
+
+  private static final Pattern WRITTEN = Pattern.compile("(?:gm)?\\s*(\\d{1,4})(?:\\.0+)?");
+  private static final Pattern PROVINCE_WRITTEN = Pattern.compile("(?:pv)?\\s*(\\d{1,2})(?:\\.0+)?");
+
+  @Override
+  public List<Problem> check(Draft draft, Lookup rows) {
+    return draft
+        .text("code")
+        .filter(code -> !code.isBlank() && !shape.matcher(code).matches())
+        .map(code -> Problem.of("code", refusal, code))
+        .stream()
+        .toList();
+  }
+
+  /** A municipality's code as it is kept; a text that is no code comes back as it was. */
+  static String municipality(String typed) {
+    return padded(typed, WRITTEN, 4);
+  }
+
+  /** A province's code as it is kept; a text that is no code comes back as it was. */
+  static String province(String typed) {
+    return padded(typed, PROVINCE_WRITTEN, 2);
+  }
+
+  private static String padded(String typed, Pattern pattern, int digits) {
+    Matcher code = pattern.matcher(typed.strip().toLowerCase(Locale.ROOT));
+    return code.matches() ? "0".repeat(digits - code.group(1).length()) + code.group(1) : typed;
+  }
+}

@@ -1,0 +1,50 @@
+package nl.gia.feature.settings;
+
+import nl.gia.journal.Tx;
+import nl.gia.journal.entry.Value;
+import nl.gia.platform.value.Ids;
+
+/** Writes one row after another, each under an id that follows from its key. */
+final class Script {
+  private final Tx tx;
+
+  Script(Tx tx) {
+    this.tx = tx;
+  }
+
+  Row row(String table, String key) {
+    String id = Ids.natural(table, key);
+    tx.bring(table, id);
+    return new Row(table, id);
+  }
+
+  /** A row being filled in. */
+  final class Row {
+    private final String table;
+    private final String id;
+
+    private Row(String table, String id) {
+      this.table = table;
+      this.id = id;
+    }
+
+    Row text(String column, String text) {
+      tx.set(table, id, column, Value.of(text));
+      return this;
+    }
+
+    Row number(String column, long number) {
+      tx.set(table, id, column, Value.of(number));
+      return this;
+    }
+
+    Row real(String column, double number) {
+      tx.set(table, id, column, new Value.Real(number));
+      return this;
+    }
+
+    Row refer(String column, String target, String key) {
+      return text(column, Ids.natural(target, key));
+    }
+  }
+}

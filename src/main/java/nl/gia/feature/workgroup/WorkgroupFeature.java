@@ -1,0 +1,115 @@
+package nl.gia.feature.workgroup;
+
+import java.util.List;
+import nl.gia.feature.CommonFields;
+import nl.gia.feature.Feature;
+import nl.gia.feature.Field;
+import nl.gia.feature.FieldType;
+import nl.gia.feature.FieldType.Option;
+import nl.gia.feature.Kind;
+import nl.gia.feature.OneAtATime;
+import nl.gia.feature.SinceUntil;
+
+/** Organisations, persons and memberships; a membership without a person is a vacancy. */
+public final class WorkgroupFeature implements Feature {
+  private static final FieldType LINE = new FieldType.Line();
+  private static final FieldType DATE = new FieldType.Date();
+
+  @Override
+  public List<Kind> kinds() {
+    return List.of(organisation(), person(), membership());
+  }
+
+  private static Kind organisation() {
+    return new Kind(
+        "organisation",
+        WorkgroupText.ORGANISATION,
+        WorkgroupText.ORGANISATIONS,
+        List.of(
+            Field.required("name", WorkgroupText.NAME, LINE),
+            Field.optional("short_name", WorkgroupText.SHORT_NAME, LINE),
+            Field.required(
+                "kind",
+                WorkgroupText.KIND,
+                new FieldType.Choice(
+                    List.of(
+                        new Option("rijk", WorkgroupText.RIJK),
+                        new Option("gemeente", WorkgroupText.GEMEENTE),
+                        new Option("provincie", WorkgroupText.PROVINCIE),
+                        new Option("forum", WorkgroupText.FORUM),
+                        new Option("vng", WorkgroupText.VNG),
+                        new Option("steunfunctie", WorkgroupText.STEUNFUNCTIE),
+                        new Option("overig", WorkgroupText.OVERIG)))),
+            Field.optional(
+                "municipality",
+                WorkgroupText.MUNICIPALITY,
+                new FieldType.Reference("municipality")),
+            CommonFields.mergedInto("organisation"),
+            CommonFields.visibility("openbaar")),
+        List.of("name"),
+        List.of("name"),
+        List.of());
+  }
+
+  private static Kind person() {
+    return new Kind(
+        "person",
+        WorkgroupText.PERSON,
+        WorkgroupText.PERSONS,
+        List.of(
+            Field.required("name", WorkgroupText.NAME, LINE),
+            Field.optional("email", WorkgroupText.EMAIL, LINE),
+            Field.optional("phone", WorkgroupText.PHONE, LINE),
+            Field.optional("function", WorkgroupText.FUNCTION, LINE),
+            Field.optional(
+                "organisation",
+                WorkgroupText.OF_ORGANISATION,
+                new FieldType.Reference("organisation")),
+            CommonFields.mergedInto("person"),
+            CommonFields.visibility("intern")),
+        List.of("name"),
+        List.of("name", "email"),
+        List.of(new EmailShape()));
+  }
+
+  private static Kind membership() {
+    return new Kind(
+        "membership",
+        WorkgroupText.MEMBERSHIP,
+        WorkgroupText.MEMBERSHIPS,
+        List.of(
+            Field.optional("person", WorkgroupText.OF_PERSON, new FieldType.Reference("person")),
+            Field.required(
+                "organisation",
+                WorkgroupText.OF_ORGANISATION,
+                new FieldType.Reference("organisation")),
+            Field.required(
+                    "role",
+                    WorkgroupText.ROLE,
+                    new FieldType.Choice(
+                        List.of(
+                            new Option("voorzitter", WorkgroupText.VOORZITTER),
+                            new Option("secretaris", WorkgroupText.SECRETARIS),
+                            new Option("lid", WorkgroupText.LID),
+                            new Option(
+                                AlternateOfMember.ALTERNATE, WorkgroupText.PLAATSVERVANGEND_LID))))
+                .initially("lid"),
+            Field.optional("since", WorkgroupText.SINCE, DATE),
+            Field.optional("until", WorkgroupText.UNTIL, DATE),
+            Field.optional(
+                "alternate_of",
+                WorkgroupText.ALTERNATE_OF,
+                new FieldType.Reference("membership"))),
+        List.of("person", "organisation", "role"),
+        List.of(),
+        List.of(
+            new SinceUntil("since", "until"),
+            new OneAtATime(
+                "membership",
+                List.of("person", "organisation", "role"),
+                "since",
+                "until",
+                WorkgroupText.MEMBER_ALREADY),
+            new AlternateOfMember()));
+  }
+}

@@ -1,0 +1,42 @@
+package nl.gia.feature.workgroup;
+
+import nl.gia.platform.text.Text;
+
+/** Words of the working group. */
+public enum WorkgroupText implements Text {
+  ORGANISATION,
+  ORGANISATIONS,
+  PERSON,
+  PERSONS,
+  MEMBERSHIP,
+  MEMBERSHIPS,
+  NAME,
+  SHORT_NAME,
+  KIND,
+  RIJK,
+  GEMEENTE,
+  PROVINCIE,
+  FORUM,
+  VNG,
+  STEUNFUNCTIE,
+  OVERIG,
+  MUNICIPALITY,
+  EMAIL,
+  PHONE,
+  FUNCTION,
+  OF_ORGANISATION,
+  OF_PERSON,
+  ROLE,
+  VOORZITTER,
+  SECRETARIS,
+  LID,
+  PLAATSVERVANGEND_LID,
+  SINCE,
+  UNTIL,
+  ALTERNATE_OF,
+  EMAIL_SHAPE,
+  MEMBER_ALREADY,
+  ALTERNATE_NAMES_MEMBER,
+  ONLY_ALTERNATES,
+  NO_ALTERNATE_OF_ALTERNATE
+}
