@@ -80,6 +80,11 @@ public final class Journal {
     listeners.add(listener);
   }
 
+  /** Is told no more; for a screen that closes. */
+  public void unsubscribe(Consumer<Changes> listener) {
+    listeners.remove(listener);
+  }
+
   /** Does one act: all that the body writes becomes one entry, or nothing does when it fails. */
   public Changes write(Act act, Consumer<Tx> body) {
     return write(act, null, tx -> body.accept(tx));
