@@ -81,6 +81,11 @@ public final class Journal {
     return () -> listeners.remove(listener);
   }
 
+  /** Is told no more; for a screen that closes. */
+  public void unsubscribe(Consumer<Changes> listener) {
+    listeners.remove(listener);
+  }
+
   /** Does one act: all that the body writes becomes one entry, or nothing does when it fails. */
   public Changes write(Act act, Consumer<Tx> body) {
     return write(act, null, tx -> body.accept(tx));
