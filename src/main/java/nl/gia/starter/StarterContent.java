@@ -213,9 +213,7 @@ final class StarterContent {
 
   private static void total(Script script, String date, int count) {
     script.row(
-        "municipality_total",
-        date,
-        with("date", date).and("count", count).and("source", "CBS"));
+        "municipality_total", date, with("date", date).and("count", count).and("source", "CBS"));
   }
 
   private record Definition(
