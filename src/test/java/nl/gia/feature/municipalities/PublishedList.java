@@ -1,0 +1,39 @@
+package nl.gia.feature.municipalities;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gia.SharedData;
+
+/** Rows of lists, as they are published or as a test writes them down. */
+final class PublishedList {
+  private PublishedList() {}
+
+  static List<ListRow> file(String name) {
+    try {
+      return of(Files.readString(SharedData.file("cbs/" + name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<ListRow> of(String csv) {
+    List<String> lines = csv.lines().toList();
+    String separator = lines.getFirst().contains(";") ? ";" : ",";
+    String[] headings = lines.getFirst().split(separator, -1);
+    List<ListRow> rows = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split(separator, -1);
+      Map<String, String> row = new HashMap<>();
+      for (int c = 0; c < headings.length; c++) {
+        row.put(headings[c], cells[c]);
+      }
+      rows.add(new ListRow(i + 1, row));
+    }
+    return rows;
+  }
+}
