@@ -138,8 +138,12 @@ class MunicipalityPlanTest {
         List.of(
             "gemeentelijke-indeling.csv",
             "derived-gemeenten-per-1-jan-2008-2013.csv",
-            "cbs-gemeentenperprovincie-2012.csv")) {
-      assertThat(plan(PublishedList.file(name), Optional.empty()).problems()).as(name).isEmpty();
+            "cbs-gemeentenperprovincie-2012.csv",
+            "2012gemeentennumeriekopgemeentecode.xls",
+            "Gemeentenalfabetischperprovincie2015.xls")) {
+      ImportPlan plan = plan(PublishedList.file(name), Optional.empty());
+      assertThat(plan.problems()).as(name).isEmpty();
+      assertThat(plan.changes()).as(name).hasSizeGreaterThan(390);
     }
   }
 

@@ -1,24 +1,18 @@
 package nl.gia.feature.municipalities;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gia.SharedData;
+import nl.gia.lists.ListFile;
 
 /** Rows of lists, as they are published or as a test writes them down. */
 final class PublishedList {
   private PublishedList() {}
 
   static List<ListRow> file(String name) {
-    try {
-      return of(Files.readString(SharedData.file("cbs/" + name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ListRow.of(ListFile.read(SharedData.file("cbs/" + name)));
   }
 
   static List<ListRow> of(String csv) {
