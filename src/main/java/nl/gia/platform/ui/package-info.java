@@ -9,11 +9,11 @@
  *     desk -&gt; new WorkgroupView(desk, new WorkgroupViewModel(desk.background(), store, verbs)));
  * </pre>
  *
- * <p>The <b>view model</b> holds observable properties and verbs, and sees no node: an ObservableList
- * of records for a table, a StringProperty for each field and for the id of the selected row (empty
- * text is none), a property with the list of problems. It reads with a Lane of Background (a newer
- * read drops the older), and writes with background.write. It refreshes from what changed, and
- * close() lets go of that.
+ * <p>The <b>view model</b> holds observable properties and verbs, and sees no node: an
+ * ObservableList of records for a table, a StringProperty for each field and for the id of the
+ * selected row (empty text is none), a property with the list of problems. It reads with a Lane of
+ * Background (a newer read drops the older), and writes with background.write. It refreshes from
+ * what changed, and close() lets go of that.
  *
  * <p>The <b>view</b> implements Screen, lays out and binds, without an if on business facts:
  *
