@@ -119,6 +119,10 @@ public final class RowViewModel implements AutoCloseable {
 
   /** Opens an empty form for a new row, with some fields filled in, or the one left unfinished. */
   public void openNew(Map<String, String> filledIn) {
+    if (state.get() == State.NEW && dirty()) {
+      commitAll();
+      return;
+    }
     leave(State.NEW, "");
     if (sheet.base.isEmpty()) {
       initial().forEach((column, text) -> field(column).set(text));
@@ -196,10 +200,12 @@ public final class RowViewModel implements AutoCloseable {
   }
 
   private void leave(State next, String row) {
-    save();
-    if (dirty(sheet)) {
-      sheet.typed.putAll(texts());
-      unsaved.put(sheet.row, sheet);
+    Sheet left = sheet;
+    Map<String, String> typed = dirty() ? changed(left) : Map.of();
+    Map<String, String> whole = texts();
+    if (!typed.isEmpty()) {
+      left.typed.putAll(whole);
+      unsaved.put(left.row, left);
     }
     reading.drop();
     problems.set(List.of());
@@ -207,6 +213,9 @@ public final class RowViewModel implements AutoCloseable {
     show(next);
     sheet.typed.forEach((column, text) -> field(column).set(text));
     sheet.typed.clear();
+    if (!typed.isEmpty()) {
+      write(left, typed, whole);
+    }
   }
 
   private void show(State next) {
@@ -220,7 +229,7 @@ public final class RowViewModel implements AutoCloseable {
       return;
     }
     if (read.opened().isEmpty()) {
-      if (!dirty(sheet)) {
+      if (!dirty()) {
         sheet = new Sheet("");
         show(State.CLOSED);
       }
@@ -263,8 +272,10 @@ public final class RowViewModel implements AutoCloseable {
     if (state.get() == State.CLOSED) {
       return;
     }
-    Sheet saved = sheet;
-    Map<String, String> whole = texts();
+    write(sheet, typed, texts());
+  }
+
+  private void write(Sheet saved, Map<String, String> typed, Map<String, String> whole) {
     desk.background()
         .write(
             FormText.SAVING,
@@ -364,8 +375,8 @@ public final class RowViewModel implements AutoCloseable {
     return changed;
   }
 
-  private boolean dirty(Sheet of) {
-    return state.get() != State.CLOSED && !changed(of).isEmpty();
+  private boolean dirty() {
+    return state.get() != State.CLOSED && !changed(sheet).isEmpty();
   }
 
   private boolean isClean(String column) {

@@ -222,31 +222,33 @@ final class WorkgroupView implements Screen {
     form(
         Part.COMPOSITION,
         CompositionText.CHOOSE_MEMBER,
-        List.of("organisation"),
-        List.of("person"),
-        List.of("role", "alternate_of"),
-        List.of("since", "until"));
+        List.of(
+            List.of("organisation"),
+            List.of("person"),
+            List.of("role", "alternate_of"),
+            List.of("since", "until")));
     form(
         Part.PERSONS,
         CompositionText.CHOOSE_PERSON,
-        List.of("name"),
-        List.of("organisation"),
-        List.of("function"),
-        List.of("email", "phone"),
-        List.of("visibility"));
+        List.of(
+            List.of("name"),
+            List.of("organisation"),
+            List.of("function"),
+            List.of("email", "phone"),
+            List.of("visibility")));
     form(
         Part.ORGANISATIONS,
         CompositionText.CHOOSE_ORGANISATION,
-        List.of("name"),
-        List.of("short_name", "kind"),
-        List.of("municipality", "visibility"));
+        List.of(
+            List.of("name"),
+            List.of("short_name", "kind"),
+            List.of("municipality", "visibility")));
   }
 
-  @SafeVarargs
-  private void form(Part part, Text closed, List<String>... lines) {
+  private void form(Part part, Text closed, List<List<String>> lines) {
     forms.put(
         part,
-        new RowPane(texts, model.form(part), List.of(lines), closed)
+        new RowPane(texts, model.form(part), lines, closed)
             .leaving(() -> table(part).focus()));
   }
 
@@ -261,7 +263,7 @@ final class WorkgroupView implements Screen {
       add();
       key.consume();
     } else if (key.isShortcutDown() && step != 0) {
-      int next = model.part().get().ordinal() + step;
+      int next = PARTS.indexOf(model.part().get()) + step;
       model.part().set(PARTS.get(Math.floorMod(next, PARTS.size())));
       focus();
       key.consume();
