@@ -55,8 +55,7 @@ class AdoptionTest {
   @Test
   void adoptionWritesDownTheWholeTextOfEachSection() {
     screen.adopt();
-    String frozen =
-        anna.database.read(rows -> rows.fetchValue("SELECT frozen FROM edition")).toString();
+    String frozen = value("SELECT frozen FROM edition");
     assertThat(Json.parse(frozen))
         .isEqualTo(
             Map.of(
@@ -67,14 +66,14 @@ class AdoptionTest {
                         "edition", screen.editionId().get(),
                         "lineage", section,
                         "part", "vision",
-                        "position", position(),
+                        "position", value("SELECT position FROM section"),
                         "heading", "Visie",
                         "body", "Zoals vastgesteld.",
                         "visibility", "openbaar"))));
   }
 
-  private String position() {
-    return anna.database.read(rows -> rows.fetchValue("SELECT position FROM section")).toString();
+  private String value(String question) {
+    return anna.database.read(rows -> String.valueOf(rows.fetchValue(question)));
   }
 
   @Test

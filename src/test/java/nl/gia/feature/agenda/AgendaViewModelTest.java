@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgendaViewModelTest {
-  private static final String TEXT = "Taal is de sleutel.\n\nWerk is de beste weg.";
+  private static final String TEXT = "Taal is de sleutel.\n\nWie woont, buurt.\n\nWerk is de beste weg.";
 
   @TempDir private Path folder;
   private Colleague anna;

@@ -3,6 +3,8 @@ package nl.gia.feature.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -17,16 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AgendaViewTest extends WindowTest {
   @TempDir private Path folder;
-  private Colleague anna;
-  private AgendaViewModel model;
-  private AgendaView view;
+  private final List<Colleague> colleagues = new ArrayList<>();
+  private final List<AgendaViewModel> models = new ArrayList<>();
+  private final List<AgendaView> views = new ArrayList<>();
 
   @Override
   protected Parent content() {
-    anna = Colleague.starts(folder, "anna");
+    Colleague anna = Colleague.starts(folder, "anna");
     String section = anna.sectionWith("Taal is de sleutel.");
     anna.section(anna.state(section).section().edition(), "Slot", "Tot slot.");
-    model = anna.screen();
+    AgendaViewModel model = anna.screen();
     Notices quiet =
         new Notices() {
           @Override
@@ -36,18 +38,23 @@ class AgendaViewTest extends WindowTest {
           public void undoable(String sentence, Runnable undo) {}
         };
     Background background = Background.immediate(new Faults());
-    view = new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet), model);
+    AgendaView view = new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet), model);
+    colleagues.add(anna);
+    models.add(model);
+    views.add(view);
     return view.node();
   }
 
   @AfterEach
   void end() {
-    act(view::close);
-    anna.close();
+    act(views.getFirst()::close);
+    colleagues.getFirst().close();
   }
 
   @Test
   void agendaIsWrittenWithTheKeyboardAlone() {
+    AgendaView view = views.getFirst();
+    AgendaViewModel model = models.getFirst();
     act(view::focus);
     push(KeyCode.DOWN);
     push(KeyCode.ALT, KeyCode.UP);
@@ -56,7 +63,7 @@ class AgendaViewTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.END);
     write(" Samen.");
     act(view::flush);
-    assertThat(anna.body(model.section().get())).isEqualTo("Tot slot. Samen.");
+    assertThat(colleagues.getFirst().body(model.section().get())).isEqualTo("Tot slot. Samen.");
     push(KeyCode.F2);
     push(KeyCode.CONTROL, KeyCode.A);
     write("Ten slotte").push(KeyCode.ENTER);
@@ -68,6 +75,7 @@ class AgendaViewTest extends WindowTest {
 
   @Test
   void adoptedTextIsReadAndNotTyped() {
+    AgendaViewModel model = models.getFirst();
     clickOn("#adopt");
     assertThat(ask(() -> model.edition().get().map(Edition::frozen))).isEqualTo(Optional.of(true));
     assertThat(ask(() -> lookup("#body").query().isVisible() && model.writable().get())).isFalse();
