@@ -1,13 +1,16 @@
 package nl.gia;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 
-/** Prints a row of the benchmark table: what was measured, the ratio, and the goal. */
+/**
+ * Prints a row of the benchmark table, and keeps it in target/benchmarks.md: what was measured, the
+ * ratio, and the goal.
+ */
 public final class Yardsticks {
+  private static final Path TABLE = Path.of("target", "benchmarks.md");
+
   private Yardsticks() {}
 
   /** One row; the detail holds what the ratio was made of. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.gia.journal.Changes;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
@@ -166,19 +167,31 @@ public final class Exchange {
         throw new UserFailure(BundleText.ALL_PARKED, file, header.sender().name());
       }
       Taken taken =
-          journal.take(
-              header.sender().replica(),
-              String.valueOf(file.getFileName()),
-              taking -> {
-                header
-                    .replicas()
-                    .forEach(
-                        one -> taking.key(one.replica(), Base64.getDecoder().decode(one.key())));
-                reader.read(new Sink(taking));
-              });
+          bringsNews(header)
+              ? take(reader, file)
+              : new Taken(0, reader.verified().count(), 0, Changes.NONE);
       heard(header);
       return new Receipt(header.sender(), taken, reader.verified().parked());
     }
+  }
+
+  private Taken take(BundleReader reader, Path file) {
+    Header header = reader.header();
+    return journal.take(
+        header.sender().replica(),
+        String.valueOf(file.getFileName()),
+        taking -> {
+          header
+              .replicas()
+              .forEach(one -> taking.key(one.replica(), Base64.getDecoder().decode(one.key())));
+          reader.read(new Sink(taking));
+        });
+  }
+
+  /** Whether a file can hold anything that is not here: an entry, or a value that is lacking. */
+  private boolean bringsNews(Header header) {
+    LogReader log = journal.log();
+    return log.lacksValues() || header.brings().stream().anyMatch(bring -> !log.has(bring.head()));
   }
 
   private void requireTrust(Header.Sender sender) {

@@ -137,11 +137,13 @@ final class IndicatorFigures {
   }
 
   private Trend trend(Register.Indicator indicator, Targets targets, LocalDate date) {
+    // One definition for all years: a line through figures of several would mean nothing.
+    Optional<Register.Definition> definition = definition(indicator, date);
     SortedMap<Integer, BigDecimal> shares = new TreeMap<>();
     int first = targets.isEmpty() ? date.getYear() : targets.years().getFirst();
     for (int year = first; year <= date.getYear(); year++) {
       LocalDate day = date.withYear(year);
-      BigDecimal share = figures.recorded(day) ? shareOn(indicator, day) : null;
+      BigDecimal share = figures.recorded(day) ? shareOn(definition.orElse(null), day) : null;
       if (share != null) {
         shares.put(year, share);
       }
@@ -149,9 +151,8 @@ final class IndicatorFigures {
     return new Trend(shares);
   }
 
-  private @Nullable BigDecimal shareOn(Register.Indicator indicator, LocalDate day) {
-    Optional<Register.Definition> definition = definition(indicator, day);
-    if (definition.isEmpty()) {
+  private @Nullable BigDecimal shareOn(Register.@Nullable Definition definition, LocalDate day) {
+    if (definition == null) {
       return null;
     }
     Standing standing = figures.standing(day, division);
@@ -159,6 +160,6 @@ final class IndicatorFigures {
         standing.municipalities().isEmpty()
             ? figures.total(day).map(Register.Total::count).orElse(null)
             : Integer.valueOf(standing.municipalities().size());
-    return share(count(standing, definition.get()), municipalities);
+    return share(count(standing, definition), municipalities);
   }
 }

@@ -75,21 +75,34 @@ final class ActTx implements Tx {
   private void set(RowKey key, String column, Value given, List<WriteId> replaces) {
     Schema.Column known = requireColumn(key.table(), column);
     Value value = normal(given);
-    Map<String, Pending> row = pending.computeIfAbsent(key, _ -> new LinkedHashMap<>());
-    if (replaces.size() <= 1 && holds(key, column, replaces, value)) {
-      row.remove(column);
-    } else {
-      row.put(column, new Pending(value, replaces, List.of(), false));
+    if (holds(key, column, replaces, value)) {
+      drop(key, column);
+      return;
     }
-    if (row.isEmpty() && log.find(key).isPresent()) {
-      pending.remove(key);
-    }
+    pending
+        .computeIfAbsent(key, _ -> new LinkedHashMap<>())
+        .put(column, new Pending(value, replaces, List.of(), false));
     settling.tables().put(key, Map.of(column, settling.reference(key, known, value)));
+  }
+
+  /** Takes back what this act wrote of a field before; its table is settled at the end. */
+  private void drop(RowKey key, String column) {
+    Map<String, Pending> row = pending.get(key);
+    if (row != null && row.remove(column) != null) {
+      settling.add(key);
+      if (row.isEmpty() && log.find(key).isPresent()) {
+        pending.remove(key);
+      }
+    }
   }
 
   /** Whether the field has that value already, by the one write that would be replaced. */
   private boolean holds(RowKey key, String column, List<WriteId> replaces, Value value) {
-    return replaces.equals(fields.heads(key, column).writes())
+    // Removing again a row that others kept alive is a decision, and is written.
+    boolean undecided = column.equals(Write.REMOVED) && settling.isKept(key);
+    return !undecided
+        && replaces.size() <= 1
+        && replaces.equals(fields.heads(key, column).writes())
         && fields.value(key, column, replaces).equals(value);
   }
 

@@ -56,6 +56,7 @@ final class Admission {
   /** Settles what is left, and gives all that changed since the last time. */
   Changes finish() {
     settling.settle(this::changed);
+    chains.save();
     Changes changes = new Changes(new TreeMap<>(changed));
     changed.clear();
     return changes;
@@ -134,7 +135,7 @@ final class Admission {
 
   private void write(Touched touched, RowWrites group, Origin origin) {
     RowKey key = touched.key();
-    LogStore.RowAt row = touched.born() ? touched.row() : log.find(key).orElseThrow();
+    LogStore.RowAt row = log.find(key).orElseThrow();
     log.touch(row, origin.entry());
     Optional<Schema.Table> table = schema.table(key.table());
     HeadSet heads = row.heads();
@@ -153,8 +154,11 @@ final class Admission {
     log.heads(key, row, heads);
     changed(key);
     if (table.isPresent()) {
+      Set<RowKey> wholes = settling.specialWholes(key, table.get());
       settling.tables().put(key, simple ? values : Map.of());
-      simple &= !hasSpecialWhole(key, table.get());
+      wholes.addAll(settling.specialWholes(key, table.get()));
+      wholes.forEach(settling::add);
+      simple &= wholes.isEmpty();
     }
     if (!simple || settling.specials().has(key)) {
       settling.add(key);
@@ -195,27 +199,6 @@ final class Admission {
     return write.content() instanceof Content.Given(Value value)
         ? settling.reference(key, column, value)
         : Value.none();
-  }
-
-  /** Whether the row is part of one that was removed or adopted; then more has to be looked at. */
-  private boolean hasSpecialWhole(RowKey key, Schema.Table table) {
-    if (settling.specials().isEmpty()) {
-      return false;
-    }
-    boolean found = false;
-    for (Schema.Column column : table.columns().values()) {
-      String target = column.target();
-      if (column.kind() == ColumnKind.PARENT
-          && target != null
-          && settling.tables().get(key, column.name()) instanceof Value.Text(String id)) {
-        RowKey whole = new RowKey(target, id);
-        if (settling.specials().has(whole)) {
-          settling.add(whole);
-          found = true;
-        }
-      }
-    }
-    return found;
   }
 
   private void erase(Erasure erasure, long entry, List<Long> refs) {

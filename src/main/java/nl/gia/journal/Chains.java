@@ -2,9 +2,12 @@ package nl.gia.journal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 
@@ -18,12 +21,14 @@ final class Chains {
 
   private final Sql sql;
   private final Map<Integer, Chain> chains = new HashMap<>();
+  private final Set<Integer> grown = new HashSet<>();
 
   Chains(Sql sql) {
     this.sql = sql;
   }
 
   void read() {
+    grown.clear();
     chains.clear();
     sql.of("SELECT id, replica, first, last, head FROM journal_chain")
         .each(row ->
@@ -60,14 +65,23 @@ final class Chains {
               entry.number(),
               entry.hash());
       put(longer);
-      sql.of("UPDATE journal_chain SET last = ?, head = ? WHERE id = ?")
-          .put(longer.last())
-          .put(longer.head().bytes())
-          .put(longer.id())
-          .run();
+      grown.add(longer.id());
       return new Step(longer.id(), false);
     }
     return new Step(begin(entry, before), before.isPresent());
+  }
+
+  /** Writes down where chains that grew now end; once, however many entries came. */
+  void save() {
+    for (int id : grown) {
+      Chain chain = Objects.requireNonNull(chains.get(id));
+      sql.of("UPDATE journal_chain SET last = ?, head = ? WHERE id = ?")
+          .put(chain.last())
+          .put(chain.head().bytes())
+          .put(id)
+          .run();
+    }
+    grown.clear();
   }
 
   private int begin(Entry entry, Optional<LogStore.EntryAt> before) {

@@ -75,9 +75,10 @@ public final class Journal {
     return writer;
   }
 
-  /** Is told of everything that changes the tables, after it was saved. */
-  public void subscribe(Consumer<Changes> listener) {
+  /** Is told of everything that changes the tables, after it was saved; gives what ends that. */
+  public Runnable subscribe(Consumer<Changes> listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   /** Is told no more; for a screen that closes. */

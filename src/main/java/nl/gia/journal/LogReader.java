@@ -64,6 +64,13 @@ public final class LogReader {
     }
   }
 
+  /** Whether any value was not sent here. */
+  public boolean lacksValues() {
+    synchronized (lock) {
+      return engine.sql().of("SELECT 1 FROM journal_lack LIMIT 1").one(_ -> true).isPresent();
+    }
+  }
+
   /** Whether a chain holds this entry at this number. */
   boolean follows(Chain chain, long number, Hash hash) {
     synchronized (lock) {

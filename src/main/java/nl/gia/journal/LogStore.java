@@ -1,6 +1,5 @@
 package nl.gia.journal;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
@@ -59,11 +55,10 @@ final class LogStore implements LogView {
   private final Sql sql;
   private final Names names;
   private final Schema schema;
-  private final EntryCodec codec = new EntryCodec(new LocalTerms());
+  private final EntryCodec codec;
   private final Map<Hash, EntryAt> entries = remembering();
   private final Map<RowKey, RowAt> rows = remembering();
-  private final Map<Long, Vector> vectors = remembering();
-  private final Map<Vector, Long> vectorIds = remembering();
+  private final VectorStore vectors;
   private long lastEntry;
   private long lastRow;
 
@@ -71,10 +66,12 @@ final class LogStore implements LogView {
     this.sql = sql;
     this.names = names;
     this.schema = schema;
+    vectors = new VectorStore(sql);
+    codec = new EntryCodec(new LocalTerms(this, names));
     forget();
   }
 
-  private static <K, V> Map<K, V> remembering() {
+  static <K, V> Map<K, V> remembering() {
     return new LinkedHashMap<>(16, 0.75f, true) {
       private static final long serialVersionUID = 1L;
 
@@ -90,8 +87,7 @@ final class LogStore implements LogView {
     names.forget();
     entries.clear();
     rows.clear();
-    vectors.clear();
-    vectorIds.clear();
+    vectors.forget();
     lastEntry = highest("SELECT max(id) FROM journal_entry");
     lastRow = highest("SELECT max(id) FROM journal_row");
   }
@@ -133,7 +129,7 @@ final class LogStore implements LogView {
 
   /** Adds an entry whose row numbers and vector are known. */
   EntryAt append(Entry entry, int chain, Vector vector, Optional<Long> take) {
-    EntryAt at = new EntryAt(++lastEntry, entry.hash(), chain, entry.number(), vectorId(vector));
+    EntryAt at = new EntryAt(++lastEntry, entry.hash(), chain, entry.number(), vectors.id(vector));
     Sql.Prepared insert =
         sql.of(
                 "INSERT INTO journal_entry (id, chain, number, vector, take, hash, body)"
@@ -196,46 +192,7 @@ final class LogStore implements LogView {
   // What entries had seen
 
   Vector vector(long id) {
-    Vector known = vectors.get(id);
-    if (known == null) {
-      known =
-          sql.of("SELECT seen FROM journal_vector WHERE id = ?")
-              .put(id)
-              .one(row -> decodeVector(row.getBytes(1)))
-              .orElseThrow();
-      vectors.put(id, known);
-    }
-    return known;
-  }
-
-  private long vectorId(Vector vector) {
-    Long known = vectorIds.get(vector);
-    if (known == null) {
-      byte[] bytes = encodeVector(vector);
-      sql.of("INSERT OR IGNORE INTO journal_vector (seen) VALUES (?)").put(bytes).run();
-      known =
-          sql.of("SELECT id FROM journal_vector WHERE seen = ?")
-              .put(bytes)
-              .one(row -> row.getLong(1))
-              .orElseThrow();
-      vectorIds.put(vector, known);
-    }
-    return known;
-  }
-
-  private static byte[] encodeVector(Vector vector) {
-    Bytes out = new Bytes();
-    vector.seen().forEach((chain, number) -> out.number(chain).number(number));
-    return out.content();
-  }
-
-  private static Vector decodeVector(byte[] bytes) {
-    Bytes in = new Bytes(bytes);
-    SortedMap<Integer, Long> seen = new TreeMap<>();
-    while (!in.atEnd()) {
-      seen.put(in.small(), in.number());
-    }
-    return new Vector(seen);
+    return vectors.vector(id);
   }
 
   Place place(EntryAt at) {
@@ -264,13 +221,17 @@ final class LogStore implements LogView {
   /** Makes a row known to the log. */
   RowAt born(RowKey key) {
     RowAt row = new RowAt(++lastRow, new byte[0]);
+    insert(key, row);
+    return row;
+  }
+
+  private void insert(RowKey key, RowAt row) {
     Sql.Prepared insert =
         sql.of("INSERT INTO journal_row (id, table_id, row, heads) VALUES (?, ?, ?, ?)")
             .put(row.id())
             .put(names.id(key.table()));
-    putRow(insert, key.row()).put(row.heads).run();
+    RowNames.put(insert, key.row()).put(row.heads).run();
     rows.put(key, row);
-    return row;
   }
 
   void heads(RowKey key, RowAt row, HeadSet heads) {
@@ -289,45 +250,18 @@ final class LogStore implements LogView {
   RowKey key(long row) {
     return sql.of("SELECT table_id, row FROM journal_row WHERE id = ?")
         .put(row)
-        .one(found -> new RowKey(names.name(found.getInt(1)), rowName(found.getObject(2))))
+        .one(found -> new RowKey(names.name(found.getInt(1)), RowNames.read(found.getObject(2))))
         .orElseThrow();
   }
 
   /** Every row the log knows, in the order they came. */
   List<RowKey> allRows() {
     return sql.of("SELECT table_id, row FROM journal_row ORDER BY id")
-        .all(row -> new RowKey(names.name(row.getInt(1)), rowName(row.getObject(2))));
+        .all(row -> new RowKey(names.name(row.getInt(1)), RowNames.read(row.getObject(2))));
   }
 
   private Sql.Prepared rowQuery(String query, RowKey key) {
-    return putRow(sql.of(query).put(names.id(key.table())), key.row());
-  }
-
-  /** A UUID is kept as 16 bytes, any other name as text. */
-  private static Sql.Prepared putRow(Sql.Prepared statement, String row) {
-    if (row.length() == 36 && row.charAt(8) == '-') {
-      try {
-        UUID id = UUID.fromString(row);
-        if (id.toString().equals(row)) {
-          return statement.put(
-              ByteBuffer.allocate(16)
-                  .putLong(id.getMostSignificantBits())
-                  .putLong(id.getLeastSignificantBits())
-                  .array());
-        }
-      } catch (IllegalArgumentException _) {
-        return statement.put(row);
-      }
-    }
-    return statement.put(row);
-  }
-
-  private static String rowName(Object stored) {
-    if (stored instanceof byte[] bytes) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      return new UUID(buffer.getLong(), buffer.getLong()).toString();
-    }
-    return stored.toString();
+    return RowNames.put(sql.of(query).put(names.id(key.table())), key.row());
   }
 
   // The merge's view
@@ -439,37 +373,5 @@ final class LogStore implements LogView {
     places.forEach(
         (entry, all) -> all.forEach(place -> writes.add(new WriteId(hash(entry), place))));
     return writes;
-  }
-
-  private final class LocalTerms implements EntryCodec.Terms {
-    @Override
-    public void word(Bytes out, String word) {
-      out.number(names.id(word));
-    }
-
-    @Override
-    public String word(Bytes in) {
-      return names.name(in.small());
-    }
-
-    @Override
-    public void row(Bytes out, RowKey key) {
-      out.number(LogStore.this.find(key).orElseThrow().id());
-    }
-
-    @Override
-    public RowKey row(Bytes in) {
-      return key(in.number());
-    }
-
-    @Override
-    public void entry(Bytes out, Hash entry) {
-      out.number(admitted(entry).id());
-    }
-
-    @Override
-    public Hash entry(Bytes in) {
-      return hash(in.number());
-    }
   }
 }

@@ -27,9 +27,12 @@ final class Merging {
   }
 
   /** The parts in a frozen text; a text that is no such thing freezes nothing. */
-  private static FrozenParts read(String text) {
+  private static Optional<FrozenParts> read(String text) {
+    if (!(tree(text) instanceof Map<?, ?> parts)) {
+      return Optional.empty();
+    }
     Map<String, Map<String, Map<String, Value>>> tables = new HashMap<>();
-    for (Map.Entry<String, ?> table : members(tree(text)).entrySet()) {
+    for (Map.Entry<String, ?> table : members(parts).entrySet()) {
       Map<String, Map<String, Value>> rows = new HashMap<>();
       for (Map.Entry<String, ?> row : members(table.getValue()).entrySet()) {
         Map<String, Value> values = new HashMap<>();
@@ -38,7 +41,7 @@ final class Merging {
       }
       tables.put(table.getKey(), rows);
     }
-    return new FrozenParts(tables);
+    return Optional.of(new FrozenParts(tables));
   }
 
   private static @Nullable Object tree(String text) {

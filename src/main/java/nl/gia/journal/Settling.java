@@ -35,6 +35,9 @@ final class Settling {
   private final Specials specials;
   private final Deque<RowKey> todo = new ArrayDeque<>();
   private final Set<RowKey> queued = new HashSet<>();
+  private final Set<RowKey> climbed = new HashSet<>();
+  private final Set<RowKey> expanded = new HashSet<>();
+  private boolean missing;
 
   Settling(Sql sql, Names names, LogStore log, Schema schema, RowMerge merge) {
     this.sql = sql;
@@ -63,7 +66,10 @@ final class Settling {
   void forget() {
     todo.clear();
     queued.clear();
+    climbed.clear();
+    expanded.clear();
     specials.read();
+    missing = sql.of("SELECT 1 FROM journal_missing LIMIT 1").one(_ -> true).isPresent();
   }
 
   /** Settles all rows that were added, and those that they have consequences for. */
@@ -77,6 +83,8 @@ final class Settling {
         changed.accept(key);
       }
     }
+    climbed.clear();
+    expanded.clear();
   }
 
   private void project(RowState state) {
@@ -94,8 +102,54 @@ final class Settling {
       }
     }
     values.put(Write.REMOVED, Value.of(state.removed() ? 1 : 0));
+    Set<RowKey> wholes = specialWholes(key, table);
+    boolean refrozen = differs(key, table.first(ColumnKind.FROZEN), values);
+    boolean turned = differs(key, Optional.ofNullable(table.columns().get(Write.REMOVED)), values);
     tables.put(key, values);
-    consequences(state, values);
+    wholes.addAll(specialWholes(key, table));
+    consequences(state, values, refrozen);
+    // A whole looks at its parts' own state, so it is settled after them, once unless that turned.
+    if (climbed.add(key) || turned) {
+      wholes.forEach(this::add);
+    }
+  }
+
+  private boolean differs(RowKey key, Optional<Schema.Column> column, Map<String, Value> values) {
+    return column
+        .map(Schema.Column::name)
+        .filter(values::containsKey)
+        .map(name -> !tables.get(key, name).equals(values.get(name)))
+        .orElse(false);
+  }
+
+  /** Whether the row was removed by someone who did not know of work on it, and stays for now. */
+  boolean isKept(RowKey key) {
+    return sql.of(
+            "SELECT 1 FROM journal_open WHERE table_name = ? AND row = ? AND kind = '"
+                + REMOVAL
+                + "'")
+        .put(key.table())
+        .put(key.row())
+        .one(_ -> true)
+        .isPresent();
+  }
+
+  /** The removed or adopted rows that this one is part of, as the tables have it. */
+  Set<RowKey> specialWholes(RowKey key, Schema.Table table) {
+    Set<RowKey> wholes = new HashSet<>();
+    if (specials.isEmpty()) {
+      return wholes;
+    }
+    for (Schema.Column column : table.columns().values()) {
+      String target = column.target();
+      if (column.kind() == ColumnKind.PARENT
+          && target != null
+          && tables.get(key, column.name()) instanceof Value.Text(String id)
+          && specials.has(new RowKey(target, id))) {
+        wholes.add(new RowKey(target, id));
+      }
+    }
+    return wholes;
   }
 
   private Value resolved(RowKey key, Schema.Column column, RowState state) {
@@ -112,6 +166,7 @@ final class Settling {
     if (log.find(new RowKey(target, row)).isPresent()) {
       return value;
     }
+    missing = true;
     sql.of(
             "INSERT OR IGNORE INTO journal_missing (target_table, target_row, table_name, row)"
                 + " VALUES (?, ?, ?, ?)")
@@ -123,7 +178,7 @@ final class Settling {
     return Value.none();
   }
 
-  private void consequences(RowState state, Map<String, Value> values) {
+  private void consequences(RowState state, Map<String, Value> values, boolean refrozen) {
     RowKey key = state.key();
     Schema.Table table = schema.table(key.table()).orElseThrow();
     boolean frozen =
@@ -136,15 +191,10 @@ final class Settling {
     if (special) {
       specials.add(key);
     }
-    if (frozen) {
-      log.parts(key).forEach(this::addOnce);
+    if (refrozen || (frozen && expanded.add(key))) {
+      log.parts(key).forEach(this::add);
     }
     state.late().forEach(late -> propose(key, late));
-  }
-
-  /** A part is settled after the whole; that a part settles again does not call for the whole. */
-  private void addOnce(RowKey part) {
-    add(part);
   }
 
   private void propose(RowKey section, RowState.Late late) {
@@ -204,8 +254,11 @@ final class Settling {
         .run();
   }
 
-  /** Rows whose references were waiting for this one. */
+  /** Looks after rows whose references were waiting for this one. */
   void came(RowKey key) {
+    if (!missing) {
+      return;
+    }
     List<RowKey> waiting = new ArrayList<>();
     sql.of("SELECT table_name, row FROM journal_missing WHERE target_table = ? AND target_row = ?")
         .put(key.table())

@@ -19,6 +19,7 @@ final class MessagePane extends HBox {
   MessagePane(Texts texts) {
     this.texts = texts;
     getStyleClass().add("message");
+    setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("message-title");
     title.setMinWidth(USE_PREF_SIZE);
     sentence.setWrapText(true);

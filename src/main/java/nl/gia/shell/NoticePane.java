@@ -20,7 +20,7 @@ final class NoticePane extends HBox implements Notices {
     getStyleClass().add("notice");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     undo.setText(texts.get(ShellText.UNDO));
-    undo.getStyleClass().addAll("flat", "small");
+    undo.getStyleClass().add("flat");
     pause.setOnFinished(done -> hide());
     getChildren().setAll(sentence, undo);
     hide();

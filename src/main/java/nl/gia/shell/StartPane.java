@@ -46,7 +46,9 @@ final class StartPane extends VBox {
   }
 
   private Button way(String icon, ShellText verb, ShellText note) {
-    return button(icon, texts.get(verb), texts.get(note), "start-way");
+    Button way = button(icon, texts.get(verb), texts.get(note), "start-way");
+    way.getStyleClass().add("large-icon");
+    return way;
   }
 
   private VBox recent() {

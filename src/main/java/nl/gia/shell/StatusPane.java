@@ -20,7 +20,7 @@ final class StatusPane extends HBox {
 
   StatusPane(Texts texts) {
     this.texts = texts;
-    getStyleClass().add("status");
+    getStyleClass().addAll("status", "small-icon");
     saved.setGraphic(new FontIcon("fth-check"));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

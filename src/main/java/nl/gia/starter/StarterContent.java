@@ -202,14 +202,20 @@ final class StarterContent {
     target(script, indicator, 2010, 25);
     target(script, indicator, 2011, 32.5);
     target(script, indicator, 2012, 40);
-    int[] totals = {443, 441, 431, 418, 415};
-    for (int i = 0; i < totals.length; i++) {
-      String date = (2008 + i) + "-01-01";
-      script.row(
-          "municipality_total",
-          date,
-          with("date", date).and("count", totals[i]).and("source", "CBS"));
-    }
+    total(script, "2008-01-01", 443);
+    total(script, "2009-01-01", 441);
+    total(script, "2010-01-01", 431);
+    // Rozenburg joined Rotterdam.
+    total(script, "2010-03-18", 430);
+    total(script, "2011-01-01", 418);
+    total(script, "2012-01-01", 415);
+  }
+
+  private static void total(Script script, String date, int count) {
+    script.row(
+        "municipality_total",
+        date,
+        with("date", date).and("count", count).and("source", "CBS"));
   }
 
   private record Definition(

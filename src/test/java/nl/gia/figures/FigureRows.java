@@ -27,6 +27,10 @@ public final class FigureRows implements AutoCloseable {
     database = Database.create(folder.resolve("test.gia"));
   }
 
+  public Database database() {
+    return database;
+  }
+
   public DSLContext rows() {
     return database.writing();
   }

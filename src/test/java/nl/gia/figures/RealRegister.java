@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import nl.gia.SharedData;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 
 /** The published lists of municipalities, where they are at hand. */
 public final class RealRegister {
@@ -22,17 +20,9 @@ public final class RealRegister {
     this.lists = lists;
   }
 
-  /** The lists; skips the test where they are absent. */
+  /** The lists, for a test that is skipped where they are absent. */
   public static RealRegister find() {
-    Path shared =
-        Stream.of(System.getenv("GIA_SHARED"), System.getProperty("gia.shared"), "../shared")
-            .filter(Objects::nonNull)
-            .map(folder -> Path.of(folder).resolve("data/cbs"))
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(null);
-    Assumptions.assumeTrue(shared != null, "the published lists are not at hand");
-    return new RealRegister(Objects.requireNonNull(shared));
+    return new RealRegister(SharedData.file("cbs"));
   }
 
   public void fill(FigureRows rows) throws IOException {

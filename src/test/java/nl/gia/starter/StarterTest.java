@@ -32,7 +32,8 @@ class StarterTest {
   @Test
   void theFirstReleaseStaysAsItIs() {
     try (Database database = made("one.gia")) {
-      assertThat(LogReader.of(database).heads().getFirst().head().hex()).isEqualTo("f89f32a287438b950cd711292aad502f42970cdc76913ceb90c14c584b0972b5");
+      assertThat(LogReader.of(database).heads().getFirst().head().hex())
+          .isEqualTo("f89f32a287438b950cd711292aad502f42970cdc76913ceb90c14c584b0972b5");
     }
   }
 

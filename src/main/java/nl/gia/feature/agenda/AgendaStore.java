@@ -128,8 +128,7 @@ final class AgendaStore {
         .select(SECTION.HEADING)
         .from(SECTION)
         .where(SECTION.EDITION.eq(edition))
-        .and(SECTION.ID.in(
-            DSL.select(OPEN_ROW).from(DSL.table("journal_open")).where(undecided)))
+        .and(SECTION.ID.in(DSL.select(OPEN_ROW).from(DSL.table("journal_open")).where(undecided)))
         .orderBy(SECTION.POSITION)
         .fetch(row -> text(row.get(SECTION.HEADING)));
   }
@@ -176,9 +175,7 @@ final class AgendaStore {
   /** What authors are called, by id. */
   Map<String, String> authors() {
     return database.read(rows ->
-        rows.selectFrom(AUTHOR)
-            .where(AUTHOR.NAME.isNotNull())
-            .fetchMap(AUTHOR.ID, AUTHOR.NAME));
+        rows.selectFrom(AUTHOR).where(AUTHOR.NAME.isNotNull()).fetchMap(AUTHOR.ID, AUTHOR.NAME));
   }
 
   private static Edition edition(Record row) {

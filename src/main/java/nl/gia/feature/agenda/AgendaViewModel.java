@@ -141,16 +141,17 @@ final class AgendaViewModel implements AutoCloseable {
     String id = editionId.get();
     flush();
     write(
-        _ -> done(() -> {
-          parts
-              .reader()
-              .typedIn(id)
-              .forEach(typed -> {
-                KeptText kept = typed.kept();
-                parts.texts().save(kept.field(), typed.base(), kept.text(), kept.heads());
-              });
-          parts.editions().adopt(id, LocalDate.now(parts.clock()));
-        }),
+        _ ->
+            done(() -> {
+              parts
+                  .reader()
+                  .typedIn(id)
+                  .forEach(typed -> {
+                    KeptText kept = typed.kept();
+                    parts.texts().save(kept.field(), typed.base(), kept.text(), kept.heads());
+                  });
+              parts.editions().adopt(id, LocalDate.now(parts.clock()));
+            }),
         _ -> {});
   }
 
@@ -197,8 +198,7 @@ final class AgendaViewModel implements AutoCloseable {
     flush();
     SectionField field = earlier.field();
     write(
-        _ -> done(() ->
-            parts.texts().putBack(field, earlier.after(), parts.texts().heads(field))),
+        _ -> done(() -> parts.texts().putBack(field, earlier.after(), parts.texts().heads(field))),
         _ -> {});
   }
 

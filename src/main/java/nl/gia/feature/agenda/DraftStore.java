@@ -52,8 +52,8 @@ final class DraftStore {
   }
 
   Optional<KeptText> find(SectionField field) {
-    return database.read(rows ->
-        rows.selectFrom(LOCAL_DRAFT).where(of(field)).fetchOptional(DraftStore::kept));
+    return database.read(
+        rows -> rows.selectFrom(LOCAL_DRAFT).where(of(field)).fetchOptional(DraftStore::kept));
   }
 
   List<KeptText> all() {

@@ -7,7 +7,10 @@ import nl.gia.journal.OpenField;
 
 /** All that the screen shows of one section, read at one moment. */
 record SectionState(
-    Section section, FieldState heading, FieldState body, List<Version> history,
+    Section section,
+    FieldState heading,
+    FieldState body,
+    List<Version> history,
     List<Proposal> proposals) {
 
   /** One of its texts: the writes that hold it, what was typed over it, what is to be decided. */
@@ -34,7 +37,8 @@ record SectionState(
 
     /** What typing goes on from: what was kept of it, or else the text as it is. */
     KeptText start() {
-      return new KeptText(field, typed().isPresent() ? kept.map(KeptText::heads).orElse(heads) : heads, text);
+      return new KeptText(
+          field, typed().isPresent() ? kept.map(KeptText::heads).orElse(heads) : heads, text);
     }
   }
 

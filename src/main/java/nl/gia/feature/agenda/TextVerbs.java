@@ -36,27 +36,31 @@ final class TextVerbs {
   Heads save(SectionField field, String base, String text, Heads heads) {
     Value value = value(text);
     Heads before = heads(field);
-    journal.write(Act.of("section.edit", field.section()), tx -> {
-      if (isOpen(tx, field.section())) {
-        tx.set(SECTION, field.section(), field.column(), value, heads);
-      } else {
-        propose(tx, field, base, text);
-      }
-      drafts.drop(tx, field);
-    });
+    journal.write(
+        Act.of("section.edit", field.section()),
+        tx -> {
+          if (isOpen(tx, field.section())) {
+            tx.set(SECTION, field.section(), field.column(), value, heads);
+          } else {
+            propose(tx, field, base, text);
+          }
+          drafts.drop(tx, field);
+        });
     return own(field, value, before, heads);
   }
 
   /** Puts an earlier version of a text back over the writes that are shown. */
   void putBack(SectionField field, String text, Heads shown) {
-    journal.write(Act.of("section.restore", field.section()), tx ->
-        tx.set(SECTION, field.section(), field.column(), value(text), shown));
+    journal.write(
+        Act.of("section.restore", field.section()),
+        tx -> tx.set(SECTION, field.section(), field.column(), value(text), shown));
   }
 
   /** Decides what a text is of which several versions stand side by side. */
   void settle(OpenField open, Value choice) {
-    journal.write(Act.of("section.settle", open.row()), tx ->
-        tx.set(open.table(), open.row(), open.column(), choice, open.heads()));
+    journal.write(
+        Act.of("section.settle", open.row()),
+        tx -> tx.set(open.table(), open.row(), open.column(), choice, open.heads()));
   }
 
   /** The writes that a text now holds. */
@@ -82,9 +86,7 @@ final class TextVerbs {
 
   private Heads own(SectionField field, Value value, Heads before, Heads typedOver) {
     List<WriteId> fresh =
-        heads(field).writes().stream()
-            .filter(write -> !before.writes().contains(write))
-            .toList();
+        heads(field).writes().stream().filter(write -> !before.writes().contains(write)).toList();
     if (fresh.isEmpty()) {
       return typedOver;
     }

@@ -29,16 +29,18 @@ final class Versions {
   /** The versions of a section, the latest first. */
   List<Version> of(String section, List<HistoryLine> lines) {
     Map<Hash, List<HistoryLine>> entries = new LinkedHashMap<>();
-    lines.forEach(line ->
-        entries.computeIfAbsent(line.write().entry(), _ -> new ArrayList<>()).add(line));
+    lines.forEach(
+        line -> entries.computeIfAbsent(line.write().entry(), _ -> new ArrayList<>()).add(line));
     Map<String, String> texts = new HashMap<>();
     List<Version> versions = new ArrayList<>();
-    entries.values().forEach(entry -> {
-      Version version = version(section, entry, texts, versions.isEmpty());
-      if (version.kind() != Version.Kind.EDITED || !version.changes().isEmpty()) {
-        versions.add(version);
-      }
-    });
+    entries
+        .values()
+        .forEach(entry -> {
+          Version version = version(section, entry, texts, versions.isEmpty());
+          if (version.kind() != Version.Kind.EDITED || !version.changes().isEmpty()) {
+            versions.add(version);
+          }
+        });
     return versions.reversed();
   }
 

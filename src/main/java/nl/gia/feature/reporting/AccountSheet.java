@@ -34,13 +34,13 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
 
   private Block sources() {
     return new ReportTable<>(frame, "tblVerantwoording", lines())
-        .column(ReportingText.COL_SHEET, ColumnKind.TEXT, 18, line -> Cell.text(text(line.sheet())))
+        .column(ReportingText.COL_SHEET, ColumnKind.TEXT, 28, line -> Cell.text(text(line.sheet())))
         .column(
             ReportingText.COL_SOURCE, ColumnKind.TEXT, 40, line -> Cell.text(text(line.source())))
         .column(
             ReportingText.COL_DATE,
             ColumnKind.DATE,
-            12,
+            14,
             line -> Cell.day(frame.data().request().referenceDate()))
         .column(
             ReportingText.COL_METHOD, ColumnKind.TEXT, 56, line -> Cell.text(text(line.method())))
@@ -142,13 +142,13 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
       return new TextBlock(List.of(text(ReportingText.ACCOUNT_NO_MERGERS, year)));
     }
     return new ReportTable<>(frame, "tblHerindelingen", mergers)
-        .column(ReportingText.COL_OLD, ColumnKind.TEXT, 18, merger -> Cell.text(merger.old()))
+        .column(ReportingText.COL_OLD, ColumnKind.TEXT, 28, merger -> Cell.text(merger.old()))
         .column(
             ReportingText.COL_SUCCESSOR,
             ColumnKind.TEXT,
             40,
             merger -> Cell.text(merger.successor()))
-        .column(ReportingText.COL_MERGED_ON, ColumnKind.DATE, 12, merger -> Cell.day(merger.date()))
+        .column(ReportingText.COL_MERGED_ON, ColumnKind.DATE, 14, merger -> Cell.day(merger.date()))
         .spec(text(ReportingText.ACCOUNT_MERGERS, year));
   }
 

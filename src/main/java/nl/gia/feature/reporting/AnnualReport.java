@@ -1,11 +1,14 @@
 package nl.gia.feature.reporting;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.gia.journal.State;
 import nl.gia.office.WorkbookProperties;
 import nl.gia.office.WorkbookSpec;
+import nl.gia.platform.db.Database;
 import nl.gia.platform.text.Texts;
 
 /**
@@ -22,16 +25,16 @@ public final class AnnualReport {
     sheets = sheets(frame);
   }
 
-  /** The report that the rows of a store give. */
-  public static AnnualReport of(ReportStore store, ReportRequest request, ReportState state) {
-    return new AnnualReport(store.read(request, state));
+  /** The report on the tables of a state. */
+  public static AnnualReport of(Database tables, ReportRequest request, State state) {
+    return new AnnualReport(ReportStore.read(tables, request, state));
   }
 
   public ReportRequest request() {
     return frame.data().request();
   }
 
-  public ReportState state() {
+  public State state() {
     return frame.data().state();
   }
 
@@ -39,7 +42,8 @@ public final class AnnualReport {
   public WorkbookSpec workbook() {
     return new WorkbookSpec(
         properties(),
-        frame.data().state().moment(),
+        // When it was made is no part of it; the day it speaks of is.
+        request().referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
         sheets.stream().map(ReportSheet::spec).toList());
   }
 

@@ -22,8 +22,8 @@ import nl.gia.platform.text.Text;
 /** The target curve: by year the target, how many municipalities it asks for, and how many did. */
 final class CurveSheet implements ReportSheet {
   static final String TABLE = "tblStreefcurve";
-  private static final String BLUE = "154273";
-  private static final String ORANGE = "A85400";
+  static final String BLUE = "154273";
+  static final String ORANGE = "A85400";
   private static final String GREY = "5F6B7A";
 
   private final ReportFrame frame;
@@ -35,26 +35,31 @@ final class CurveSheet implements ReportSheet {
     this.data = frame.data();
     this.table =
         new ReportTable<>(frame, TABLE, data.years())
-            .column(ReportingText.COL_YEAR, ColumnKind.YEAR, 8, y -> Cell.number(y.year()))
-            .column(ReportingText.COL_DATE, ColumnKind.DATE, 12, y -> Cell.day(y.date()))
-            .column(ReportingText.COL_MUNICIPALITIES, ColumnKind.INTEGER, 12, this::municipalities)
+            .column(ReportingText.COL_YEAR, ColumnKind.YEAR, 10, y -> Cell.number(y.year()))
+            .column(ReportingText.COL_DATE, ColumnKind.DATE, 14, y -> Cell.day(y.date()))
+            .column(ReportingText.COL_MUNICIPALITIES, ColumnKind.INTEGER, 14, this::municipalities)
             .column(
                 ReportingText.COL_TARGET,
                 ColumnKind.PERCENT,
-                13,
+                18,
                 y -> ReportFrame.fraction(target(y).map(Targets.Point::value).orElse(null)))
-            .internal(ReportingText.COL_TARGET_SOURCE, ColumnKind.TEXT, 22, this::source)
-            .column(ReportingText.COL_NEEDED, ColumnKind.INTEGER, 9, this::needed)
-            .column(ReportingText.COL_COUNT, ColumnKind.INTEGER, 11, this::count)
-            .column(ReportingText.COL_SHARE, ColumnKind.PERCENT, 11, this::share)
-            .column(ReportingText.COL_DIFFERENCE, ColumnKind.POINTS, 14, this::difference)
-            .internal(ReportingText.COL_SHORTFALL, ColumnKind.INTEGER, 9, this::shortfall)
+            .internal(ReportingText.COL_TARGET_SOURCE, ColumnKind.TEXT, 26, this::source)
+            .column(ReportingText.COL_NEEDED, ColumnKind.INTEGER, 11, this::needed)
+            .column(ReportingText.COL_COUNT, ColumnKind.INTEGER, 16, this::count)
+            .column(ReportingText.COL_SHARE, ColumnKind.PERCENT, 15, this::share)
+            .column(ReportingText.COL_DIFFERENCE, ColumnKind.POINTS, 22, this::difference)
+            .internal(ReportingText.COL_SHORTFALL, ColumnKind.INTEGER, 11, this::shortfall)
             .internal(
                 ReportingText.COL_FORECAST,
                 ColumnKind.PERCENT,
-                11,
+                13,
                 y -> ReportFrame.fraction(y.forecast().orElse(null)))
-            .column(ReportingText.COL_KNOWN, ColumnKind.TEXT, 15, y -> Cell.text(known(y)));
+            .column(
+                ReportingText.COL_DEFINITION,
+                ColumnKind.INTEGER,
+                12,
+                y -> ReportFrame.number(y.definitionVersion().orElse(null)))
+            .column(ReportingText.COL_KNOWN, ColumnKind.TEXT, 30, y -> Cell.text(known(y)));
   }
 
   @Override
@@ -100,9 +105,8 @@ final class CurveSheet implements ReportSheet {
     return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
   }
 
-  /** The target that this audience gets: parliament only what was promised to it. */
   private Optional<Targets.Point> target(Year year) {
-    return year.target().filter(target -> data.internal() || !target.ownInterim());
+    return data.shownTarget(year);
   }
 
   private Cell municipalities(Year year) {

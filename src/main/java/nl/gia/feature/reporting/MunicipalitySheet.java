@@ -31,27 +31,27 @@ record MunicipalitySheet(ReportFrame frame) implements ReportSheet {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new ReportTable<>(frame, TABLE, rows)
-            .column(ReportingText.COL_CODE, ColumnKind.TEXT, 10, m -> Cell.text(m.code()))
-            .column(ReportingText.COL_MUNICIPALITY, ColumnKind.TEXT, 24, m -> Cell.text(m.name()))
-            .column(ReportingText.COL_PROVINCE, ColumnKind.TEXT, 15, m -> known(m, m.province()))
-            .column(ReportingText.COL_REGION, ColumnKind.TEXT, 24, m -> known(m, m.region()))
+            .column(ReportingText.COL_CODE, ColumnKind.TEXT, 14, m -> Cell.text(m.code()))
+            .column(ReportingText.COL_MUNICIPALITY, ColumnKind.TEXT, 34, m -> Cell.text(m.name()))
+            .column(ReportingText.COL_PROVINCE, ColumnKind.TEXT, 17, m -> known(m, m.province()))
+            .column(ReportingText.COL_REGION, ColumnKind.TEXT, 30, m -> known(m, m.region()))
             .column(
-                ReportingText.COL_RUNG, ColumnKind.INTEGER, 8, m -> ReportFrame.number(m.rung()))
-            .column(ReportingText.COL_STANDING, ColumnKind.TEXT, 14, this::standing)
+                ReportingText.COL_RUNG, ColumnKind.INTEGER, 11, m -> ReportFrame.number(m.rung()))
+            .column(ReportingText.COL_STANDING, ColumnKind.TEXT, 16, this::standing)
             .column(
-                ReportingText.COL_SINCE, ColumnKind.DATE, 12, m -> ReportFrame.dayCell(m.since()))
-            .column(ReportingText.COL_EVIDENCE, ColumnKind.TEXT, 32, this::evidence)
-            .column(ReportingText.COL_COUNTS, ColumnKind.TEXT, 10, this::counts)
-            .column(ReportingText.COL_SUCCESSOR, ColumnKind.TEXT, 20, m -> Cell.text(m.successor()))
+                ReportingText.COL_SINCE, ColumnKind.DATE, 14, m -> ReportFrame.dayCell(m.since()))
+            .column(ReportingText.COL_EVIDENCE, ColumnKind.TEXT, 40, this::evidence)
+            .column(ReportingText.COL_COUNTS, ColumnKind.TEXT, 14, this::counts)
+            .column(ReportingText.COL_SUCCESSOR, ColumnKind.TEXT, 24, m -> Cell.text(m.successor()))
             .column(
                 ReportingText.COL_VALID_FROM,
                 ColumnKind.DATE,
-                12,
+                16,
                 m -> ReportFrame.dayCell(m.validity().from()))
             .column(
                 ReportingText.COL_VALID_TO,
                 ColumnKind.DATE,
-                12,
+                16,
                 m -> ReportFrame.dayCell(m.validity().until()))
             .spec(""));
     blocks.add(

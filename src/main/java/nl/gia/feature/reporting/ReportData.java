@@ -8,12 +8,13 @@ import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
 import nl.gia.figures.MunicipalityFigure;
 import nl.gia.figures.Targets;
+import nl.gia.journal.State;
 import org.jspecify.annotations.Nullable;
 
 /** All that an annual report is made of. */
 record ReportData(
     ReportRequest request,
-    ReportState state,
+    State state,
     String status,
     List<Year> years,
     List<MunicipalityFigure> municipalities,
@@ -69,6 +70,13 @@ record ReportData(
           && figures().filter(s -> "register".equals(s.municipalitiesSource())).isPresent();
     }
 
+    Optional<Integer> definitionVersion() {
+      return figures()
+          .flatMap(FigureSheet::main)
+          .map(IndicatorFigure::definition)
+          .map(FigureSheet.DefinitionFigure::version);
+    }
+
     Optional<String> definition() {
       return figures()
           .flatMap(FigureSheet::main)
@@ -94,6 +102,11 @@ record ReportData(
 
   boolean internal() {
     return request.audience() == Audience.INTERN;
+  }
+
+  /** The target that this audience gets: parliament only what was promised to it. */
+  Optional<Targets.Point> shownTarget(Year year) {
+    return year.target().filter(target -> internal() || !target.ownInterim());
   }
 
   /** The year that is reported on. */

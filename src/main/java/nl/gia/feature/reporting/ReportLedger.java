@@ -1,12 +1,11 @@
 package nl.gia.feature.reporting;
 
 import java.time.Clock;
-import java.util.Optional;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Value;
 
 /** Keeps what was reported: the report with its state, and every figure that it shows. */
-public final class ReportLedger {
+final class ReportLedger {
   private static final String REPORT = "report";
   private static final String FIGURE = "report_figure";
 
@@ -16,23 +15,18 @@ public final class ReportLedger {
   /**
    * @param program the name and version of the program that makes the report
    */
-  public ReportLedger(Clock clock, String program) {
+  ReportLedger(Clock clock, String program) {
     this.clock = clock;
     this.program = program;
   }
 
   /**
-   * Writes down a report that was made, and gives its row; one made before of the same state, year,
-   * date and audience is found, and nothing is written.
+   * Writes down a report that was made, and gives its row.
    *
    * @param digest of the file's bytes
    */
-  public String keep(Tx tx, AnnualReport report, String digest) {
+  String keep(Tx tx, AnnualReport report, String digest) {
     ReportRequest request = report.request();
-    Optional<String> before = new ReportStore(tx.rows()).find(request, report.state());
-    if (before.isPresent()) {
-      return before.get();
-    }
     String row = tx.create(REPORT);
     tx.set(REPORT, row, "year", Value.of(request.year()));
     set(tx, row, "kind", ReportStore.ANNUAL);

@@ -28,24 +28,38 @@ import nl.gia.figures.Ladder;
 import nl.gia.figures.Register;
 import nl.gia.figures.Targets;
 import nl.gia.figures.Trend;
+import nl.gia.journal.State;
+import nl.gia.platform.db.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an annual report is made of, and finds reports that were made before. */
-public final class ReportStore {
+/** Reads what an annual report is made of, and the reports that were made before. */
+final class ReportStore {
   static final String ANNUAL = "jaarrapportage";
   private static final String ALTERNATE = "plaatsvervangend";
   private static final List<String> UNFINISHED = List.of("concept", "ter_bespreking");
 
   private final DSLContext rows;
 
-  public ReportStore(DSLContext rows) {
+  private ReportStore(DSLContext rows) {
     this.rows = rows;
   }
 
-  /** All that this report is made of, from the rows as they are. */
-  ReportData read(ReportRequest request, ReportState state) {
+  /** All that a report is made of, from the tables as they are. */
+  static ReportData read(Database tables, ReportRequest request, State state) {
+    return tables.read(rows -> new ReportStore(rows).data(request, state));
+  }
+
+  /** Reports of this year, date and audience that were made before, the last one first. */
+  static List<Earlier> earlier(Database tables, ReportRequest request) {
+    return tables.read(rows -> new ReportStore(rows).earlier(request));
+  }
+
+  /** A report as it was made before, with the digest of its file. */
+  record Earlier(String id, String state, String digest) {}
+
+  private ReportData data(ReportRequest request, State state) {
     Register register = new FiguresStore(rows).register();
     List<ReportData.Year> years = years(register, request);
     return new ReportData(
@@ -59,16 +73,15 @@ public final class ReportStore {
         mergers(register, request));
   }
 
-  /** The report of this state, year, date and audience, where it was made before. */
-  Optional<String> find(ReportRequest request, ReportState state) {
-    return rows.select(REPORT.ID)
+  private List<Earlier> earlier(ReportRequest request) {
+    return rows.select(REPORT.ID, REPORT.STATE, REPORT.DIGEST)
         .from(REPORT)
         .where(same(request))
         .and(REPORT.REFERENCE_DATE.eq(request.referenceDate().toString()))
-        .and(REPORT.STATE.eq(state.vector()))
-        .orderBy(REPORT.ID)
-        .limit(1)
-        .fetchOptional(REPORT.ID);
+        .and(REPORT.STATE.isNotNull())
+        .and(REPORT.DIGEST.isNotNull())
+        .orderBy(REPORT.MADE_ON.desc(), REPORT.ID.desc())
+        .fetch(row -> new Earlier(row.value1(), row.value2(), row.value3()));
   }
 
   private String status(ReportRequest request) {

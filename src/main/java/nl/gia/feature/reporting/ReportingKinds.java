@@ -78,10 +78,7 @@ final class ReportingKinds {
                         new Option("verslagjaar", ReportingText.PERIOD_VERSLAGJAAR))))),
         List.of("indicator", "version"),
         List.of("indicator", "version"),
-        List.of(
-            ReportingRules::periodInOrder,
-            ReportingRules::factsAreKnown,
-            ReportingRules::versionIsNew));
+        List.of(ReportingRules::periodInOrder, ReportingRules::factsAreKnown));
   }
 
   private static Kind target() {
@@ -98,10 +95,7 @@ final class ReportingKinds {
             Field.optional("own_interim", ReportingText.FIELD_OWN_INTERIM, new FieldType.Flag())),
         List.of("indicator", "year"),
         List.of("indicator", "year"),
-        List.of(
-            ReportingRules::yearIsPlausible,
-            ReportingRules::percentage,
-            ReportingRules::targetYearIsFree));
+        List.of(ReportingRules::yearIsPlausible, ReportingRules::percentage));
   }
 
   private static Kind municipalityTotal() {
@@ -115,7 +109,7 @@ final class ReportingKinds {
             Field.optional("source", ReportingText.FIELD_SOURCE, LINE)),
         List.of("date"),
         List.of("date"),
-        List.of(ReportingRules::countIsPositive, ReportingRules::totalDateIsFree));
+        List.of(ReportingRules::countIsPositive));
   }
 
   private static Kind report() {

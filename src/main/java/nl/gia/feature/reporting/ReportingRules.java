@@ -43,15 +43,6 @@ final class ReportingRules {
     return problems;
   }
 
-  static List<Problem> versionIsNew(Draft draft, Lookup rows) {
-    return when(
-        isTaken(draft, rows, "indicator_definition", "version"),
-        Problem.of(
-            "version",
-            ReportingText.PROBLEM_VERSION,
-            Long.toString(draft.number("version").orElse(0L))));
-  }
-
   static List<Problem> yearIsPlausible(Draft draft, Lookup rows) {
     return when(
         draft.number("year").filter(year -> year < FIRST_YEAR || year > LAST_YEAR).isPresent(),
@@ -72,30 +63,10 @@ final class ReportingRules {
     return when(wrong, Problem.of("value", ReportingText.PROBLEM_PERCENTAGE));
   }
 
-  static List<Problem> targetYearIsFree(Draft draft, Lookup rows) {
-    return when(
-        isTaken(draft, rows, "target", "year"),
-        Problem.of(
-            "year",
-            ReportingText.PROBLEM_TARGET_YEAR,
-            Long.toString(draft.number("year").orElse(0L))));
-  }
-
   static List<Problem> countIsPositive(Draft draft, Lookup rows) {
     return when(
         draft.number("count").filter(count -> count < 1).isPresent(),
         Problem.of("count", ReportingText.PROBLEM_COUNT));
-  }
-
-  static List<Problem> totalDateIsFree(Draft draft, Lookup rows) {
-    boolean taken =
-        draft
-            .text("date")
-            .filter(date ->
-                rows.rows("municipality_total", "date", date).stream()
-                    .anyMatch(other -> !other.row().equals(draft.row())))
-            .isPresent();
-    return when(taken, Problem.of("date", ReportingText.PROBLEM_TOTAL_DATE));
   }
 
   static List<Problem> dateInYear(Draft draft, Lookup rows) {
@@ -104,19 +75,6 @@ final class ReportingRules {
         date.isPresent()
             && draft.number("year").filter(year -> year != date.get().getYear()).isPresent();
     return when(wrong, Problem.of("reference_date", ReportingText.PROBLEM_DATE_IN_YEAR));
-  }
-
-  /** Whether another row of the same indicator has this number already. */
-  private static boolean isTaken(Draft draft, Lookup rows, String table, String column) {
-    Optional<Long> number = draft.number(column);
-    return number.isPresent()
-        && draft
-            .text("indicator")
-            .filter(indicator ->
-                rows.rows(table, "indicator", indicator).stream()
-                    .filter(other -> !other.row().equals(draft.row()))
-                    .anyMatch(other -> other.number(column).equals(number)))
-            .isPresent();
   }
 
   private static Optional<LocalDate> date(Draft draft, String column) {

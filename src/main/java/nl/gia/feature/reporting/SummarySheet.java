@@ -10,7 +10,11 @@ import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
 import nl.gia.office.Block;
 import nl.gia.office.Cell;
+import nl.gia.office.ChartKind;
+import nl.gia.office.ChartSpec;
 import nl.gia.office.ColumnKind;
+import nl.gia.office.LineStyle;
+import nl.gia.office.SeriesSpec;
 import nl.gia.office.SheetSpec;
 import nl.gia.office.TableSpec;
 import nl.gia.office.TextBlock;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The indicators at a glance: last year, this year, and how far from the target. */
 final class SummarySheet implements ReportSheet {
   private static final String TABLE = "tblSamenvatting";
+  private static final String COURSE = "tblVerloop";
 
   private final ReportFrame frame;
   private final ReportData data;
@@ -59,8 +64,63 @@ final class SummarySheet implements ReportSheet {
     blocks.add(table.spec(""));
     if (indicators.isEmpty()) {
       blocks.add(new TextBlock(List.of(frame.text(ReportingText.SUMMARY_NONE))));
+    } else {
+      blocks.add(course());
+      blocks.add(chart());
     }
     return frame.sheet(ReportingText.SHEET_SUMMARY, ReportingText.SUMMARY_TITLE, blocks);
+  }
+
+  /** The years of the curve, looked up there, so that the chart stands beside its table. */
+  private TableSpec course() {
+    return new ReportTable<>(frame, COURSE, data.years())
+        .column(ReportingText.COL_YEAR, ColumnKind.YEAR, 44, y -> Cell.number(y.year()))
+        .column(
+            ReportingText.COL_SHARE,
+            ColumnKind.PERCENT,
+            14,
+            year ->
+                year.share().isEmpty()
+                    ? Cell.BLANK
+                    : Cell.formula(
+                        ofCurve(ReportingText.COL_SHARE),
+                        year.realised().orElseThrow()
+                            / (double) year.municipalities().orElseThrow()))
+        .column(
+            ReportingText.COL_TARGET,
+            ColumnKind.PERCENT,
+            13,
+            year ->
+                data.shownTarget(year)
+                    .map(target -> target.value().movePointLeft(2).doubleValue())
+                    .map(target -> Cell.formula(ofCurve(ReportingText.COL_TARGET), target))
+                    .orElse(Cell.BLANK))
+        .spec(frame.text(ReportingText.SUMMARY_COURSE));
+  }
+
+  private String ofCurve(Text header) {
+    return "INDEX(%s,MATCH(%s,%s,0))"
+        .formatted(
+            TableSpec.column(CurveSheet.TABLE, frame.text(header)),
+            TableSpec.thisRow(COURSE, frame.text(ReportingText.COL_YEAR)),
+            TableSpec.column(CurveSheet.TABLE, frame.text(ReportingText.COL_YEAR)));
+  }
+
+  private ChartSpec chart() {
+    return new ChartSpec(
+        ChartKind.LINE,
+        frame.text(ReportingText.SUMMARY_CHART),
+        frame.text(ReportingText.COL_YEAR),
+        frame.text(ReportingText.CURVE_AXIS),
+        COURSE,
+        frame.text(ReportingText.COL_YEAR),
+        List.of(
+            new SeriesSpec(
+                frame.text(ReportingText.COL_TARGET),
+                CurveSheet.ORANGE,
+                data.internal() ? LineStyle.DASHED : LineStyle.SOLID),
+            SeriesSpec.of(frame.text(ReportingText.COL_SHARE), CurveSheet.BLUE)),
+        frame.text(ReportingText.SUMMARY_ALTERNATIVE));
   }
 
   @Override

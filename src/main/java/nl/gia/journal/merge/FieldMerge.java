@@ -54,15 +54,36 @@ public final class FieldMerge {
     writes.forEach(classes::add);
     List<WriteId> heads = new ArrayList<>();
     Set<WriteClass> standing = new LinkedHashSet<>();
-    for (WriteClass head : classes.heads()) {
+    List<WriteClass> headClasses = classes.heads();
+    for (WriteClass head : headClasses) {
       heads.addAll(head.members);
       expand(head, standing);
+    }
+    if (standing.stream().anyMatch(one -> !one.isErased())) {
+      standing.removeIf(WriteClass::isErased);
     }
     List<FieldWrite> latest = new ArrayList<>();
     standing.forEach(one -> latest.add(one.latest()));
     latest.sort(LATEST_FIRST);
     heads.sort(Comparator.naturalOrder());
-    return state(kind, heads, latest, new ArrayList<>(standing));
+    boolean comparable = headClasses.size() == 1 || headClasses.containsAll(standing);
+    List<FieldWrite> base = comparable ? base(new ArrayList<>(standing)) : List.of();
+    return state(kind, heads, latest, base);
+  }
+
+  /** The writes in those heads of a field that stand for this value. */
+  List<WriteId> headsFor(Value value, List<FieldWrite> writes) {
+    Classes classes = new Classes();
+    writes.forEach(classes::add);
+    List<WriteId> found = new ArrayList<>();
+    for (WriteClass head : classes.heads()) {
+      Set<WriteClass> standing = new HashSet<>();
+      expand(head, standing);
+      if (standing.stream().anyMatch(one -> one.first.content().equals(new Content.Given(value)))) {
+        found.addAll(head.members);
+      }
+    }
+    return found;
   }
 
   /** Whether each write replaces just the one before it, as nearly all do. */
@@ -77,7 +98,7 @@ public final class FieldMerge {
   }
 
   private FieldState state(
-      ColumnKind kind, List<WriteId> heads, List<FieldWrite> latest, List<WriteClass> standing) {
+      ColumnKind kind, List<WriteId> heads, List<FieldWrite> latest, List<FieldWrite> base) {
     List<FieldWrite> shown =
         latest.stream().filter(write -> !(write.content() instanceof Content.Withheld)).toList();
     Value provisional = shown.isEmpty() ? Value.none() : value(shown.getFirst());
@@ -89,7 +110,6 @@ public final class FieldMerge {
     if (values.size() <= 1 || kind == ColumnKind.ORDER) {
       return new FieldState(FieldState.Kind.SETTLED, provisional, heads, latest, List.of());
     }
-    List<FieldWrite> base = base(standing);
     Optional<String> merged = kind == ColumnKind.TEXT ? merged(base, latest) : Optional.empty();
     return merged
         .map(text -> new FieldState(FieldState.Kind.MERGED, Value.of(text), heads, latest, base))
@@ -122,22 +142,24 @@ public final class FieldMerge {
     };
   }
 
-  /** The latest common ancestor of two standing classes, when there is exactly one. */
+  /**
+   * The latest common ancestor of two standing classes, when there is exactly one and neither of
+   * the two is an ancestor of the other.
+   */
   private static List<FieldWrite> base(List<WriteClass> standing) {
     if (standing.size() != 2) {
       return List.of();
     }
     Set<WriteClass> common = ancestors(standing.get(0));
-    common.retainAll(ancestors(standing.get(1)));
+    Set<WriteClass> others = ancestors(standing.get(1));
+    if (common.contains(standing.get(1)) || others.contains(standing.get(0))) {
+      return List.of();
+    }
+    common.retainAll(others);
     Set<WriteClass> covered = new HashSet<>();
     common.forEach(one -> covered.addAll(one.replaced));
-    Set<WriteClass> bases = new LinkedHashSet<>();
-    for (WriteClass one : common) {
-      if (!covered.contains(one)) {
-        expand(one, bases);
-      }
-    }
-    return bases.size() == 1 ? List.of(bases.iterator().next().latest()) : List.of();
+    common.removeAll(covered);
+    return common.size() == 1 ? List.of(common.iterator().next().latest()) : List.of();
   }
 
   private static Set<WriteClass> ancestors(WriteClass of) {
@@ -197,6 +219,10 @@ public final class FieldMerge {
 
     FieldWrite latest() {
       return latest;
+    }
+
+    boolean isErased() {
+      return first.content() instanceof Content.Erased;
     }
   }
 

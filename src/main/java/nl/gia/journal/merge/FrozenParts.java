@@ -1,6 +1,7 @@
 package nl.gia.journal.merge;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.gia.journal.entry.Value;
 
 /** The adopted text of a row's parts: table, row, column, value. */
@@ -12,11 +13,7 @@ public record FrozenParts(Map<String, Map<String, Map<String, Value>>> tables) {
   /** Reads the text that a frozen column holds. */
   @FunctionalInterface
   public interface Reader {
-    /**
-     * The parts that this text holds.
-     *
-     * @throws IllegalArgumentException when the text is not of the written form
-     */
-    FrozenParts read(String text);
+    /** The parts that this text holds; empty when it is not of the written form. */
+    Optional<FrozenParts> read(String text);
   }
 }

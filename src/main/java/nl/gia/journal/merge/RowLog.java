@@ -38,4 +38,11 @@ public final class RowLog {
   public Set<Hash> editors() {
     return editors;
   }
+
+  /** The entries that wrote any field of it. */
+  Set<Hash> writers() {
+    Set<Hash> writers = new LinkedHashSet<>();
+    fields.values().forEach(all -> all.forEach(write -> writers.add(write.id().entry())));
+    return writers;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Value;
@@ -22,7 +23,7 @@ public final class RowMerge {
   private final Schema schema;
   private final FieldMerge fieldMerge;
   private final FrozenParts.Reader frozenReader;
-  private final Map<String, FrozenParts> frozenRead = new HashMap<>();
+  private final Map<String, Optional<FrozenParts>> frozenRead = new HashMap<>();
 
   public RowMerge(
       LogView log, Schema schema, FieldMerge fieldMerge, FrozenParts.Reader frozenReader) {
@@ -41,8 +42,7 @@ public final class RowMerge {
     Map<String, FieldState> fields = fields(key, writes);
     FieldState removal = fields.get(Write.REMOVED);
     boolean removed = removal != null && removal.value().equals(REMOVED);
-    boolean unseen =
-        removal != null && removed && removalUnseen(key, writes, removal, new HashSet<>());
+    boolean unseen = removed && removalUnseen(key, writes, new HashSet<>());
     Map<String, Value> values = new LinkedHashMap<>();
     fields.forEach((column, state) ->
         schema
@@ -62,7 +62,8 @@ public final class RowMerge {
 
   private Map<String, FieldState> fields(RowKey key, RowLog writes) {
     boolean erased = log.isErased(key);
-    Map<String, FieldState> fields = new LinkedHashMap<>();
+    // By name: where a row has two wholes, every replica asks the same one first.
+    Map<String, FieldState> fields = new TreeMap<>();
     writes
         .fields()
         .forEach((column, all) -> {
@@ -76,35 +77,28 @@ public final class RowMerge {
   }
 
   /**
-   * Whether someone worked on the row, or on a part of it, when those who removed it did not know.
+   * Whether someone worked on the row, or on a part of it that is still there, when those who
+   * removed it did not know. Each row on the way is asked once, so circles of parents do no harm.
    */
-  private boolean removalUnseen(
-      RowKey key, RowLog writes, FieldState removal, Set<RowKey> visited) {
-    visited.add(key);
-    List<Place> removers = removal.heads().stream().map(id -> log.place(id.entry())).toList();
-    if (concurrentWithAll(writes.editors(), removers)) {
-      return true;
-    }
-    for (RowKey part : log.parts(key)) {
-      if (visited.add(part) && isLivePart(part, key, removers, visited)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean removalUnseen(RowKey key, RowLog writes, Set<RowKey> asked) {
+    asked.add(key);
+    List<Place> removers =
+        fieldMerge.headsFor(REMOVED, writes.field(Write.REMOVED)).stream()
+            .map(id -> log.place(id.entry()))
+            .toList();
+    return concurrentWithAll(writes.editors(), removers)
+        || log.parts(key).stream().anyMatch(part -> isLivePart(part, key, removers, asked));
   }
 
-  private boolean isLivePart(RowKey part, RowKey whole, List<Place> removers, Set<RowKey> visited) {
+  private boolean isLivePart(RowKey part, RowKey whole, List<Place> removers, Set<RowKey> asked) {
     RowLog writes = log.row(part).orElseThrow();
     Map<String, FieldState> fields = fields(part, writes);
-    if (!pointsAt(part, fields, whole)) {
+    if (!pointsAt(part, fields, whole) || !concurrentWithAll(writes.writers(), removers)) {
       return false;
     }
     FieldState removal = fields.get(Write.REMOVED);
-    boolean live =
-        removal == null
-            || !removal.value().equals(REMOVED)
-            || removalUnseen(part, writes, removal, visited);
-    return live && concurrentWithAll(writes.editors(), removers);
+    boolean removed = removal != null && removal.value().equals(REMOVED);
+    return !removed || (!asked.contains(part) && removalUnseen(part, writes, asked));
   }
 
   private boolean pointsAt(RowKey part, Map<String, FieldState> fields, RowKey whole) {
@@ -149,13 +143,17 @@ public final class RowMerge {
       FieldState state =
           fieldMerge.merge(whole.get().field(column.get().name()), ColumnKind.FROZEN);
       if (state.value() instanceof Value.Text(String text)) {
-        List<Place> adopters =
-            state.standing().stream().map(write -> log.place(write.id().entry())).toList();
-        return Optional.of(
-            new Freeze(frozenRead.computeIfAbsent(text, frozenReader::read), adopters));
+        Optional<FrozenParts> frozen = frozenRead.computeIfAbsent(text, frozenReader::read);
+        if (frozen.isPresent()) {
+          return Optional.of(new Freeze(frozen.get(), adopters(state)));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private List<Place> adopters(FieldState frozen) {
+    return frozen.standing().stream().map(write -> log.place(write.id().entry())).toList();
   }
 
   private RowState frozen(

@@ -19,6 +19,10 @@ final class Columns {
   private static final int DIGIT = 9;
 
   private static final int MARGIN = 24;
+  private static final int LEAST = 110;
+
+  /** A column's width in pixels at the usual text size, and whether it keeps to that. */
+  private record Width(double usual, boolean narrow) {}
 
   private Columns() {}
 
@@ -38,7 +42,7 @@ final class Columns {
   static <R> TableColumn<R, Number> number(
       String label, int characters, Function<R, ? extends @Nullable Number> value, Locale locale) {
     TableColumn<R, Number> column = column(label, characters, value);
-    column.getStyleClass().add("number-column");
+    column.getStyleClass().add("align-right");
     column.setCellFactory(cells(() -> new NumberCell<>(NumberFormat.getInstance(locale))));
     narrow(column);
     return column;
@@ -62,16 +66,26 @@ final class Columns {
   private static <R, T> TableColumn<R, T> column(
       String label, int characters, Function<R, ? extends @Nullable T> value) {
     TableColumn<R, T> column = new TableColumn<>(label);
-    column.setPrefWidth(Math.max(characters, label.length()) * DIGIT + MARGIN);
-    column.setMinWidth(Math.min(column.getPrefWidth(), 60));
+    column.setUserData(new Width(Math.max(characters, label.length()) * DIGIT + MARGIN, false));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     return column;
   }
 
   /** A narrow column keeps its width; columns of text share the rest. */
   private static void narrow(TableColumn<?, ?> column) {
-    column.setMinWidth(column.getPrefWidth());
-    column.setMaxWidth(column.getPrefWidth());
+    if (column.getUserData() instanceof Width width) {
+      column.setUserData(new Width(width.usual(), true));
+    }
+  }
+
+  /** Fits a column to the size of the text, 1 being the usual size. */
+  static void scale(TableColumn<?, ?> column, double size) {
+    if (column.getUserData() instanceof Width width) {
+      double wanted = Math.ceil(width.usual() * size);
+      column.setMinWidth(width.narrow() ? wanted : Math.min(wanted, LEAST * size));
+      column.setMaxWidth(width.narrow() ? wanted : Double.MAX_VALUE);
+      column.setPrefWidth(wanted);
+    }
   }
 
   private static <R, T> Callback<TableColumn<R, T>, TableCell<R, T>> cells(
@@ -100,7 +114,6 @@ final class Columns {
 
     NumberCell(NumberFormat format) {
       this.format = format;
-      getStyleClass().add("number-cell");
     }
 
     @Override

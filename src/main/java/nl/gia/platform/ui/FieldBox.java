@@ -31,7 +31,7 @@ final class FieldBox extends VBox {
     this.label.getStyleClass().add("field-label");
     this.label.setLabelFor(control);
     control.setAccessibleText(label);
-    problem.getStyleClass().add("field-problem");
+    problem.getStyleClass().addAll("field-problem", "small-icon");
     problem.setGraphic(new FontIcon("fth-alert-circle"));
     problem.setWrapText(true);
     problem.setAccessibleRole(AccessibleRole.TEXT);
@@ -42,9 +42,10 @@ final class FieldBox extends VBox {
   void require() {
     Label mark = new Label("(" + texts.get(UiText.REQUIRED) + ")");
     mark.getStyleClass().add("field-required");
+    getChildren().remove(label);
     HBox both = new HBox(label, mark);
     both.getStyleClass().add("field-heading");
-    getChildren().set(0, both);
+    getChildren().addFirst(both);
     control.setAccessibleText(label.getText() + " " + mark.getText());
   }
 

@@ -27,7 +27,7 @@ import nl.gia.platform.text.Texts;
  * choice or a reference as its code, yes as 1, nothing as the empty text.
  */
 public final class Form {
-  static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+  static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final Texts texts;
   private final Map<String, FieldBox> fields;
@@ -77,8 +77,9 @@ public final class Form {
   /** Yes or no: 1 or 0. */
   public Form flag(String field, Text label, Property<String> value) {
     CheckBox control = new CheckBox(texts.get(label));
-    control.selectedProperty().subscribe(on -> value.setValue(on ? "1" : "0"));
-    value.subscribe(now -> control.setSelected("1".equals(now)));
+    control.setWrapText(true);
+    value.subscribe(now -> control.setSelected(now.equals("1")));
+    control.selectedProperty().subscribe((was, on) -> value.setValue(on ? "1" : "0"));
     add(field, label, control, control, value);
     box(field).hideLabel();
     return this;
@@ -96,7 +97,7 @@ public final class Form {
                 .filter(choice -> choice.code().equals(code))
                 .findFirst()
                 .orElse(Choice.NONE)));
-    control.valueProperty().subscribe(choice -> value.setValue(choice.code()));
+    control.valueProperty().subscribe((was, choice) -> value.setValue(choice.code()));
     return add(field, label, control, control, value);
   }
 

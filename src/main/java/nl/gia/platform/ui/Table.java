@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Keys: Ctrl+N adds, Delete removes, Enter edits, and typing finds.
  */
 public final class Table<R> {
+  /** How many rows stay in view above the one that is scrolled to. */
+  private static final int ROWS_ABOVE = 3;
+
   private final Texts texts;
   private final Function<R, String> id;
   private final ObservableList<R> source;
   private final TableView<R> view = new TableView<>(FXCollections.observableArrayList());
-  private final VBox pane = new VBox(view);
+  private final Label ruler = new Label();
+  private final VBox pane = new VBox(ruler, view);
   private final TableKeys<R> keys;
   private @Nullable Property<String> selected;
   private boolean refreshing;
@@ -45,7 +49,9 @@ public final class Table<R> {
     pane.getStyleClass().add("table-pane");
     pane.getChildren().add(keys.finding());
     VBox.setVgrow(view, Priority.ALWAYS);
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    ruler.setManaged(false);
+    ruler.fontProperty().subscribe(this::share);
+    view.widthProperty().subscribe(this::share);
     view.setPlaceholder(new Label());
     view.setRowFactory(table -> row());
     view.getSelectionModel().selectedItemProperty().subscribe(this::selectionMoved);
@@ -129,6 +135,12 @@ public final class Table<R> {
     return this;
   }
 
+  /** Delete, for a removal that may be refused; who removes it says what came of it. */
+  public Table<R> removing(Consumer<R> remove) {
+    keys.removing(remove);
+    return this;
+  }
+
   /** Ties the id of the selected row to a property; empty text is none. */
   public Table<R> selecting(Property<String> selectedId) {
     selected = selectedId;
@@ -164,6 +176,20 @@ public final class Table<R> {
   private void add(TableColumn<R, ?> column) {
     column.setReorderable(false);
     view.getColumns().add(column);
+    share();
+  }
+
+  /**
+   * Columns share the width, at whatever size the user reads; a table too narrow for that scrolls.
+   */
+  private void share() {
+    double size = ruler.getFont().getSize() / Theme.USUAL_SIZE;
+    view.getColumns().forEach(column -> Columns.scale(column, size));
+    double least = view.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+    view.setColumnResizePolicy(
+        least > view.getWidth()
+            ? TableView.UNCONSTRAINED_RESIZE_POLICY
+            : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
   }
 
   private TableRow<R> row() {
@@ -181,6 +207,7 @@ public final class Table<R> {
   private void refresh() {
     String kept = selected == null ? selectedId() : selected.getValue();
     refreshing = true;
+    view.getSelectionModel().clearSelection();
     view.getItems().setAll(source);
     view.sort();
     refreshing = false;
@@ -229,7 +256,7 @@ public final class Table<R> {
   private void scrollIntoView(int index) {
     Span span = inView();
     if (index <= span.first() || index >= span.last()) {
-      view.scrollTo(index);
+      view.scrollTo(Math.max(0, index - ROWS_ABOVE));
     }
   }
 

@@ -35,9 +35,25 @@ public record Theme(boolean dark, int textSize) {
             + read("/css/modena-names.css")
             + read(dark ? "/css/dark.css" : "/css/light.css")
             + read("/css/gia.css")
-            + String.format(Locale.ROOT, ".root { -fx-font-size: %dpx; }%n", textSize);
+            + sizes();
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An icon's em is its own size, so icons follow the text in pixels. */
+  private String sizes() {
+    return String.format(
+        Locale.ROOT,
+        """
+        .root { -fx-font-size: %dpx; }
+        .ikonli-font-icon { -fx-icon-size: %dpx; }
+        .small-icon .ikonli-font-icon { -fx-icon-size: %dpx; }
+        .large-icon .ikonli-font-icon { -fx-icon-size: %dpx; }
+        """,
+        textSize,
+        Math.round(textSize * 1.15),
+        textSize,
+        Math.round(textSize * 1.8));
   }
 
   private static URL resource(String path) {

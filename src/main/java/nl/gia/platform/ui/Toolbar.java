@@ -71,6 +71,17 @@ public final class Toolbar {
     return this;
   }
 
+  /** A date that says of when things are shown. */
+  public Toolbar date(Text label, Property<String> date) {
+    DateField field = new DateField(texts, date);
+    field.setAccessibleText(texts.get(label));
+    Label words = new Label(texts.get(label));
+    words.setLabelFor(field);
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    bar.getChildren().addAll(words, field);
+    return this;
+  }
+
   /** What follows stands at the far end. */
   public Toolbar gap() {
     Region gap = new Region();

@@ -120,7 +120,7 @@ class AnnualReportTest {
     given.figures.rows().deleteFrom(INVOLVEMENT).execute();
 
     assertThat(column(Audience.INTERN, "tblStreefcurve", "Realisatie (aantal)")).containsOnly("");
-    assertThat(column(Audience.INTERN, "tblStreefcurve", "Stand").subList(0, 3))
+    assertThat(column(Audience.INTERN, "tblStreefcurve", "Vastgelegd").subList(0, 3))
         .containsOnly("onbekend");
   }
 

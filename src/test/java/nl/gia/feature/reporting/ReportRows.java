@@ -8,15 +8,13 @@ import static nl.gia.db.Tables.SECTION;
 import static nl.gia.db.Tables.THEME;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import nl.gia.figures.FigureRows;
+import nl.gia.journal.State;
 import org.jspecify.annotations.Nullable;
 
 /** A small programme of a test's own: thirty municipalities in two regions, and a merger. */
 final class ReportRows implements AutoCloseable {
-  static final ReportState STATE =
-      new ReportState(
-          "7KQM-2XVT-9FHD-PB4W", "ab".repeat(300), Instant.parse("2011-03-01T09:00:00Z"));
+  static final State STATE = new State("7KQM-2XVT-9FHD-PB4W", "ab".repeat(300));
 
   final FigureRows figures;
 
@@ -89,8 +87,7 @@ final class ReportRows implements AutoCloseable {
   }
 
   AnnualReport report(int year, Audience audience) {
-    return AnnualReport.of(
-        new ReportStore(figures.rows()), ReportRequest.of(year, audience), STATE);
+    return AnnualReport.of(figures.database(), ReportRequest.of(year, audience), STATE);
   }
 
   private void edition(String id, long number, String status, @Nullable String adopted) {

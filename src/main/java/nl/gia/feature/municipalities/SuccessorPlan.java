@@ -1,0 +1,119 @@
+package nl.gia.feature.municipalities;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.gia.feature.Draft;
+import nl.gia.feature.TypedDate;
+import nl.gia.journal.entry.Value;
+import nl.gia.platform.problem.UserFailure;
+
+/**
+ * What a list of mergers changes in the register: which municipality became which, for what share
+ * and when. Where the register knows the day on which a municipality ended, that day counts.
+ */
+public final class SuccessorPlan {
+  private static final List<String> OLD = List.of("oud_code", "municipality", "van", "oude_code");
+  private static final List<String> NEW = List.of("nieuw_code", "successor", "naar", "nieuwe_code");
+  private static final List<String> DATE = List.of("ingangsdatum", "date", "datum");
+  private static final List<String> SHARE = List.of("deel_oppervlak", "share", "deel");
+
+  private final RegisterRows register;
+  private final PlanBuilder plan = new PlanBuilder();
+
+  private SuccessorPlan(RegisterRows register) {
+    this.register = register;
+  }
+
+  /** Compares a list with the register. */
+  public static ImportPlan of(List<ListRow> rows, RegisterRows register) {
+    Set<String> headings = new HashSet<>();
+    rows.forEach(row -> headings.addAll(row.cells().keySet()));
+    if (heading(headings, OLD).isEmpty()
+        || heading(headings, NEW).isEmpty()
+        || heading(headings, DATE).isEmpty()) {
+      throw new UserFailure(MunicipalitiesText.NO_SUCCESSOR_LIST);
+    }
+    SuccessorPlan plan = new SuccessorPlan(register);
+    rows.stream().filter(row -> !text(row, OLD).isEmpty()).forEach(plan::row);
+    return plan.plan.plan();
+  }
+
+  private void row(ListRow row) {
+    int before = plan.problems.size();
+    String old = code(row, "municipality", OLD);
+    String successor = code(row, "successor", NEW);
+    Optional<LocalDate> date = TypedDate.of(text(row, DATE));
+    if (date.isEmpty()) {
+      problem(row, "date", MunicipalitiesText.NO_DATE_IN_LIST, text(row, DATE));
+    }
+    Optional<Double> share = share(row);
+    if (share.isEmpty()) {
+      problem(row, "share", MunicipalitiesText.NO_SHARE_IN_LIST, text(row, SHARE));
+    }
+    if (old.equals(successor)) {
+      problem(row, "successor", MunicipalitiesText.NOT_ITS_OWN_SUCCESSOR);
+    }
+    if (plan.problems.size() == before) {
+      put(row, old, successor, share.orElseThrow(), date.orElseThrow());
+    }
+  }
+
+  private void put(ListRow row, String old, String successor, double share, LocalDate listed) {
+    Optional<LocalDate> end = register.municipality(old).flatMap(m -> m.date("valid_to"));
+    LocalDate date = end.orElse(listed);
+    if (!date.equals(listed)) {
+      plan.notices.add(
+          RowProblem.of(
+              row,
+              "date",
+              MunicipalitiesText.END_DIFFERS,
+              old,
+              date.toString(),
+              listed.toString()));
+    }
+    Optional<Draft> existing = register.successor(register.id(old), register.id(successor));
+    plan.put(
+        "municipality_successor",
+        existing,
+        old + "/" + successor + "/" + date,
+        Map.of(
+            "municipality", Value.of(register.id(old)),
+            "successor", Value.of(register.id(successor)),
+            "share", new Value.Real(share),
+            "date", Value.of(date.toString())));
+  }
+
+  private String code(ListRow row, String field, List<String> headings) {
+    String code = Codes.municipality(text(row, headings));
+    if (register.municipality(code).isEmpty()) {
+      problem(row, field, MunicipalitiesText.CODE_UNKNOWN, code);
+    }
+    return code;
+  }
+
+  private void problem(ListRow row, String field, MunicipalitiesText text, Object... arguments) {
+    plan.problems.add(RowProblem.of(row, field, text, arguments));
+  }
+
+  private static Optional<Double> share(ListRow row) {
+    String text = text(row, SHARE).replace(',', '.');
+    if (text.isEmpty()) {
+      return Optional.of(1.0);
+    }
+    return text.matches("\\d(\\.\\d{1,15})?")
+        ? Optional.of(Double.parseDouble(text)).filter(share -> share > 0 && share <= 1)
+        : Optional.empty();
+  }
+
+  private static String text(ListRow row, List<String> headings) {
+    return heading(row.cells().keySet(), headings).map(row::text).orElse("");
+  }
+
+  private static Optional<String> heading(Set<String> headings, List<String> names) {
+    return names.stream().filter(headings::contains).findFirst();
+  }
+}

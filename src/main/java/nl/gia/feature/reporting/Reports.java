@@ -1,0 +1,119 @@
+package nl.gia.feature.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import nl.gia.journal.Journal;
+import nl.gia.journal.State;
+import nl.gia.journal.States;
+import nl.gia.journal.entry.Act;
+import nl.gia.office.WorkbookWriter;
+import nl.gia.platform.db.Database;
+import nl.gia.platform.problem.UserFailure;
+
+/** Makes reports, and keeps what they said. */
+public final class Reports {
+  private final Database database;
+  private final Journal journal;
+  private final Supplier<State> present;
+  private final ReportLedger ledger;
+
+  /**
+   * @param present names the state of the database, so that it can be opened again
+   * @param program the name and version of the program
+   */
+  public Reports(
+      Database database, Journal journal, Supplier<State> present, Clock clock, String program) {
+    this.database = database;
+    this.journal = journal;
+    this.present = present;
+    this.ledger = new ReportLedger(clock, program);
+  }
+
+  /**
+   * A report that was made.
+   *
+   * @param report its row
+   * @param madeBefore whether it is the same as one made before, so that nothing was written
+   */
+  public record Made(String report, State state, boolean madeBefore) {}
+
+  /**
+   * Writes the annual report on the present state into a file, and keeps its figures. Where nothing
+   * that it speaks of has changed since it was made before, it is that report again.
+   *
+   * @throws UserFailure when the file cannot be written; then nothing is kept either
+   */
+  public Made annual(ReportRequest request, Path file) {
+    Optional<Made> before = again(request, file);
+    return before.isPresent() ? before.get() : afresh(request, file);
+  }
+
+  /** The bytes of the annual report on the tables of a state. */
+  public static byte[] bytes(Database tables, ReportRequest request, State state) {
+    return bytes(AnnualReport.of(tables, request, state));
+  }
+
+  /** The digest of a report's file, as it is kept. */
+  public static String digest(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private Optional<Made> again(ReportRequest request, Path file) {
+    for (ReportStore.Earlier earlier : ReportStore.earlier(database, request)) {
+      State state = new State(States.code(earlier.state()), earlier.state());
+      byte[] same = bytes(database, request, state);
+      if (digest(same).equals(earlier.digest())) {
+        write(same, file);
+        return Optional.of(new Made(earlier.id(), state, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Made afresh(ReportRequest request, Path file) {
+    State state = present.get();
+    AnnualReport report = AnnualReport.of(database, request, state);
+    byte[] made = bytes(report);
+    write(made, file);
+    AtomicReference<String> row = new AtomicReference<>("");
+    journal.write(Act.of("report.make"), tx -> row.set(ledger.keep(tx, report, digest(made))));
+    return new Made(row.get(), state, false);
+  }
+
+  private static byte[] bytes(AnnualReport report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new WorkbookWriter().write(report.workbook(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes all that is written", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void write(byte[] report, Path file) {
+    Path fresh = file.resolveSibling(file.getFileName() + ".nieuw");
+    try {
+      Files.write(fresh, report);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      UserFailure failure = new UserFailure(ReportingText.NOT_WRITABLE, file);
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package nl.gia.platform.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import nl.gia.platform.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init") // The sample is made before each test.
+class FormTest extends WindowTest {
+  private Sample sample;
+
+  /** Says nothing. */
+  private static final class Silent implements Notices {
+    @Override
+    public void say(String sentence) {}
+
+    @Override
+    public void undoable(String sentence, Runnable undo) {}
+  }
+
+  @Override
+  protected Parent content() {
+    sample = new Sample(TEXTS, new Silent());
+    return sample.node();
+  }
+
+  @Test
+  void opensWithTheStoredValuesUnchanged() {
+    assertThat(
+            List.of(
+                sample.kind.get(),
+                sample.since.get(),
+                sample.municipality.get(),
+                sample.active.get()))
+        .containsExactly("gemeente", "2008-09-11", "0518", "1");
+    assertThat(ask(() -> lookup("#active").queryAs(CheckBox.class).isSelected())).isTrue();
+  }
+
+  @Test
+  void typedDateIsStoredAsIso() {
+    retype("since", "1-12-2009");
+    assertThat(sample.since.get()).isEqualTo("2009-12-01");
+  }
+
+  @Test
+  void dateThatIsNoneStaysAsTyped() {
+    retype("since", "31-02-2009");
+    type(KeyCode.TAB);
+    assertThat(sample.since.get()).isEqualTo("31-02-2009");
+    assertThat(ask(() -> lookup("#since .text-input").queryTextInputControl().getText()))
+        .isEqualTo("31-02-2009");
+  }
+
+  @Test
+  void referenceIsFoundByAPartOfItsNameWithoutAccents() {
+    retype("municipality", "sudw");
+    type(KeyCode.ENTER);
+    assertThat(sample.municipality.get()).isEqualTo("1900");
+  }
+
+  @Test
+  void referenceThatMatchesNothingStaysWhatItWas() {
+    retype("municipality", "xyz");
+    type(KeyCode.TAB);
+    assertThat(sample.municipality.get()).isEqualTo("0518");
+    assertThat(text("municipality")).isEqualTo("'s-Gravenhage");
+  }
+
+  @Test
+  void emptiedReferenceIsNone() {
+    retype("municipality", "");
+    type(KeyCode.TAB);
+    assertThat(sample.municipality.get()).isEmpty();
+  }
+
+  @Test
+  void problemIsShownAtItsField() {
+    act(() -> sample.problems.set(List.of(Problem.of("name", SampleText.TOO_SHORT))));
+    assertThat(
+            ask(() ->
+                lookup("#name").query().getParent().lookup(".field-problem") instanceof Label label
+                    ? label.getText()
+                    : ""))
+        .isEqualTo("De naam is te kort. Schrijf ten minste drie letters.");
+  }
+
+  @Test
+  void leavingAChangedFieldCommitsIt() {
+    retype("name", "Gemeente Delft");
+    type(KeyCode.TAB);
+    assertThat(sample.calls).containsExactly("commit name");
+  }
+
+  @Test
+  void leavingAnUnchangedFieldCommitsNothing() {
+    act(() -> sample.form.focus("name"));
+    type(KeyCode.TAB);
+    assertThat(sample.calls).isEmpty();
+  }
+
+  @Test
+  void enterCommits() {
+    retype("name", "Gemeente Delft");
+    type(KeyCode.ENTER);
+    assertThat(sample.calls).containsExactly("commit name");
+  }
+
+  @Test
+  void controlBMakesTheSelectionBold() {
+    act(() -> sample.note.set("twee woorden"));
+    act(() -> {
+      sample.form.focus("note");
+      lookup("#note").queryTextInputControl().selectRange(5, 12);
+    });
+    press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+    assertThat(sample.note.get()).isEqualTo("twee **woorden**");
+  }
+
+  private void retype(String field, String typed) {
+    act(() -> sample.form.focus(field));
+    press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+    type(KeyCode.BACK_SPACE);
+    write(typed);
+  }
+
+  private String text(String field) {
+    return ask(() -> ((TextInputControl) lookup("#" + field).query()).getText());
+  }
+}

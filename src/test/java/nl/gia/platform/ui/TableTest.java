@@ -1,0 +1,125 @@
+package nl.gia.platform.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init") // The sample is made before each test.
+class TableTest extends WindowTest {
+  private final List<Runnable> undo = new ArrayList<>();
+  private Sample sample;
+
+  /** Keeps the undo of each notice. */
+  private final class Kept implements Notices {
+    @Override
+    public void say(String sentence) {}
+
+    @Override
+    public void undoable(String sentence, Runnable action) {
+      undo.add(action);
+    }
+  }
+
+  @Override
+  protected Parent content() {
+    sample = new Sample(TEXTS, new Kept()).filled();
+    return sample.node();
+  }
+
+  @Test
+  void controlNAdds() {
+    focus();
+    press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+    assertThat(sample.calls).containsExactly("add");
+  }
+
+  @Test
+  void enterEditsTheSelectedRow() {
+    focus();
+    act(() -> sample.selected.set("5"));
+    type(KeyCode.ENTER);
+    assertThat(sample.calls).containsExactly("edit 5");
+  }
+
+  @Test
+  void deleteRemovesTheRowAndItsNoticeBringsItBack() {
+    focus();
+    act(() -> sample.selected.set("5"));
+    type(KeyCode.DELETE);
+    assertThat(sample.rows).hasSize(39).noneMatch(row -> row.id().equals("5"));
+    act(() -> undo.getFirst().run());
+    assertThat(sample.rows).hasSize(40);
+  }
+
+  @Test
+  void typingFindsTheRowThatHasTheText() {
+    focus();
+    write("hertog");
+    assertThat(sample.selected.get()).isEqualTo("7");
+  }
+
+  @Test
+  void selectionStaysWhenRowsAreReadAnew() {
+    act(() -> sample.selected.set("30"));
+    act(() -> sample.rows.setAll(sample.rows.reversed()));
+    assertThat(sample.selected.get()).isEqualTo("30");
+    assertThat(ask(() -> view().getSelectionModel().getSelectedIndex())).isEqualTo(9);
+  }
+
+  @Test
+  void restoringLeadsToTheSameRowAndScroll() {
+    act(() -> sample.selected.set("30"));
+    int first = firstInView();
+    Standing standing = ask(sample::standing);
+    act(() -> sample.selected.set("0"));
+    act(() -> sample.restore(standing));
+    assertThat(sample.selected.get()).isEqualTo("30");
+    assertThat(firstInView()).isEqualTo(first);
+  }
+
+  @Test
+  void rowsAreThirtyTwoPixelsHigh() {
+    assertThat(ask(() -> lookup(".table-row-cell").queryAs(IndexedCell.class).getHeight()))
+        .isEqualTo(32);
+  }
+
+  @Test
+  void numbersAreInTheReadersNotation() {
+    assertThat(
+            ask(() ->
+                lookup(".table-cell").queryAllAs(Labeled.class).stream()
+                    .map(Labeled::getText)
+                    .toList()))
+        .contains("15.851", "11-09-2008");
+  }
+
+  @Test
+  void emptyTableHasTheButtonThatFillsIt() {
+    act(() -> sample.rows.clear());
+    Button button = ask(() -> lookup(".empty-place .button").queryButton());
+    act(button::fire);
+    assertThat(sample.calls).containsExactly("add");
+  }
+
+  private void focus() {
+    act(sample::focus);
+  }
+
+  private TableView<?> view() {
+    return lookup(".table-view").queryTableView();
+  }
+
+  private int firstInView() {
+    return ask(
+        () -> ((VirtualFlow<?>) view().lookup(".virtual-flow")).getFirstVisibleCell().getIndex());
+  }
+}

@@ -1,0 +1,109 @@
+package nl.gia.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.gia.feature.Feature;
+import nl.gia.feature.Kind;
+import nl.gia.feature.Place;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Sample;
+import nl.gia.platform.ui.Screen;
+
+/** An open database without a file: three places, and a stack of one act. */
+final class FakeSession implements Session, UndoStack {
+  final List<String> calls = new ArrayList<>();
+  final List<Desk> desks = new ArrayList<>();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final Path file;
+  private boolean undone;
+
+  FakeSession(Path file) {
+    this.file = file;
+  }
+
+  /** What the places of the tests are called. */
+  enum PlaceText implements Text {
+    OVERVIEW,
+    WORKGROUP,
+    EXCHANGE
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public List<Feature> features() {
+    Function<Desk, Screen> screen =
+        desk -> {
+          desks.add(desk);
+          return new Sample(desk.texts(), desk.notices()).filled();
+        };
+    return List.of(
+        new Feature() {
+          @Override
+          public List<Kind> kinds() {
+            return List.of();
+          }
+
+          @Override
+          public List<Place> places() {
+            return List.of(
+                new Place(10, PlaceText.EXCHANGE, "fth-repeat", List.of(), () -> 2, screen),
+                Place.of(1, PlaceText.OVERVIEW, "fth-home", List.of(), screen),
+                Place.of(4, PlaceText.WORKGROUP, "fth-users", List.of("person"), screen));
+          }
+        });
+  }
+
+  @Override
+  public UndoStack undoStack() {
+    return this;
+  }
+
+  @Override
+  public String userName() {
+    return "Anna de Vries";
+  }
+
+  @Override
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  void change() {
+    listeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public void close() {
+    calls.add("close");
+  }
+
+  @Override
+  public Optional<String> undoable() {
+    return undone ? Optional.empty() : Optional.of("Lid toegevoegd");
+  }
+
+  @Override
+  public Optional<String> redoable() {
+    return undone ? Optional.of("Lid toegevoegd") : Optional.empty();
+  }
+
+  @Override
+  public void undo() {
+    undone = true;
+    calls.add("undo");
+  }
+
+  @Override
+  public void redo() {
+    undone = false;
+    calls.add("redo");
+  }
+}

@@ -1,0 +1,27 @@
+package nl.gia.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.text.Texts;
+
+/** Opens sessions without files, except of a file called missing. */
+final class FakeSessions implements Sessions {
+  final List<FakeSession> opened = new ArrayList<>();
+
+  @Override
+  public Session open(Path file, Texts texts) {
+    if (file.endsWith("missing.db")) {
+      throw new UserFailure(ShellText.SETTINGS_NOT_KEPT, file);
+    }
+    FakeSession session = new FakeSession(file);
+    opened.add(session);
+    return session;
+  }
+
+  @Override
+  public Session create(Path file, Content content, Texts texts) {
+    return open(file, texts);
+  }
+}

@@ -1,0 +1,200 @@
+package nl.gia.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Screenshots;
+import nl.gia.platform.ui.Target;
+import nl.gia.platform.ui.WindowTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // Fields are set before each test.
+class ShellTest extends WindowTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2008-09-11T14:03:00Z"), ZoneOffset.UTC);
+
+  private final FakeSessions sessions = new FakeSessions();
+  @TempDir private Path folder;
+  private Stage stage;
+  private Shell shell;
+
+  @Override
+  protected Parent content() {
+    return new StackPane();
+  }
+
+  @Override
+  public void start(Stage window) {
+    stage = window;
+    shell = shell(window, Settings.FIRST.withColours(Settings.Colours.LIGHT));
+    shell.show();
+  }
+
+  private Shell shell(Stage window, Settings settings) {
+    ShellContext context =
+        new ShellContext(
+            sessions,
+            Background.immediate(new Faults()),
+            new SettingsFile(folder),
+            CLOCK,
+            Optional.empty(),
+            "1.0");
+    return new Shell(context, settings, window);
+  }
+
+  @Test
+  void startScreenOffersAnExample() {
+    assertThat(words()).contains("Voorbeeld bekijken");
+  }
+
+  @Test
+  void openedDatabaseShowsItsPlacesInOrder() {
+    open("a.db");
+    assertThat(lookup(".place").queryAll().stream().map(Node::getId).collect(Collectors.toList()))
+        .containsExactly("place-1", "place-4", "place-10");
+  }
+
+  @Test
+  void controlDigitGoesToThePlaceOfThatNumber() {
+    open("a.db");
+    press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+    assertThat(trail()).isEqualTo("Werkgroep");
+  }
+
+  @Test
+  void altLeftReturnsToTheSameRow() {
+    open("a.db");
+    select(30);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+    press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+    assertThat(trail() + " " + selectedRow()).isEqualTo("Overzicht 30");
+  }
+
+  @Test
+  void linkGoesToThePlaceThatShowsItsTable() {
+    open("a.db");
+    act(() ->
+        sessions.opened.getFirst().desks.getFirst().navigator().go(new Target("person", "7")));
+    assertThat(trail() + " " + selectedRow()).isEqualTo("Werkgroep 7");
+  }
+
+  @Test
+  void savingShowsTheTimeAndTheName() {
+    open("a.db");
+    act(() -> sessions.opened.getFirst().change());
+    assertThat(words()).contains("Opgeslagen 14:03 · Anna de Vries");
+  }
+
+  @Test
+  void controlZUndoesAndControlYRedoes() {
+    open("a.db");
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+    assertThat(sessions.opened.getFirst().calls).containsExactly("undo", "redo");
+  }
+
+  @Test
+  void refusalIsShownInWordsAndNothingOpens() {
+    open("missing.db");
+    assertThat(words()).contains("Niet gedaan", "Voorbeeld bekijken");
+  }
+
+  @Test
+  void languageChangesWhileTheDatabaseStaysOpen() {
+    open("a.db");
+    press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+    act(() -> shell.language(Texts.ENGLISH));
+    assertThat(trail()).isEqualTo("Working group");
+  }
+
+  @Test
+  void openedFileIsRememberedForTheNextTime() {
+    open("a.db");
+    assertThat(new SettingsFile(folder).read().recent())
+        .containsExactly(Path.of("a.db").toAbsolutePath());
+  }
+
+  @Test
+  void quittingClosesTheDatabaseAndRemembersTheWindow() {
+    open("a.db");
+    act(() -> shell.quit());
+    assertThat(sessions.opened.getFirst().calls).containsExactly("close");
+    assertThat(new SettingsFile(folder).read().window()).isPresent();
+  }
+
+  @Test
+  void pictures() {
+    Settings seen =
+        Settings.FIRST
+            .opened(Path.of("/home/anna/Documenten/GIA-voorbeeld.db"))
+            .opened(Path.of("/home/anna/Documenten/GIA.db"));
+    assertThat(Screenshots.take("start", texts -> picture(seen, texts, false))).hasSize(8);
+    assertThat(Screenshots.take("frame", texts -> picture(seen, texts, true))).hasSize(8);
+  }
+
+  private Parent picture(Settings seen, Texts texts, boolean open) {
+    Stage other = new Stage();
+    Shell pictured = shell(other, seen.withLanguage(texts.locale()));
+    pictured.show();
+    if (open) {
+      pictured.open(Path.of("GIA.db"));
+      sessions
+          .opened
+          .getLast()
+          .desks
+          .getLast()
+          .notices()
+          .undoable(texts.locale().equals(Texts.DUTCH) ? "Verwijderd." : "Removed.", () -> {});
+      pictured.open(Path.of("missing.db"));
+    }
+    Parent root = other.getScene().getRoot();
+    other.getScene().setRoot(new StackPane());
+    other.hide();
+    return root;
+  }
+
+  private void open(String file) {
+    act(() -> shell.open(Path.of(file)));
+  }
+
+  private void select(int row) {
+    act(() -> table().getSelectionModel().select(row));
+  }
+
+  private int selectedRow() {
+    return ask(() -> table().getSelectionModel().getSelectedIndex());
+  }
+
+  private TableView<?> table() {
+    return (TableView<?>) stage.getScene().lookup(".table-view");
+  }
+
+  private String trail() {
+    return ask(() -> ((Label) stage.getScene().lookup(".trail-here")).getText());
+  }
+
+  private List<String> words() {
+    return ask(() ->
+        lookup(".label").queryAllAs(Label.class).stream()
+            .filter(label -> label.isVisible())
+            .map(Label::getText)
+            .toList());
+  }
+}
