@@ -83,6 +83,11 @@ final class AgendaReader {
     };
   }
 
+  /** How many texts wait for someone to look at them. */
+  int waiting() {
+    return (int) reading.open().stream().filter(open -> open.table().equals(SECTION)).count();
+  }
+
   /** One section with its texts and its history. */
   Optional<SectionState> section(String id) {
     Map<String, String> authors = store.authors();

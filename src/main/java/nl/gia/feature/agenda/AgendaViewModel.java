@@ -107,6 +107,13 @@ final class AgendaViewModel implements AutoCloseable {
     body.save();
   }
 
+  /** The user left a field: a heading is then as it should be, a text is often gone on with. */
+  void committed(String field) {
+    if (field.equals(SectionField.HEADING)) {
+      heading.save();
+    }
+  }
+
   /** Begins an edition without text. */
   void begin(String title) {
     write(_ -> parts.editions().begin(title), editionId::set);
@@ -289,8 +296,12 @@ final class AgendaViewModel implements AutoCloseable {
     open(heading, now.heading());
     open(body, now.body());
     state.set(Optional.of(now));
-    boolean decided = !now.body().undecided() || body.unsaved();
-    writable.set(decided && edition.get().map(Edition::editable).orElse(false));
+    boolean editable = edition.get().map(Edition::editable).orElse(false);
+    writable.set(editable && (!now.body().undecided() || body.unsaved()));
+    if (!editable) {
+      // Adopted meanwhile: what was typed becomes a proposal, and the adopted text is shown.
+      flush();
+    }
   }
 
   private void open(FieldViewModel field, SectionState.FieldState now) {

@@ -67,7 +67,9 @@ public final class Form {
   public Form prose(String field, Text label, Property<String> value) {
     ProseField control = new ProseField(texts, value);
     VBox.setVgrow(control, Priority.ALWAYS);
-    return add(field, label, control, control.area(), value);
+    add(field, label, control, control.area(), value);
+    VBox.setVgrow(box(field), Priority.ALWAYS);
+    return this;
   }
 
   /** A date, typed as 11-09-2008; what is no date stays in the value as it was typed. */
