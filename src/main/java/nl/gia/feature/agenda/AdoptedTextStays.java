@@ -9,7 +9,8 @@ import nl.gia.platform.problem.Problem;
 
 /**
  * The sections of an adopted edition do not change. An edition that was published before it came
- * into the program has no kept text yet: its sections can be filled in, but what is filled in stays.
+ * into the program has no kept text yet: its sections can be filled in, but what is filled in
+ * stays.
  */
 final class AdoptedTextStays implements Rule {
   private static final List<String> COLUMNS =

@@ -24,8 +24,7 @@ public final class AgendaFeature implements Feature {
               new Option(ChapterHasTheme.CHAPTER, AgendaText.THEME_CHAPTER)));
   private static final FieldType TEXTS =
       new FieldType.Choice(
-          List.of(
-              new Option("heading", AgendaText.HEADING), new Option("body", AgendaText.BODY)));
+          List.of(new Option("heading", AgendaText.HEADING), new Option("body", AgendaText.BODY)));
   private static final FieldType DECISIONS =
       new FieldType.Choice(
           List.of(

@@ -16,8 +16,7 @@ final class EditionSteps implements Rule {
     if (draft.number("number").filter(number -> number < 1).isPresent()) {
       problems.add(Problem.of("number", AgendaText.NUMBER_FROM_ONE));
     }
-    Optional<EditionStatus> from =
-        rows.row("edition", draft.row()).flatMap(EditionStatus::of);
+    Optional<EditionStatus> from = rows.row("edition", draft.row()).flatMap(EditionStatus::of);
     Optional<EditionStatus> to = EditionStatus.of(draft);
     if (from.isPresent() && to.isPresent()) {
       problems.addAll(step(from.get(), to.get(), draft));

@@ -18,7 +18,8 @@ record Codes(Pattern shape, Text refusal) implements Rule {
       new Codes(Pattern.compile("\\d{2}"), MunicipalitiesText.PROVINCE_CODE_SHAPE);
 
   private static final Pattern WRITTEN = Pattern.compile("(?:gm)?\\s*(\\d{1,4})(?:\\.0+)?");
-  private static final Pattern PROVINCE_WRITTEN = Pattern.compile("(?:pv)?\\s*(\\d{1,2})(?:\\.0+)?");
+  private static final Pattern PROVINCE_WRITTEN =
+      Pattern.compile("(?:pv)?\\s*(\\d{1,2})(?:\\.0+)?");
 
   @Override
   public List<Problem> check(Draft draft, Lookup rows) {

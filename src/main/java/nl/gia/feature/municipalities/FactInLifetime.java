@@ -21,8 +21,7 @@ final class FactInLifetime implements Rule {
         .date("since")
         .filter(since -> end.isPresent() && !since.isBefore(end.get()))
         .flatMap(since -> end)
-        .map(
-            date -> Problem.of("since", MunicipalitiesText.AFTER_ITS_END, date.toString()))
+        .map(date -> Problem.of("since", MunicipalitiesText.AFTER_ITS_END, date.toString()))
         .stream()
         .toList();
   }

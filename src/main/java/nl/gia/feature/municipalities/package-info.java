@@ -1,4 +1,7 @@
-/** Municipalities through their mergers, provinces, regions, and what each municipality did with the agenda. */
+/**
+ * Municipalities through their mergers, provinces, regions, and what each municipality did with the
+ * agenda.
+ */
 @NullMarked
 package nl.gia.feature.municipalities;
 

@@ -46,9 +46,7 @@ public final class Example {
   private static void municipalities(Script script) {
     for (List<String> known : MUNICIPALITIES) {
       municipality(script, known.get(0), known.get(1), known.get(3));
-      script
-          .row("organisation", known.get(2))
-          .refer("municipality", "municipality", known.get(0));
+      script.row("organisation", known.get(2)).refer("municipality", "municipality", known.get(0));
     }
     script
         .row("municipality_alias", "0518/Den Haag")
@@ -56,8 +54,7 @@ public final class Example {
         .text("name", "Den Haag");
   }
 
-  private static Script.Row municipality(
-      Script script, String code, String name, String province) {
+  private static Script.Row municipality(Script script, String code, String name, String province) {
     Script.Row row = script.row("municipality", code).text("code", code).text("name", name);
     script
         .row("municipality_province", code + "/" + province)
