@@ -75,9 +75,15 @@ public final class Journal {
     return writer;
   }
 
-  /** Is told of everything that changes the tables, after it was saved. */
-  public void subscribe(Consumer<Changes> listener) {
+  /** Is told of everything that changes the tables, after it was saved; gives what ends that. */
+  public Runnable subscribe(Consumer<Changes> listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Is told no more; for a screen that closes. */
+  public void unsubscribe(Consumer<Changes> listener) {
+    listeners.remove(listener);
   }
 
   /** Does one act: all that the body writes becomes one entry, or nothing does when it fails. */

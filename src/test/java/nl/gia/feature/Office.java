@@ -1,117 +1,119 @@
 package nl.gia.feature;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import nl.gia.feature.agenda.AgendaFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
-import nl.gia.feature.reporting.ReportingFeature;
-import nl.gia.feature.settings.SettingsFeature;
-import nl.gia.feature.themes.ThemesFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
 import nl.gia.journal.Journal;
-import nl.gia.journal.Tx;
+import nl.gia.journal.Reading;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
-import nl.gia.platform.problem.Problem;
-import nl.gia.platform.text.Text;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Notices;
 
-/** A database with all kinds of rows, as a secretary would fill it, for tests. */
-public final class Office implements AutoCloseable {
-  public final Kinds kinds =
-      new Kinds(
-          List.of(
-              new WorkgroupFeature(),
-              new AgendaFeature(),
-              new ThemesFeature(),
-              new MunicipalitiesFeature(),
-              new ReportingFeature(),
-              new SettingsFeature()));
-  public final Rows rows = new Rows(kinds);
-  private final Database database;
-  private final Journal journal;
+/** An open database with a desk at which all work is done at once, for tests of screens. */
+public final class Office implements Notices, AutoCloseable {
+  public final Workspace space;
+  public final List<String> notices = new ArrayList<>();
+  private Runnable undo = () -> {};
 
   public Office(Path folder) {
-    database = Database.create(folder.resolve("office.gia"));
-    journal =
-        new Journal(
-            database,
-            new Journal.Writer(new Hasher().of(new byte[] {1}), "test"),
-            Clock.systemUTC(),
-            new SecureRandom());
+    Database database = Database.create(folder.resolve("office.gia"));
+    Clock clock = Clock.fixed(Instant.parse("2010-06-01T09:00:00Z"), ZoneOffset.UTC);
+    Journal.Writer writer =
+        new Journal.Writer(
+            new Hasher().of("office".getBytes(StandardCharsets.UTF_8)), "secretaris");
+    Kinds kinds = new Kinds(List.of(new WorkgroupFeature(), new MunicipalitiesFeature()));
+    space =
+        new Workspace(
+            database, new Journal(database, writer, clock, new SecureRandom()), kinds, clock);
+    space
+        .journal()
+        .write(
+            Act.of("test"),
+            tx -> {
+              tx.bring("author", "secretaris");
+              tx.set("author", "secretaris", "name", Value.of("Voorbeeld Secretaris"));
+            });
   }
 
-  /** Does an act and gives what it gave. */
-  public <T> T act(Function<Tx, T> body) {
-    AtomicReference<T> result = new AtomicReference<>();
-    journal.write(Act.of("test"), tx -> result.set(body.apply(tx)));
-    return result.get();
+  public Desk desk(Texts texts) {
+    return new Desk(texts, Background.immediate(new Faults()), target -> {}, this);
   }
 
-  public void write(Consumer<Tx> body) {
-    journal.write(Act.of("test"), body);
+  /** Adds a row by the rules. */
+  public String add(String table, Map<String, String> typed) {
+    List<String> row = new ArrayList<>();
+    space
+        .journal()
+        .write(
+            Act.of("test"),
+            tx -> {
+              switch (new Rows(space.kinds()).add(tx, table, typed)) {
+                case Outcome.Done(List<String> rows) -> row.addAll(rows);
+                case Outcome.Refused(var problems) -> throw new AssertionError(problems);
+              }
+            });
+    return row.getFirst();
   }
 
-  /** Adds a row that obeys the rules, and gives its id. */
-  public String add(String table, String... typed) {
-    Outcome outcome = act(tx -> rows.add(tx, table, fields(typed)));
-    return switch (outcome) {
-      case Outcome.Done(List<String> ids) -> ids.getFirst();
-      case Outcome.Refused(List<Problem> problems) -> throw new AssertionError(problems);
-    };
+  /** Sets a field, as somebody else would whose work comes in. */
+  public void set(String table, String row, String column, String text) {
+    space.journal().write(Act.of("test"), tx -> tx.set(table, row, column, Value.of(text)));
   }
 
-  /** What is wrong with a row that is added; none when it was written. */
-  public List<Text> refusalOf(String table, String... typed) {
-    return texts(act(tx -> rows.add(tx, table, fields(typed))));
+  /** The text that a field holds; empty when it has none, or the row was removed. */
+  public String get(String table, String row, String column) {
+    return space
+        .database()
+        .read(tables -> new RowsStore(tables).row(table, row))
+        .filter(draft -> !draft.removed())
+        .flatMap(draft -> draft.text(column))
+        .orElse("");
   }
 
-  /** What is wrong with a change; none when it was written. */
-  public List<Text> refusalOfChange(String table, String row, String... typed) {
-    return texts(act(tx -> rows.set(tx, table, row, fields(typed))));
+  /** The ids of a table's rows. */
+  public List<String> rows(String table) {
+    return space
+        .database()
+        .read(tables -> new RowsStore(tables).all(table).stream().map(Draft::row).toList());
   }
 
-  public List<Text> refusalOfRemoval(String table, String row) {
-    return texts(act(tx -> rows.remove(tx, table, row)));
+  /** How many fields wait for somebody's decision. */
+  public int open() {
+    return new Reading(space.journal()).open().size();
   }
 
-  public Draft row(String table, String id) {
-    return read(store -> store.row(table, id)).orElseThrow();
+  /** Presses "Ongedaan maken" in the last notice. */
+  public void pressUndo() {
+    undo.run();
   }
 
-  public List<Draft> all(String table) {
-    return read(store -> store.all(table));
+  @Override
+  public void say(String sentence) {
+    notices.add(sentence);
   }
 
-  public <T> T read(Function<RowsStore, T> question) {
-    return database.read(dsl -> question.apply(new RowsStore(dsl)));
+  @Override
+  public void undoable(String sentence, Runnable action) {
+    notices.add(sentence);
+    undo = action;
   }
 
   @Override
   public void close() {
-    database.close();
-  }
-
-  static List<Text> texts(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Done done -> List.of();
-      case Outcome.Refused(List<Problem> problems) -> problems.stream().map(Problem::text).toList();
-    };
-  }
-
-  static Map<String, String> fields(String... typed) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (String pair : typed) {
-      int at = pair.indexOf('=');
-      fields.put(pair.substring(0, at), pair.substring(at + 1));
-    }
-    return fields;
+    space.database().close();
   }
 }

@@ -1,5 +1,6 @@
 package nl.gia.feature.agenda;
 
+import java.time.Clock;
 import java.util.List;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Draft;
@@ -8,8 +9,11 @@ import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
+import nl.gia.feature.Place;
 import nl.gia.feature.Lookup;
 import nl.gia.feature.SinceUntil;
+import nl.gia.journal.Journal;
+import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.Problem;
 
 /** Editions of the agenda, their sections, and proposals to change them. */
@@ -32,6 +36,32 @@ public final class AgendaFeature implements Feature {
               new Option("gewijzigd_overgenomen", AgendaText.GEWIJZIGD_OVERGENOMEN),
               new Option("niet_overgenomen", AgendaText.NIET_OVERGENOMEN),
               new Option("aangehouden", AgendaText.AANGEHOUDEN)));
+
+  private final List<Place> places;
+
+  /** The kinds of rows alone, for where there is no window. */
+  public AgendaFeature() {
+    places = List.of();
+  }
+
+  /** The kinds of rows, and the place where the agenda is written. */
+  public AgendaFeature(Journal journal, Database database, Clock clock) {
+    AgendaParts parts = AgendaParts.of(journal, database, clock);
+    places =
+        List.of(
+            new Place(
+                2,
+                AgendaScreenText.AGENDA,
+                "fth-book-open",
+                List.of("edition", "section", "change_proposal"),
+                parts.reader()::waiting,
+                desk -> new AgendaView(desk, new AgendaViewModel(desk.background(), parts))));
+  }
+
+  @Override
+  public List<Place> places() {
+    return places;
+  }
 
   @Override
   public List<Kind> kinds() {

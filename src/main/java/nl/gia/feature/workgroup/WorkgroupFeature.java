@@ -1,6 +1,8 @@
 package nl.gia.feature.workgroup;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
@@ -8,16 +10,47 @@ import nl.gia.feature.FieldType;
 import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
 import nl.gia.feature.OneAtATime;
+import nl.gia.feature.Place;
 import nl.gia.feature.SinceUntil;
+import nl.gia.feature.Workspace;
 
 /** Organisations, persons and memberships; a membership without a person is a vacancy. */
 public final class WorkgroupFeature implements Feature {
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType DATE = new FieldType.Date();
+  private static final int PLACE = 4;
+
+  private final Optional<Workspace> space;
+
+  /** For those who need the kinds alone. */
+  public WorkgroupFeature() {
+    space = Optional.empty();
+  }
+
+  /** For the window, where an open database fills its screen. */
+  public WorkgroupFeature(Workspace space) {
+    this.space = Optional.of(space);
+  }
 
   @Override
   public List<Kind> kinds() {
     return List.of(organisation(), person(), membership());
+  }
+
+  @Override
+  public List<Place> places() {
+    return space.map(WorkgroupFeature::place).stream().toList();
+  }
+
+  private static Place place(Workspace space) {
+    WorkgroupStore store = new WorkgroupStore(space.database());
+    return new Place(
+        PLACE,
+        CompositionText.PLACE,
+        "fth-users",
+        List.of("membership", "person", "organisation"),
+        () -> Composition.on(LocalDate.now(space.clock()), store.read()).vacancies().size(),
+        desk -> new WorkgroupView(desk, new WorkgroupViewModel(desk, space)));
   }
 
   private static Kind organisation() {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,6 +31,7 @@ final class ProseField extends VBox {
             tool(texts.get(UiText.BULLETS), "fth-list", () -> prefix("- ")),
             tool(texts.get(UiText.HEADING), "fth-type", () -> prefix("### ")));
     tools.getStyleClass().add("prose-tools");
+    setVgrow(area, Priority.ALWAYS);
     getChildren().setAll(tools, area);
   }
 

@@ -135,6 +135,12 @@ public final class Table<R> {
     return this;
   }
 
+  /** Delete, for a removal that may be refused; who removes it says what came of it. */
+  public Table<R> removing(Consumer<R> remove) {
+    keys.removing(remove);
+    return this;
+  }
+
   /** Ties the id of the selected row to a property; empty text is none. */
   public Table<R> selecting(Property<String> selectedId) {
     selected = selectedId;

@@ -1,0 +1,124 @@
+package nl.gia.feature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import nl.gia.journal.Heads;
+import nl.gia.journal.Tx;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.WriteId;
+import nl.gia.platform.problem.Problem;
+import nl.gia.platform.ui.Choice;
+
+/** Reads and writes one row of a kind for a form: its fields as text, and the writes they show. */
+final class FormStore {
+  private final Workspace space;
+  private final Kind kind;
+  private final Rows rows;
+  private final Names names;
+
+  FormStore(Workspace space, Kind kind) {
+    this.space = space;
+    this.kind = kind;
+    rows = new Rows(space.kinds());
+    names = new Names(space.kinds());
+  }
+
+  /** A row as a form shows it. */
+  record Opened(Map<String, String> texts, Map<String, Heads> heads) {}
+
+  /** How a save went, and the writes that fields of the form show after it. */
+  record Saved(Outcome outcome, Map<String, Heads> heads) {}
+
+  /** The row; empty when it is not there or was removed. */
+  Optional<Opened> open(String row) {
+    // Heads before values: a write that falls between is then seen as another's, never lost.
+    Map<String, Heads> heads = heads(row);
+    return space
+        .database()
+        .read(tables -> new RowsStore(tables).row(kind.table(), row))
+        .filter(draft -> !draft.removed())
+        .map(draft -> new Opened(texts(draft), heads));
+  }
+
+  /** The rows that a field can refer to, by name. */
+  List<Choice> choices(String table) {
+    return space
+        .database()
+        .read(tables -> {
+          RowsStore store = new RowsStore(tables);
+          return store.all(table).stream()
+              .filter(row -> row.blank(FieldRules.MERGED_INTO))
+              .map(row -> new Choice(row.row(), names.of(table, row, store)))
+              .sorted((one, two) -> one.name().compareToIgnoreCase(two.name()))
+              .toList();
+        });
+  }
+
+  /** What is wrong with a new row so far. */
+  List<Problem> problems(Map<String, String> typed) {
+    return space
+        .database()
+        .read(
+            tables -> rows.problems(new RowsStore(tables), kind.table(), Optional.empty(), typed));
+  }
+
+  Saved add(Map<String, String> typed) {
+    Outcome outcome = act("add", List.of(), (tx, nothing) -> rows.add(tx, kind.table(), typed));
+    return switch (outcome) {
+      case Outcome.Done(List<String> ids) -> new Saved(outcome, heads(ids.getFirst()));
+      case Outcome.Refused refused -> new Saved(outcome, Map.of());
+    };
+  }
+
+  Saved set(String row, Map<String, String> typed, Map<String, Heads> seen) {
+    Map<String, Heads> before = heads(row);
+    Outcome outcome =
+        act("set", List.of(row), (tx, ids) -> rows.set(tx, kind.table(), row, typed, seen));
+    Map<String, Heads> shown = new LinkedHashMap<>(seen);
+    heads(row)
+        .forEach((column, after) -> {
+          // Only our own write is what the form shows; another's beside it was not seen yet.
+          List<WriteId> own = new ArrayList<>(after.writes());
+          own.removeAll(before.getOrDefault(column, Heads.NONE).writes());
+          if (!own.isEmpty()) {
+            shown.put(column, new Heads(own));
+          }
+        });
+    return new Saved(outcome, shown);
+  }
+
+  Outcome remove(String row) {
+    return act("remove", List.of(row), (tx, ids) -> rows.remove(tx, kind.table(), row));
+  }
+
+  Outcome revive(String row) {
+    return act("revive", List.of(row), (tx, ids) -> rows.revive(tx, kind.table(), row));
+  }
+
+  private Outcome act(String verb, List<String> about, BiFunction<Tx, List<String>, Outcome> body) {
+    List<Outcome> outcome = new ArrayList<>();
+    space
+        .journal()
+        .write(new Act(kind.table() + "." + verb, about), tx -> outcome.add(body.apply(tx, about)));
+    return outcome.getFirst();
+  }
+
+  private Map<String, Heads> heads(String row) {
+    return kind.fields().stream()
+        .map(Field::column)
+        .collect(
+            Collectors.toMap(
+                column -> column, column -> space.journal().heads(kind.table(), row, column)));
+  }
+
+  private Map<String, String> texts(Draft draft) {
+    return kind.fields().stream()
+        .map(Field::column)
+        .collect(Collectors.toMap(column -> column, column -> Names.plain(draft.value(column))));
+  }
+}

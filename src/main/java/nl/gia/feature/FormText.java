@@ -1,0 +1,21 @@
+package nl.gia.feature;
+
+import nl.gia.platform.text.Text;
+
+/** What the form of one row says of itself. */
+enum FormText implements Text {
+  OPENING,
+  SAVING,
+  REMOVING,
+  NEW_ROW,
+  ADD_ROW,
+  DISCARD,
+  HISTORY,
+  NOT_SAVED,
+  EMPTY_VALUE,
+  WITHHELD,
+  ERASED,
+  RESTORED,
+  REMOVED,
+  REVIVED
+}

@@ -1,0 +1,146 @@
+package nl.gia.feature;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Choice;
+import nl.gia.platform.ui.Form;
+
+/** The form of one row, by the description of its kind, with the row's history under it. */
+public final class RowPane extends VBox {
+  private final Texts texts;
+  private final RowViewModel model;
+  private final Form form;
+  private final String first;
+  private final VBox history = new VBox();
+
+  /**
+   * Lays out fields by line; the first is where the keyboard starts.
+   *
+   * @param closed what the pane says when no row is open
+   */
+  public RowPane(Texts texts, RowViewModel model, List<List<String>> lines, Text closed) {
+    this.texts = texts;
+    this.model = model;
+    first = lines.getFirst().getFirst();
+    form = new Form(texts);
+    lines.forEach(this::line);
+    model.kind().fields().stream()
+        .filter(
+            field -> field.required() && lines.stream().anyMatch(l -> l.contains(field.column())))
+        .forEach(field -> form.required(field.column()));
+    form.problems(model.problems()).onCommit(model::commit);
+    getStyleClass().add("row-pane");
+    history.getStyleClass().add("row-history");
+    Label nothing = new Label(texts.get(closed));
+    nothing.getStyleClass().add("row-closed");
+    nothing.setWrapText(true);
+    Label heading = new Label(texts.get(FormText.NEW_ROW, lower(texts.get(model.kind().one()))));
+    heading.getStyleClass().add("row-heading");
+    getChildren().setAll(nothing, heading, form.node(), buttons(), history);
+    model.state().subscribe(this::show);
+    model.history().addListener((ListChangeListener<HistoryEntry>) change -> tell());
+  }
+
+  /** Puts the keyboard in the first field. */
+  public void start() {
+    form.focus(first);
+  }
+
+  /** Enter adds a new row; Escape leaves the form, and a new row is then forgotten. */
+  public RowPane leaving(Runnable action) {
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            model.discard();
+            action.run();
+            key.consume();
+          } else if (key.getCode() == KeyCode.ENTER
+              && model.state().get() == RowViewModel.State.NEW) {
+            model.commitAll();
+            key.consume();
+          }
+        });
+    return this;
+  }
+
+  private void line(List<String> columns) {
+    if (columns.size() == 1) {
+      field(form, columns.getFirst());
+    } else {
+      form.row(row -> columns.forEach(column -> field(row, column)));
+    }
+  }
+
+  private void field(Form target, String column) {
+    Field field = model.kind().field(column).orElseThrow();
+    var value = model.field(column);
+    Text label = field.label();
+    switch (field.type()) {
+      case FieldType.Line line -> target.line(column, label, value);
+      case FieldType.Prose prose -> target.prose(column, label, value);
+      case FieldType.Date day -> target.date(column, label, value);
+      case FieldType.Whole whole -> target.number(column, label, value);
+      case FieldType.Decimal decimal -> target.number(column, label, value);
+      case FieldType.Flag flag -> target.flag(column, label, value);
+      case FieldType.Choice(List<FieldType.Option> options) ->
+          target.choice(column, label, value, options.stream().map(this::choice).toList());
+      case FieldType.Reference(String table) ->
+          target.reference(column, label, value, model.choices(column));
+      case FieldType.Place place -> target.line(column, label, value);
+    }
+  }
+
+  private Choice choice(FieldType.Option option) {
+    return new Choice(option.code(), texts.get(option.name()));
+  }
+
+  private HBox buttons() {
+    Button add = new Button(texts.get(FormText.ADD_ROW));
+    add.getStyleClass().add("accent");
+    add.setOnAction(press -> model.commitAll());
+    Button discard = new Button(texts.get(FormText.DISCARD));
+    discard.setOnAction(press -> model.discard());
+    HBox both = new HBox(add, discard);
+    both.getStyleClass().add("row-buttons");
+    return both;
+  }
+
+  private void show(RowViewModel.State state) {
+    shown(0, state == RowViewModel.State.CLOSED);
+    shown(1, state == RowViewModel.State.NEW);
+    shown(2, state != RowViewModel.State.CLOSED);
+    shown(3, state == RowViewModel.State.NEW);
+    shown(4, state == RowViewModel.State.ROW);
+  }
+
+  private void shown(int child, boolean shown) {
+    getChildren().get(child).setVisible(shown);
+    getChildren().get(child).setManaged(shown);
+  }
+
+  private void tell() {
+    Label heading = new Label(texts.get(FormText.HISTORY));
+    heading.getStyleClass().add("form-heading");
+    history.getChildren().setAll(heading);
+    for (HistoryEntry entry : model.history()) {
+      Label who = new Label(entry.when() + " · " + entry.who());
+      who.getStyleClass().add("row-history-who");
+      Label what = new Label(entry.what());
+      what.setWrapText(true);
+      history.getChildren().add(new VBox(who, what));
+    }
+  }
+
+  private String lower(String word) {
+    return word.substring(0, 1).toLowerCase(texts.locale()) + word.substring(1);
+  }
+}

@@ -1,0 +1,384 @@
+package nl.gia.feature;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.gia.journal.Heads;
+import nl.gia.platform.problem.Problem;
+import nl.gia.platform.task.Lane;
+import nl.gia.platform.ui.Choice;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.UiText;
+
+/**
+ * The form of one row of a kind. A field is saved when it is left, a new row as a whole when that
+ * is asked or its form is left. A save replaces what the form showed, never what came in meanwhile,
+ * and what was typed and not saved stays: also when the row changes underneath, or another row is
+ * opened.
+ */
+public final class RowViewModel implements AutoCloseable {
+  /** What the form shows. */
+  public enum State {
+    CLOSED,
+    NEW,
+    ROW
+  }
+
+  private final Desk desk;
+  private final Kind kind;
+  private final FormStore store;
+  private final HistoryStore past;
+  private final Map<String, StringProperty> fields = new LinkedHashMap<>();
+  private final Map<String, ObservableList<Choice>> choices = new HashMap<>();
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
+  private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
+  private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
+
+  /** Forms that were left with something refused, by row; the new row's under no text. */
+  private final Map<String, Sheet> unsaved = new HashMap<>();
+
+  private final Lane reading;
+  private final Lane choosing;
+  private Consumer<String> added = row -> {};
+  private Sheet sheet = new Sheet("");
+
+  public RowViewModel(Desk desk, Workspace space, String table) {
+    this.desk = desk;
+    kind = space.kinds().find(table).orElseThrow();
+    store = new FormStore(space, kind);
+    past = new HistoryStore(space, kind, desk.texts());
+    reading = desk.background().lane();
+    choosing = desk.background().lane();
+    for (Field field : kind.fields()) {
+      fields.put(field.column(), new SimpleStringProperty(""));
+      if (field.type() instanceof FieldType.Reference) {
+        choices.put(field.column(), FXCollections.observableArrayList());
+      }
+    }
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<List<Problem>> problems() {
+    return problems;
+  }
+
+  public ObservableList<HistoryEntry> history() {
+    return history;
+  }
+
+  /** The text of a field, as it is typed. */
+  public StringProperty field(String column) {
+    return Optional.ofNullable(fields.get(column)).orElseThrow();
+  }
+
+  /** What a field that refers to other rows can refer to. */
+  public ObservableList<Choice> choices(String column) {
+    return Optional.ofNullable(choices.get(column)).orElseThrow();
+  }
+
+  /** Tells of the id of each row that this form added. */
+  public void onAdded(Consumer<String> listener) {
+    added = listener;
+  }
+
+  /** The id of the row that is open; empty text for none, or for a new one. */
+  public String row() {
+    return sheet.row();
+  }
+
+  /** Opens a row; without an id the form closes. */
+  public void open(String row) {
+    if (row.equals(sheet.row()) && state.get() != State.NEW) {
+      return;
+    }
+    leave(row.isEmpty() ? State.CLOSED : State.ROW, row);
+    refresh();
+  }
+
+  /** Opens an empty form for a new row, with some fields filled in, or the one left unfinished. */
+  public void openNew(Map<String, String> filledIn) {
+    if (state.get() == State.NEW && dirty()) {
+      commitAll();
+      return;
+    }
+    leave(State.NEW, "");
+    if (sheet.base().isEmpty()) {
+      initial().forEach((column, text) -> field(column).set(text));
+      filledIn.forEach((column, text) -> field(column).set(text));
+      sheet.base().putAll(texts());
+    }
+    refresh();
+  }
+
+  /** Saves a field that was left; of a new row, says what is wrong with it so far. */
+  public void commit(String column) {
+    sheet.touched().add(column);
+    if (state.get() == State.NEW) {
+      check();
+    } else {
+      save();
+    }
+  }
+
+  /** Saves all that was typed; for a new row, says all that is still wrong with it. */
+  public void commitAll() {
+    sheet.touched().addAll(fields.keySet());
+    save(changed(sheet));
+  }
+
+  /** Saves what was typed and not saved; a new row in which nothing was typed is no row. */
+  public void flush() {
+    save();
+  }
+
+  /** Forgets a new row, or puts a row's fields back to what is saved. */
+  public void discard() {
+    problems.set(List.of());
+    if (state.get() == State.NEW) {
+      sheet = new Sheet("");
+      show(State.CLOSED);
+    } else {
+      sheet.base().forEach((column, text) -> field(column).set(text));
+    }
+  }
+
+  /** Removes a row, and offers to bring it back. */
+  public void remove(String row) {
+    desk.background()
+        .write(
+            FormText.REMOVING,
+            progress -> store.remove(row),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done done ->
+                    desk.notices()
+                        .undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
+                case Outcome.Refused(List<Problem> found) -> say(found);
+              }
+            });
+  }
+
+  /** Reads again what the tables hold; fields in which was typed keep their text. */
+  public void refresh() {
+    Sheet wanted = sheet;
+    choosing.read(FormText.OPENING, progress -> offers(), this::offer);
+    if (state.get() == State.ROW) {
+      reading.read(
+          FormText.OPENING,
+          progress -> new Read(store.open(wanted.row()), past.history(wanted.row())),
+          answer -> show(wanted, answer));
+    }
+  }
+
+  @Override
+  public void close() {
+    save();
+    reading.drop();
+    choosing.drop();
+  }
+
+  private void leave(State next, String row) {
+    Sheet left = sheet;
+    Map<String, String> typed = dirty() ? changed(left) : Map.of();
+    Map<String, String> whole = texts();
+    if (!typed.isEmpty()) {
+      left.typed().putAll(whole);
+      unsaved.put(left.row(), left);
+    }
+    reading.drop();
+    problems.set(List.of());
+    sheet = Optional.ofNullable(unsaved.remove(row)).orElseGet(() -> new Sheet(row));
+    show(next);
+    sheet.typed().forEach((column, text) -> field(column).set(text));
+    sheet.typed().clear();
+    if (!typed.isEmpty()) {
+      write(left, typed, whole);
+    }
+  }
+
+  private void show(State next) {
+    fields.values().forEach(field -> field.set(""));
+    history.clear();
+    state.set(next);
+  }
+
+  private void show(Sheet wanted, Read read) {
+    if (wanted != sheet) {
+      return;
+    }
+    if (read.opened().isEmpty()) {
+      if (!dirty()) {
+        sheet = new Sheet("");
+        show(State.CLOSED);
+      }
+      return;
+    }
+    FormStore.Opened now = read.opened().get();
+    now.texts().forEach((column, text) -> {
+      if (isClean(column)) {
+        sheet.base().put(column, text);
+        sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
+        field(column).set(text);
+      }
+    });
+    history.setAll(read.history());
+  }
+
+  private void check() {
+    Sheet checked = sheet;
+    Map<String, String> whole = texts();
+    reading.read(
+        FormText.OPENING,
+        progress -> store.problems(whole),
+        found -> {
+          if (checked == sheet && state.get() == State.NEW) {
+            show(found);
+          }
+        });
+  }
+
+  private void save() {
+    Map<String, String> typed = changed(sheet);
+    if (typed.isEmpty()) {
+      problems.set(List.of());
+    } else {
+      save(typed);
+    }
+  }
+
+  private void save(Map<String, String> typed) {
+    if (state.get() == State.CLOSED) {
+      return;
+    }
+    write(sheet, typed, texts());
+  }
+
+  private void write(Sheet saved, Map<String, String> typed, Map<String, String> whole) {
+    desk.background()
+        .write(
+            FormText.SAVING,
+            // Which row it is, and what the form showed, is known once earlier saves are done.
+            progress -> saved.write(store, saved.row().isEmpty() ? whole : typed),
+            outcome -> saved(saved, outcome, typed));
+  }
+
+  private void saved(Sheet saved, Outcome outcome, Map<String, String> typed) {
+    switch (outcome) {
+      case Outcome.Done done -> {
+        saved.base().putAll(typed);
+        unsaved.values().remove(saved);
+        if (saved == sheet) {
+          problems.set(List.of());
+          if (state.get() == State.NEW) {
+            state.set(State.ROW);
+            added.accept(saved.row());
+          }
+          refresh();
+        }
+      }
+      case Outcome.Refused(List<Problem> found) -> {
+        if (saved == sheet) {
+          show(found);
+        } else {
+          say(found);
+        }
+      }
+    }
+  }
+
+  /** A new row is not wrong in what was not come to yet. */
+  private void show(List<Problem> found) {
+    problems.set(
+        found.stream()
+            .filter(problem ->
+                !sheet.row().isEmpty()
+                    || sheet.touched().contains(problem.field())
+                    || !fields.containsKey(problem.field()))
+            .toList());
+  }
+
+  private void say(List<Problem> found) {
+    desk.notices()
+        .say(desk.texts().get(FormText.NOT_SAVED, found.getFirst().message(desk.texts())));
+  }
+
+  private void revive(String row) {
+    desk.background()
+        .write(
+            FormText.SAVING,
+            progress -> store.revive(row),
+            outcome -> {
+              if (outcome instanceof Outcome.Refused(List<Problem> found)) {
+                say(found);
+              }
+            });
+  }
+
+  private Map<String, List<Choice>> offers() {
+    return choices.keySet().stream()
+        .collect(Collectors.toMap(column -> column, column -> store.choices(target(column))));
+  }
+
+  private void offer(Map<String, List<Choice>> offers) {
+    offers.forEach((column, rows) -> {
+      ObservableList<Choice> shown = choices(column);
+      if (!shown.equals(rows)) {
+        shown.setAll(rows);
+      }
+    });
+  }
+
+  private String target(String column) {
+    return kind.field(column).map(Field::type).orElseThrow()
+            instanceof FieldType.Reference(String table)
+        ? table
+        : "";
+  }
+
+  private Map<String, String> initial() {
+    return kind.fields().stream()
+        .filter(field -> !field.initial().isEmpty())
+        .collect(Collectors.toMap(Field::column, Field::initial));
+  }
+
+  private Map<String, String> texts() {
+    return fields.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().get()));
+  }
+
+  private Map<String, String> changed(Sheet of) {
+    Map<String, String> changed = new LinkedHashMap<>(texts());
+    changed.entrySet().removeIf(
+        field -> field.getValue().equals(of.base().getOrDefault(field.getKey(), "")));
+    return changed;
+  }
+
+  private boolean dirty() {
+    return state.get() != State.CLOSED && !changed(sheet).isEmpty();
+  }
+
+  private boolean isClean(String column) {
+    return field(column).get().equals(sheet.base().getOrDefault(column, ""));
+  }
+
+  private record Read(Optional<FormStore.Opened> opened, List<HistoryEntry> history) {}
+}

@@ -1,0 +1,29 @@
+package nl.gia.feature.agenda;
+
+import java.time.Clock;
+import nl.gia.journal.Journal;
+import nl.gia.journal.Reading;
+import nl.gia.platform.db.Database;
+
+/** What the screen of the agenda reads and writes with. */
+record AgendaParts(
+    Journal journal,
+    AgendaReader reader,
+    EditionVerbs editions,
+    TextVerbs texts,
+    DraftStore drafts,
+    Clock clock) {
+
+  static AgendaParts of(Journal journal, Database database, Clock clock) {
+    DraftStore drafts = new DraftStore(database, clock);
+    TextVerbs texts = new TextVerbs(journal, drafts);
+    AgendaReader reader =
+        new AgendaReader(new AgendaStore(database), drafts, texts, new Reading(journal), clock);
+    return new AgendaParts(journal, reader, new EditionVerbs(journal), texts, drafts, clock);
+  }
+
+  /** A text as it will be typed in. */
+  Typing typing(SectionState.FieldState field) {
+    return new Typing(texts, drafts, field.start());
+  }
+}

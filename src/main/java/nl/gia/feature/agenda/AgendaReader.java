@@ -1,0 +1,158 @@
+package nl.gia.feature.agenda;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gia.journal.Heads;
+import nl.gia.journal.OpenField;
+import nl.gia.journal.Reading;
+import nl.gia.journal.entry.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the screen shows from the tables, the log and what was typed on this computer. */
+final class AgendaReader {
+  private static final String SECTION = "section";
+
+  private final AgendaStore store;
+  private final DraftStore drafts;
+  private final TextVerbs texts;
+  private final Reading reading;
+  private final Clock clock;
+
+  AgendaReader(
+      AgendaStore store, DraftStore drafts, TextVerbs texts, Reading reading, Clock clock) {
+    this.store = store;
+    this.drafts = drafts;
+    this.texts = texts;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  List<Edition> editions() {
+    return store.editions();
+  }
+
+  List<ThemeName> themes() {
+    return store.themes();
+  }
+
+  /** The outline of an edition, with what calls for attention. */
+  List<OutlineRow> outline(String edition) {
+    Map<String, Integer> proposals = store.waitingProposals();
+    Map<String, OutlineRow.Sign> signs = signs();
+    Set<String> chapters = new HashSet<>();
+    List<OutlineRow> rows = new ArrayList<>();
+    for (Section section : store.sections(edition)) {
+      boolean opens = !section.vision() && chapters.add(section.theme());
+      rows.add(
+          new OutlineRow(
+              section,
+              opens ? chapters.size() : 0,
+              signs.getOrDefault(section.id(), OutlineRow.Sign.NONE),
+              proposals.getOrDefault(section.id(), 0)));
+    }
+    return rows;
+  }
+
+  private Map<String, OutlineRow.Sign> signs() {
+    Map<String, OutlineRow.Sign> signs = new HashMap<>();
+    drafts.all().forEach(kept -> signs.put(kept.field().section(), OutlineRow.Sign.TYPED));
+    reading.open().stream()
+        .filter(open -> open.table().equals(SECTION))
+        .forEach(open -> signs.merge(open.row(), sign(open.kind()), AgendaReader::graver));
+    return signs;
+  }
+
+  private static OutlineRow.Sign graver(OutlineRow.Sign one, OutlineRow.Sign other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static OutlineRow.Sign sign(OpenField.Kind kind) {
+    return switch (kind) {
+      case MERGED -> OutlineRow.Sign.MERGED;
+      case CONFLICT, WITHHELD, REMOVAL -> OutlineRow.Sign.CONFLICT;
+    };
+  }
+
+  /** How many texts wait for someone to look at them. */
+  int waiting() {
+    return (int) reading.open().stream().filter(open -> open.table().equals(SECTION)).count();
+  }
+
+  /** One section with its texts and its history. */
+  Optional<SectionState> section(String id) {
+    Map<String, String> authors = store.authors();
+    SectionField heading = new SectionField(id, SectionField.HEADING);
+    SectionField body = new SectionField(id, SectionField.BODY);
+    Heads headingHeads;
+    Heads bodyHeads;
+    Optional<Section> section;
+    // A form must save over the writes whose text it shows, so both are of one moment.
+    do {
+      headingHeads = texts.heads(heading);
+      bodyHeads = texts.heads(body);
+      section = store.section(id);
+    } while (!texts.heads(heading).equals(headingHeads) || !texts.heads(body).equals(bodyHeads));
+    Heads[] heads = {headingHeads, bodyHeads};
+    return section.map(row ->
+        new SectionState(
+            row,
+            field(row, heading, heads[0], authors),
+            field(row, body, heads[1], authors),
+            new Versions(clock, authors).of(id, reading.history(SECTION, id)),
+            store.proposals(id)));
+  }
+
+  private SectionState.FieldState field(
+      Section section, SectionField field, Heads heads, Map<String, String> authors) {
+    String text = section.text(field.column());
+    Optional<OpenField> open =
+        reading.open().stream()
+            .filter(one -> one.table().equals(SECTION) && one.row().equals(field.section()))
+            .filter(one -> one.column().equals(field.column()))
+            .findFirst();
+    List<SectionState.Standing> standing =
+        open.stream()
+            .flatMap(one -> one.standing().stream())
+            .map(one ->
+                new SectionState.Standing(
+                    authors.getOrDefault(one.author(), ""), when(one.millis()), text(one.value())))
+            .toList();
+    return new SectionState.FieldState(field, text, heads, drafts.find(field), open, standing);
+  }
+
+  /** All that was typed in an edition and is no entry yet, with the text it was typed over. */
+  List<Typed> typedIn(String edition) {
+    Map<String, Section> sections =
+        store.sections(edition).stream().collect(Collectors.toMap(Section::id, one -> one));
+    return drafts.all().stream()
+        .filter(kept -> sections.containsKey(kept.field().section()))
+        .map(kept -> {
+          Section section = sections.get(kept.field().section());
+          return new Typed(kept, section == null ? "" : section.text(kept.field().column()));
+        })
+        .toList();
+  }
+
+  /** Text that was typed, with the text that stands in its place. */
+  record Typed(KeptText kept, String base) {}
+
+  private String when(long millis) {
+    return DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT)
+        .withZone(clock.getZone())
+        .format(Instant.ofEpochMilli(millis));
+  }
+
+  private static String text(@Nullable Value value) {
+    return value instanceof Value.Text(String text) ? text : "";
+  }
+}

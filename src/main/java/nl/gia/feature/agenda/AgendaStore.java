@@ -1,0 +1,209 @@
+package nl.gia.feature.agenda;
+
+import static nl.gia.db.Tables.AUTHOR;
+import static nl.gia.db.Tables.CHANGE_PROPOSAL;
+import static nl.gia.db.Tables.EDITION;
+import static nl.gia.db.Tables.SECTION;
+import static nl.gia.db.Tables.THEME;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.gia.journal.Tx;
+import nl.gia.platform.db.Database;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Reads editions, their sections and what is proposed to change in them. */
+final class AgendaStore {
+  private static final Field<String> OPEN_TABLE = DSL.field("table_name", String.class);
+  private static final Field<String> OPEN_ROW = DSL.field("row", String.class);
+  private static final Field<String> OPEN_KIND = DSL.field("kind", String.class);
+
+  private final Database database;
+
+  AgendaStore(Database database) {
+    this.database = database;
+  }
+
+  /** All editions, the latest first. */
+  List<Edition> editions() {
+    return database.read(rows ->
+        rows.select(EDITION.asterisk(), disputed(EDITION.ID))
+            .from(EDITION)
+            .where(EDITION.REMOVED.eq(0L))
+            .orderBy(EDITION.NUMBER.desc(), EDITION.ID.desc())
+            .fetch(AgendaStore::edition));
+  }
+
+  /** An edition as it stands within an act. */
+  static Optional<Edition> edition(Tx tx, String id) {
+    return tx.rows()
+        .select(EDITION.asterisk(), disputed(EDITION.ID))
+        .from(EDITION)
+        .where(EDITION.ID.eq(id))
+        .fetchOptional(AgendaStore::edition);
+  }
+
+  private static Field<Boolean> disputed(Field<String> id) {
+    return DSL.field(
+            DSL.exists(
+                DSL.selectOne()
+                    .from(DSL.table("journal_open"))
+                    .where(OPEN_TABLE.eq(EDITION.getName()))
+                    .and(OPEN_ROW.eq(id))))
+        .as("disputed");
+  }
+
+  /** The sections of an edition in their order. */
+  List<Section> sections(String edition) {
+    return database.read(rows -> sections(rows, edition));
+  }
+
+  /** The sections of an edition as they stand within an act. */
+  static List<Section> sections(Tx tx, String edition) {
+    return sections(tx.rows(), edition);
+  }
+
+  private static List<Section> sections(DSLContext rows, String edition) {
+    return rows.select(SECTION.asterisk(), THEME.NAME)
+        .from(SECTION)
+        .leftJoin(THEME)
+        .on(SECTION.THEME.eq(THEME.ID))
+        .where(SECTION.EDITION.eq(edition).and(SECTION.REMOVED.eq(0L)))
+        .orderBy(DSL.coalesce(SECTION.POSITION, "~"), SECTION.ID)
+        .fetch(AgendaStore::section);
+  }
+
+  Optional<Section> section(String id) {
+    return database.read(rows ->
+        rows.select(SECTION.asterisk(), THEME.NAME)
+            .from(SECTION)
+            .leftJoin(THEME)
+            .on(SECTION.THEME.eq(THEME.ID))
+            .where(SECTION.ID.eq(id))
+            .fetchOptional(AgendaStore::section));
+  }
+
+  /** A section as it stands within an act. */
+  static Optional<String> editionOf(Tx tx, String section) {
+    return tx.rows()
+        .select(SECTION.EDITION)
+        .from(SECTION)
+        .where(SECTION.ID.eq(section))
+        .fetchOptional(SECTION.EDITION);
+  }
+
+  /** All that an edition's sections hold: by id, by column; what adoption writes down. */
+  static Map<String, Map<String, Object>> whole(Tx tx, String edition) {
+    Map<String, Map<String, Object>> sections = new TreeMap<>();
+    tx.rows()
+        .selectFrom(SECTION)
+        .where(SECTION.EDITION.eq(edition).and(SECTION.REMOVED.eq(0L)))
+        .forEach(row -> sections.put(row.getId(), columns(row)));
+    return sections;
+  }
+
+  private static Map<String, Object> columns(Record row) {
+    Map<String, Object> columns = new TreeMap<>();
+    for (Field<?> field : row.fields()) {
+      Object value = row.get(field);
+      if (value != null && !field.equals(SECTION.ID) && !field.equals(SECTION.REMOVED)) {
+        columns.put(field.getName(), value);
+      }
+    }
+    return columns;
+  }
+
+  /** The headings of the sections on which people have to decide before the text can be fixed. */
+  static List<String> undecided(Tx tx, String edition) {
+    Condition undecided =
+        OPEN_TABLE.eq(SECTION.getName()).and(OPEN_KIND.in("conflict", "withheld", "removal"));
+    return tx.rows()
+        .select(SECTION.HEADING)
+        .from(SECTION)
+        .where(SECTION.EDITION.eq(edition))
+        .and(SECTION.ID.in(DSL.select(OPEN_ROW).from(DSL.table("journal_open")).where(undecided)))
+        .orderBy(SECTION.POSITION)
+        .fetch(row -> text(row.get(SECTION.HEADING)));
+  }
+
+  static long lastNumber(Tx tx) {
+    Long last = tx.rows().select(DSL.max(EDITION.NUMBER)).from(EDITION).fetchOne(0, Long.class);
+    return last == null ? 0 : last;
+  }
+
+  List<ThemeName> themes() {
+    return database.read(rows ->
+        rows.selectFrom(THEME)
+            .where(THEME.REMOVED.eq(0L).and(THEME.MERGED_INTO.isNull()))
+            .orderBy(DSL.coalesce(THEME.POSITION, "~"), THEME.NAME)
+            .fetch(row -> new ThemeName(row.getId(), text(row.getName()))));
+  }
+
+  List<Proposal> proposals(String section) {
+    return database.read(rows ->
+        rows.selectFrom(CHANGE_PROPOSAL)
+            .where(CHANGE_PROPOSAL.SECTION.eq(section).and(CHANGE_PROPOSAL.REMOVED.eq(0L)))
+            .orderBy(DSL.coalesce(CHANGE_PROPOSAL.DECISION, ""), CHANGE_PROPOSAL.ID)
+            .fetch(row ->
+                new Proposal(
+                    row.getId(),
+                    text(row.getField()),
+                    text(row.getBase()),
+                    text(row.getProposed()),
+                    text(row.getProposedBy()),
+                    text(row.getDecision()))));
+  }
+
+  /** How many proposals wait for a decision, by section. */
+  Map<String, Integer> waitingProposals() {
+    return database.read(rows ->
+        rows.select(CHANGE_PROPOSAL.SECTION, DSL.count())
+            .from(CHANGE_PROPOSAL)
+            .where(CHANGE_PROPOSAL.REMOVED.eq(0L).and(CHANGE_PROPOSAL.DECISION.isNull()))
+            .and(CHANGE_PROPOSAL.SECTION.isNotNull())
+            .groupBy(CHANGE_PROPOSAL.SECTION)
+            .fetchMap(CHANGE_PROPOSAL.SECTION, DSL.count()));
+  }
+
+  /** What authors are called, by id. */
+  Map<String, String> authors() {
+    return database.read(rows ->
+        rows.selectFrom(AUTHOR).where(AUTHOR.NAME.isNotNull()).fetchMap(AUTHOR.ID, AUTHOR.NAME));
+  }
+
+  private static Edition edition(Record row) {
+    Long number = row.get(EDITION.NUMBER);
+    return new Edition(
+        row.get(EDITION.ID),
+        number == null ? 0 : number,
+        text(row.get(EDITION.TITLE)),
+        EditionStatus.of(text(row.get(EDITION.STATUS))).orElse(EditionStatus.CONCEPT),
+        text(row.get(EDITION.BASED_ON)),
+        text(row.get(EDITION.ADOPTED_ON)),
+        row.get(EDITION.FROZEN) != null,
+        row.get("disputed", Boolean.class));
+  }
+
+  private static Section section(Record row) {
+    return new Section(
+        row.get(SECTION.ID),
+        text(row.get(SECTION.EDITION)),
+        text(row.get(SECTION.LINEAGE)),
+        text(row.get(SECTION.PART)),
+        text(row.get(SECTION.THEME)),
+        text(row.get(THEME.NAME)),
+        text(row.get(SECTION.HEADING)),
+        text(row.get(SECTION.BODY)));
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

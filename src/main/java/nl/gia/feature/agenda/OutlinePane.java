@@ -1,0 +1,194 @@
+package nl.gia.feature.agenda;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Notices;
+import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.StatusLabel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The sections of an edition in their order, with what calls for attention in each. */
+final class OutlinePane extends VBox {
+  private final Texts texts;
+  private final AgendaViewModel model;
+  private final Notices notices;
+  private final ListView<OutlineRow> list = new ListView<>();
+  private final MenuButton add;
+  private boolean showing;
+
+  OutlinePane(Texts texts, AgendaViewModel model, Notices notices) {
+    this.texts = texts;
+    this.model = model;
+    this.notices = notices;
+    add = new MenuButton(texts.get(AgendaScreenText.ADD_SECTION), new FontIcon("fth-plus"));
+    getStyleClass().add("outline");
+    list.setId("outline");
+    list.setAccessibleText(texts.get(AgendaScreenText.OUTLINE));
+    list.setCellFactory(_ -> new SectionCell());
+    Label empty = new Label(texts.get(AgendaScreenText.NO_SECTIONS));
+    empty.setWrapText(true);
+    list.setPlaceholder(empty);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().setAll(list, add);
+    add.setMaxWidth(Double.MAX_VALUE);
+    follow();
+  }
+
+  private void follow() {
+    model.outline().subscribe(this::show);
+    model.section().subscribe(_ -> select());
+    model.themes().subscribe(this::offer);
+    model.edition().subscribe(edition -> {
+      boolean editable = edition.map(Edition::editable).orElse(false);
+      add.setVisible(editable);
+      add.setManaged(editable);
+    });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> {
+          if (row != null && !showing) {
+            model.section().set(row.id());
+          }
+        });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    offer();
+    show();
+  }
+
+  void focus() {
+    list.requestFocus();
+  }
+
+  /** Opens the choice of what to add. */
+  void add() {
+    if (add.isVisible()) {
+      add.show();
+    }
+  }
+
+  private void key(KeyEvent key) {
+    if (new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN).match(key)) {
+      model.moveUp();
+    } else if (new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN).match(key)) {
+      model.moveDown();
+    } else if (key.getCode() == KeyCode.DELETE) {
+      remove();
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private void remove() {
+    String id = model.section().get();
+    if (add.isVisible() && !id.isEmpty()) {
+      model.remove(id);
+      notices.undoable(texts.get(AgendaScreenText.SECTION_REMOVED), () -> model.revive(id));
+    }
+  }
+
+  private void show() {
+    showing = true;
+    list.getItems().setAll(model.outline());
+    showing = false;
+    select();
+  }
+
+  private void select() {
+    showing = true;
+    model.outline().stream()
+        .filter(row -> row.id().equals(model.section().get()))
+        .findFirst()
+        .ifPresentOrElse(
+            list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+    showing = false;
+  }
+
+  private void offer() {
+    MenuItem vision = new MenuItem(texts.get(AgendaScreenText.SHARED_VISION));
+    vision.setOnAction(_ -> model.addSection(Optional.empty(), vision.getText()));
+    add.getItems().setAll(vision);
+    model.themes()
+        .forEach(theme -> {
+          MenuItem item = new MenuItem(theme.name());
+          item.setMnemonicParsing(false);
+          item.setOnAction(_ -> model.addSection(Optional.of(theme), theme.name()));
+          add.getItems().add(item);
+        });
+  }
+
+  /** A line of the outline: number, heading, and a sign with its word. */
+  private final class SectionCell extends ListCell<OutlineRow> {
+    private final Label number = new Label();
+    private final Label heading = new Label();
+    private final Label theme = new Label();
+    private final VBox words = new VBox(heading, theme);
+    private final HBox line = new HBox(number, words);
+
+    SectionCell() {
+      number.getStyleClass().add("outline-number");
+      heading.getStyleClass().add("outline-heading");
+      heading.setWrapText(true);
+      theme.getStyleClass().add("outline-theme");
+      line.getStyleClass().add("outline-line");
+      HBox.setHgrow(words, Priority.ALWAYS);
+      line.setMinWidth(0);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(OutlineRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(null);
+      setGraphic(empty ? null : line);
+      if (!empty) {
+        show(row);
+      }
+    }
+
+    private void show(OutlineRow row) {
+      Section section = row.section();
+      boolean named = !section.heading().isBlank();
+      number.setText(row.number() == 0 ? "" : Integer.toString(row.number()));
+      heading.setText(named ? section.heading() : texts.get(AgendaScreenText.NO_HEADING));
+      String of =
+          section.vision() ? texts.get(AgendaScreenText.SHARED_VISION) : section.themeName();
+      theme.setText(of);
+      boolean says = !of.equals(section.heading());
+      theme.setVisible(says);
+      theme.setManaged(says);
+      words.getChildren().setAll(heading, theme);
+      sign(row);
+    }
+
+    private void sign(OutlineRow row) {
+      switch (row.sign()) {
+        case CONFLICT -> sign(Status.Tone.BAD, AgendaScreenText.SIGN_CONFLICT);
+        case MERGED -> sign(Status.Tone.CARE, AgendaScreenText.SIGN_MERGED);
+        case TYPED -> sign(Status.Tone.BUSY, AgendaScreenText.SIGN_TYPED);
+        case NONE -> {}
+      }
+      if (row.proposals() > 0) {
+        sign(Status.Tone.NEUTRAL, AgendaScreenText.SIGN_PROPOSALS, row.proposals());
+      }
+    }
+
+    private void sign(Status.Tone tone, AgendaScreenText word, Object... arguments) {
+      StatusLabel sign = new StatusLabel(new Status(tone, texts.get(word, arguments)));
+      sign.getStyleClass().add("outline-sign");
+      words.getChildren().add(sign);
+    }
+  }
+}

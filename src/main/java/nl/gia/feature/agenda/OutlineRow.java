@@ -1,0 +1,21 @@
+package nl.gia.feature.agenda;
+
+/**
+ * A line of the outline.
+ *
+ * @param number the chapter's number; 0 for the shared vision and for a chapter's later pieces
+ * @param proposals how many proposals wait for a decision
+ */
+record OutlineRow(Section section, int number, Sign sign, int proposals) {
+  /** What calls for attention, the gravest first. */
+  enum Sign {
+    CONFLICT,
+    MERGED,
+    TYPED,
+    NONE
+  }
+
+  String id() {
+    return section.id();
+  }
+}

@@ -1,0 +1,152 @@
+package nl.gia.feature.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.gia.journal.OpenField;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Form;
+import nl.gia.platform.ui.Shapes;
+import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.StatusLabel;
+
+/** The text of one section: to type in, or to read; and what has to be decided about it. */
+final class TextPane extends VBox {
+  private final Texts texts;
+  private final AgendaViewModel model;
+  private final VBox notes = new VBox();
+  private final Form form;
+  private final Label title = new Label();
+  private final MarkupPane reading = new MarkupPane();
+  private final Region page;
+  private final StackPane empty;
+  private final BooleanProperty preview = new SimpleBooleanProperty();
+
+  TextPane(Texts texts, AgendaViewModel model, Region nothing) {
+    this.texts = texts;
+    this.model = model;
+    getStyleClass().add("text-pane");
+    notes.getStyleClass().add("text-notes");
+    form =
+        new Form(texts)
+            .line("heading", AgendaScreenText.HEADING_FIELD, model.heading())
+            .prose("body", AgendaScreenText.TEXT_FIELD, model.body())
+            .onCommit(model::committed);
+    title.getStyleClass().add("reading-name");
+    title.setWrapText(true);
+    page = Shapes.page(new VBox(title, reading));
+    page.getStyleClass().add("reading-page");
+    empty = new StackPane(nothing);
+    VBox.setVgrow(form.node(), Priority.ALWAYS);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    VBox.setVgrow(empty, Priority.ALWAYS);
+    getChildren().setAll(notes, form.node(), page, empty);
+    title.textProperty().bind(model.heading());
+    model.body().subscribe(reading::show);
+    model.state().subscribe(this::notes);
+    model.edition().subscribe(_ -> lay());
+    model.writable().subscribe(_ -> lay());
+    model.section().subscribe(_ -> lay());
+    preview.subscribe(_ -> lay());
+  }
+
+  /** Whether the text is shown as it reads, also where it can be typed in. */
+  BooleanProperty preview() {
+    return preview;
+  }
+
+  void focus() {
+    form.focus("body");
+  }
+
+  void rename() {
+    form.focus("heading");
+  }
+
+  private void lay() {
+    boolean chosen = !model.section().get().isEmpty();
+    boolean types = chosen && model.writable().get() && !preview.get();
+    show(form.node(), types);
+    show(page, chosen && !types);
+    show(empty, !chosen);
+    notes(model.state().get());
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void notes(Optional<SectionState> state) {
+    notes.getChildren().clear();
+    model
+        .edition()
+        .get()
+        .filter(edition -> !edition.editable() && !model.section().get().isEmpty())
+        .ifPresent(edition ->
+            notes
+                .getChildren()
+                .add(note(Status.Tone.GOOD, AgendaScreenText.WHY_READ_ONLY, edition.status().label())));
+    state.ifPresent(now -> {
+      note(now.heading());
+      note(now.body());
+    });
+    show(notes, !notes.getChildren().isEmpty());
+  }
+
+  private void note(SectionState.FieldState field) {
+    field
+        .open()
+        .ifPresent(open -> {
+          switch (open.kind()) {
+            case MERGED -> merged(open, field.text());
+            case CONFLICT -> conflict(open, field.standing());
+            case WITHHELD -> notes.getChildren().add(note(Status.Tone.CARE, AgendaScreenText.NOT_RECEIVED));
+            case REMOVAL -> notes.getChildren().add(note(Status.Tone.BAD, AgendaScreenText.REMOVED_ELSEWHERE));
+          }
+        });
+  }
+
+  private void merged(OpenField open, String text) {
+    Button seen = new Button(texts.get(AgendaScreenText.SEEN));
+    seen.setOnAction(_ -> model.settle(open, text));
+    notes.getChildren().add(new HBox(8, note(Status.Tone.CARE, AgendaScreenText.MERGED), seen));
+  }
+
+  private void conflict(OpenField open, List<SectionState.Standing> standing) {
+    VBox card = new VBox(note(Status.Tone.BAD, AgendaScreenText.CONFLICT));
+    card.getStyleClass().add("conflict-card");
+    String first = standing.isEmpty() ? "" : standing.getFirst().text();
+    for (SectionState.Standing one : standing) {
+      Label who =
+          new Label(texts.get(AgendaScreenText.BY_AT, author(texts, one.author()), one.when()));
+      who.getStyleClass().add("version-who");
+      Button choose = new Button(texts.get(AgendaScreenText.USE_THIS));
+      choose.setOnAction(_ -> model.settle(open, one.text()));
+      card.getChildren().add(new VBox(4, who, new DiffPane(first, one.text()), choose));
+    }
+    notes.getChildren().add(card);
+  }
+
+  static String author(Texts texts, String name) {
+    return name.isBlank() ? texts.get(AgendaScreenText.SOMEBODY) : name;
+  }
+
+  private Label note(Status.Tone tone, Text sentence, Object... arguments) {
+    StatusLabel label = new StatusLabel(new Status(tone, texts.get(sentence, arguments)));
+    label.setWrapText(true);
+    label.setMinWidth(0);
+    label.getStyleClass().add("text-note");
+    return label;
+  }
+}

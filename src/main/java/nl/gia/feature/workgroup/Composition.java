@@ -1,0 +1,91 @@
+package nl.gia.feature.workgroup;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gia.feature.workgroup.Seat.Occupancy;
+
+/**
+ * The working group on a date: who sits in it, how the kinds of organisations are represented, and
+ * which seats are vacant.
+ */
+record Composition(List<Seat> seats, List<Seat> others) {
+  Composition {
+    seats = List.copyOf(seats);
+    others = List.copyOf(others);
+  }
+
+  /** The composition on a date; the other memberships are those of earlier and later. */
+  static Composition on(LocalDate date, Rosters rosters) {
+    List<Membership> known =
+        rosters.memberships().stream()
+            .filter(member -> rosters.organisation(member.organisation()).isPresent())
+            .toList();
+    Stream<Seat> held =
+        known.stream()
+            .filter(member -> member.on(date))
+            .map(member -> Seat.of(member, occupancy(member, rosters), rosters));
+    Stream<Seat> left = vacated(date, known).map(last -> Seat.vacated(last, rosters));
+    Stream<Seat> others =
+        known.stream()
+            .filter(member -> !member.on(date))
+            .map(member ->
+                Seat.of(
+                    member, member.endedOn(date) ? Occupancy.ENDED : Occupancy.COMING, rosters));
+    return new Composition(Stream.concat(held, left).toList(), others.toList());
+  }
+
+  /** How many seats each kind of organisation holds, of the kinds that hold any. */
+  Map<String, Long> balance() {
+    return seats.stream()
+        .filter(seat -> seat.occupancy() == Occupancy.FILLED)
+        .collect(Collectors.groupingBy(Seat::kind, LinkedHashMap::new, Collectors.counting()));
+  }
+
+  /** The seats without a person. */
+  List<Seat> vacancies() {
+    return seats.stream().filter(seat -> seat.occupancy() == Occupancy.VACANT).toList();
+  }
+
+  /** How many people an organisation has in the group. */
+  long members(String organisation) {
+    return filled().filter(seat -> seat.organisation().equals(organisation)).count();
+  }
+
+  /** The seat of a person, where they have one. */
+  Optional<Seat> seatOf(String person) {
+    return filled().filter(seat -> seat.person().equals(person)).findFirst();
+  }
+
+  private Stream<Seat> filled() {
+    return seats.stream().filter(seat -> seat.occupancy() == Occupancy.FILLED);
+  }
+
+  private static Occupancy occupancy(Membership member, Rosters rosters) {
+    return rosters.person(member.person()).isPresent() ? Occupancy.FILLED : Occupancy.VACANT;
+  }
+
+  /** The last membership of each organisation that had a member and has no seat on the date. */
+  private static Stream<Membership> vacated(LocalDate date, List<Membership> known) {
+    return known.stream()
+        .filter(member -> !member.person().isEmpty() && member.endedOn(date))
+        .filter(member ->
+            known.stream()
+                .noneMatch(
+                    other -> other.organisation().equals(member.organisation()) && other.on(date)))
+        .collect(
+            Collectors.toMap(
+                Membership::organisation,
+                member -> member,
+                (one, two) ->
+                    Comparator.comparing(Membership::until).compare(one, two) < 0 ? two : one,
+                LinkedHashMap::new))
+        .values()
+        .stream();
+  }
+}

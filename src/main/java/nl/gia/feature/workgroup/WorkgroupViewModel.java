@@ -1,0 +1,322 @@
+package nl.gia.feature.workgroup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.gia.feature.RowViewModel;
+import nl.gia.feature.Workspace;
+import nl.gia.journal.Changes;
+import nl.gia.platform.task.Lane;
+import nl.gia.platform.ui.Day;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Target;
+
+/** The working group on a date: its seats, the persons and the organisations, and their forms. */
+final class WorkgroupViewModel implements AutoCloseable {
+  private static final Set<String> TABLES = Set.of("organisation", "person", "membership");
+
+  /** The three lists of the screen. */
+  enum Part {
+    COMPOSITION,
+    PERSONS,
+    ORGANISATIONS
+  }
+
+  private final Desk desk;
+  private final WorkgroupStore store;
+  private final Words words;
+  private final Lane reading;
+  private final Runnable unsubscribe;
+  private final RowViewModel member;
+  private final RowViewModel person;
+  private final RowViewModel organisation;
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.COMPOSITION);
+  private final StringProperty date = new SimpleStringProperty();
+  private final ReadOnlyStringWrapper onDate = new ReadOnlyStringWrapper("");
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final BooleanProperty everyone = new SimpleBooleanProperty(false);
+  private final ObjectProperty<Narrowing> narrowing =
+      new SimpleObjectProperty<>(new Narrowing.All());
+  private final ObservableList<Share> balance = FXCollections.observableArrayList();
+  private final ObservableList<Seat> seats = FXCollections.observableArrayList();
+  private final ObservableList<PersonRow> persons = FXCollections.observableArrayList();
+  private final ObservableList<OrganisationRow> organisations = FXCollections.observableArrayList();
+  private final StringProperty selectedSeat = new SimpleStringProperty("");
+  private final StringProperty selectedPerson = new SimpleStringProperty("");
+  private final StringProperty selectedOrganisation = new SimpleStringProperty("");
+  private Rosters rosters = Rosters.NONE;
+  private LocalDate shown;
+  private String wanted = "";
+
+  WorkgroupViewModel(Desk desk, Workspace space) {
+    this.desk = desk;
+    store = new WorkgroupStore(space.database());
+    words = new Words(space.kinds(), desk.texts());
+    reading = desk.background().lane();
+    member = new RowViewModel(desk, space, "membership");
+    person = new RowViewModel(desk, space, "person");
+    organisation = new RowViewModel(desk, space, "organisation");
+    shown = LocalDate.now(space.clock());
+    date.set(shown.toString());
+    date.subscribe(typed -> Day.stored(typed).ifPresent(this::moveTo));
+    Stream.of(filter, everyone, narrowing).forEach(value -> value.subscribe(this::lay));
+    selectedSeat.subscribe(this::openSeat);
+    selectedPerson.subscribe(id -> openRow(person, id));
+    selectedOrganisation.subscribe(id -> openRow(organisation, id));
+    member.onAdded(selectedSeat::set);
+    person.onAdded(selectedPerson::set);
+    organisation.onAdded(selectedOrganisation::set);
+    unsubscribe =
+        space.journal().subscribe(changes -> desk.background().onScreen(() -> changed(changes)));
+    read();
+  }
+
+  ObjectProperty<Part> part() {
+    return part;
+  }
+
+  /** The date as typed; the lists stay on the last real date. */
+  StringProperty date() {
+    return date;
+  }
+
+  /** The date that the lists are of, as people read it. */
+  ReadOnlyStringProperty onDate() {
+    return onDate.getReadOnlyProperty();
+  }
+
+  StringProperty filter() {
+    return filter;
+  }
+
+  /** Whether memberships of earlier and later are shown too. */
+  BooleanProperty everyone() {
+    return everyone;
+  }
+
+  ObjectProperty<Narrowing> narrowing() {
+    return narrowing;
+  }
+
+  /** Whether the lists are shorter because of what is searched for. */
+  ObservableValue<Boolean> searching() {
+    return filter.isNotEmpty().or(narrowing.isNotEqualTo(new Narrowing.All()));
+  }
+
+  ObservableList<Share> balance() {
+    return balance;
+  }
+
+  ObservableList<Seat> seats() {
+    return seats;
+  }
+
+  ObservableList<PersonRow> persons() {
+    return persons;
+  }
+
+  ObservableList<OrganisationRow> organisations() {
+    return organisations;
+  }
+
+  /** The id of the row selected in a list; empty text is none. */
+  StringProperty selected(Part list) {
+    return switch (list) {
+      case COMPOSITION -> selectedSeat;
+      case PERSONS -> selectedPerson;
+      case ORGANISATIONS -> selectedOrganisation;
+    };
+  }
+
+  /** The form beside a list. */
+  RowViewModel form(Part list) {
+    return switch (list) {
+      case COMPOSITION -> member;
+      case PERSONS -> person;
+      case ORGANISATIONS -> organisation;
+    };
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Opens an empty form in the list that is in view. */
+  void add() {
+    Part list = part.get();
+    selected(list).set("");
+    form(list).openNew(list == Part.COMPOSITION ? filledIn() : Map.of());
+  }
+
+  /** Removes a membership; a seat that was left empty has no row to remove. */
+  void remove(Seat seat) {
+    if (seat.isMembership()) {
+      member.remove(seat.id());
+    }
+  }
+
+  /** Shows the seats of an organisation. */
+  void follow(OrganisationRow row) {
+    part.set(Part.COMPOSITION);
+    narrowing.set(new Narrowing.OfOrganisation(row.id()));
+  }
+
+  /** Shows a row, because a link elsewhere points at it. */
+  void open(Target target) {
+    wanted = target.row();
+    filter.set("");
+    narrowing.set(new Narrowing.All());
+    part.set(
+        switch (target.table()) {
+          case "person" -> Part.PERSONS;
+          case "organisation" -> Part.ORGANISATIONS;
+          default -> Part.COMPOSITION;
+        });
+    read();
+  }
+
+  void flush() {
+    Stream.of(member, person, organisation).forEach(RowViewModel::flush);
+  }
+
+  @Override
+  public void close() {
+    unsubscribe.run();
+    reading.drop();
+    Stream.of(member, person, organisation).forEach(RowViewModel::close);
+  }
+
+  private Map<String, String> filledIn() {
+    return narrowing.get() instanceof Narrowing.OfOrganisation(String id)
+        ? Map.of("organisation", id)
+        : Map.of();
+  }
+
+  private void changed(Changes changes) {
+    if (changes.touches(TABLES)) {
+      read();
+      Stream.of(member, person, organisation).forEach(RowViewModel::refresh);
+    }
+  }
+
+  private void read() {
+    reading.read(CompositionText.READING, progress -> store.read(), this::show);
+  }
+
+  private void show(Rosters read) {
+    rosters = read;
+    lay();
+    if (!wanted.isEmpty()) {
+      String row = wanted;
+      wanted = "";
+      if (part.get() == Part.COMPOSITION && seats.stream().noneMatch(s -> s.id().equals(row))) {
+        everyone.set(true);
+      }
+      selected(part.get()).set(row);
+    }
+  }
+
+  private void moveTo(LocalDate day) {
+    shown = day;
+    lay();
+  }
+
+  private void lay() {
+    Composition composition = Composition.on(shown, rosters);
+    onDate.set(Day.shown(shown));
+    balance.setAll(shares(composition));
+    List<Seat> chosen = new ArrayList<>(composition.seats());
+    if (everyone.get()) {
+      chosen.addAll(composition.others());
+    }
+    seats.setAll(
+        chosen.stream()
+            .filter(narrowing.get()::shows)
+            .filter(seat -> finds(seat.name(), seat.organisationName()))
+            .sorted(words.order())
+            .toList());
+    persons.setAll(
+        rosters.persons().stream()
+            .filter(row -> finds(row.name(), row.email(), name(row.organisation())))
+            .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+            .map(row ->
+                new PersonRow(
+                    row,
+                    name(row.organisation()),
+                    composition.seatOf(row.id()).map(Seat::role).orElse("")))
+            .toList());
+    organisations.setAll(
+        rosters.organisations().stream()
+            .filter(row -> finds(row.name(), row.shortName()))
+            .sorted(words.byKind())
+            .map(row -> new OrganisationRow(row, composition.members(row.id())))
+            .toList());
+  }
+
+  private List<Share> shares(Composition composition) {
+    Map<String, Long> counts = composition.balance();
+    List<Share> shares = new ArrayList<>();
+    long filled = counts.values().stream().mapToLong(count -> count).sum();
+    shares.add(
+        new Share(
+            new Narrowing.All(),
+            desk.texts().get(CompositionText.ALL_SEATS),
+            filled + composition.vacancies().size()));
+    words.kinds().stream()
+        .filter(counts::containsKey)
+        .forEach(kind ->
+            shares.add(
+                new Share(
+                    new Narrowing.OfKind(kind), words.kind(kind), counts.getOrDefault(kind, 0L))));
+    shares.add(
+        new Share(
+            new Narrowing.Vacancies(),
+            desk.texts().get(CompositionText.VACANCIES),
+            composition.vacancies().size()));
+    return shares;
+  }
+
+  private String name(String id) {
+    return rosters.organisation(id).map(Organisation::name).orElse("");
+  }
+
+  private boolean finds(String... parts) {
+    String all = String.join(" ", parts).toLowerCase(Locale.ROOT);
+    return Stream.of(filter.get().toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+        .allMatch(all::contains);
+  }
+
+  private void openSeat(String id) {
+    seats.stream()
+        .filter(seat -> seat.id().equals(id) && !seat.isMembership())
+        .findFirst()
+        .ifPresentOrElse(this::openVacated, () -> openRow(member, id));
+  }
+
+  private void openVacated(Seat seat) {
+    member.openNew(
+        Map.of("organisation", seat.organisation(), "role", seat.role(), "since", seat.since()));
+  }
+
+  private static void openRow(RowViewModel form, String id) {
+    if (!id.isEmpty()) {
+      form.open(id);
+    }
+  }
+}

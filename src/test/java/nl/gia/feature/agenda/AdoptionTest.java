@@ -1,0 +1,131 @@
+package nl.gia.feature.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.gia.platform.json.Json;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdoptionTest {
+  @TempDir private Path folder;
+  private Colleague anna;
+  private Colleague bert;
+  private String section;
+  private AgendaViewModel screen;
+
+  @BeforeEach
+  void begin() {
+    anna = Colleague.starts(folder, "anna");
+    bert = Colleague.starts(folder, "bert");
+    section = anna.sectionWith("Zoals vastgesteld.");
+    bert.take(anna);
+    screen = anna.screen();
+  }
+
+  @AfterEach
+  void end() {
+    assertThat(anna.faults).isEmpty();
+    anna.close();
+    bert.close();
+  }
+
+  @Test
+  void adoptionSetsStateAndDate() {
+    screen.adopt();
+    Edition edition = screen.edition().get().orElseThrow();
+    assertThat(edition)
+        .isEqualTo(
+            new Edition(
+                edition.id(),
+                1,
+                "GIA",
+                EditionStatus.VASTGESTELD,
+                "",
+                "2008-09-11",
+                true,
+                false));
+    assertThat(screen.writable().get()).isFalse();
+  }
+
+  @Test
+  void adoptionWritesDownTheWholeTextOfEachSection() {
+    screen.adopt();
+    String frozen = value("SELECT frozen FROM edition");
+    assertThat(Json.parse(frozen))
+        .isEqualTo(
+            Map.of(
+                "section",
+                Map.of(
+                    section,
+                    Map.of(
+                        "edition", screen.editionId().get(),
+                        "lineage", section,
+                        "part", "vision",
+                        "position", value("SELECT position FROM section"),
+                        "heading", "Visie",
+                        "body", "Zoals vastgesteld.",
+                        "visibility", "openbaar"))));
+  }
+
+  private String value(String question) {
+    return anna.database.read(rows -> String.valueOf(rows.fetchValue(question)));
+  }
+
+  @Test
+  void adoptionTakesWhatWasJustTyped() {
+    screen.body().set("Op het laatst getypt.");
+    screen.adopt();
+    assertThat(anna.body(section)).isEqualTo("Op het laatst getypt.");
+    assertThat(anna.parts.drafts().all()).isEmpty();
+  }
+
+  @Test
+  void anEditionWithAConflictIsNotAdopted() {
+    bert.write(section, "Van Bert.");
+    anna.write(section, "Van Anna.");
+    anna.take(bert);
+    screen.adopt();
+    assertThat(anna.refusals).containsExactly(AgendaScreenText.UNDECIDED);
+    assertThat(screen.edition().get().orElseThrow().status()).isEqualTo(EditionStatus.CONCEPT);
+  }
+
+  @Test
+  void anAdoptedEditionIsNotAdoptedAgain() {
+    screen.adopt();
+    screen.adopt();
+    assertThat(anna.refusals).containsExactly(AgendaScreenText.NOT_TO_BE_ADOPTED);
+  }
+
+  @Test
+  void aLateEditIsAProposalAndTheAdoptedTextStays() {
+    screen.adopt();
+    bert.write(section, "Te laat gewijzigd.");
+    anna.take(bert);
+    assertThat(screen.body().get()).isEqualTo("Zoals vastgesteld.");
+    assertThat(anna.state(section).proposals())
+        .extracting(Proposal::base, Proposal::proposed)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Zoals vastgesteld.", "Te laat gewijzigd."));
+    assertThat(screen.outline()).extracting(OutlineRow::proposals).isEqualTo(List.of(1));
+  }
+
+  @Test
+  void whatWasBeingTypedWhenTheAdoptionArrivedBecomesAProposal() {
+    AgendaViewModel other = bert.screen();
+    other.body().set("Nog niet af.");
+    other.tick();
+    screen.adopt();
+    bert.take(anna);
+    other.flush();
+    assertThat(bert.body(section)).isEqualTo("Zoals vastgesteld.");
+    assertThat(bert.state(section).proposals())
+        .extracting(Proposal::proposed)
+        .containsExactly("Nog niet af.");
+    assertThat(other.body().get()).isEqualTo("Zoals vastgesteld.");
+  }
+}

@@ -1,0 +1,83 @@
+package nl.gia.feature.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Notices;
+import nl.gia.platform.ui.WindowTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AgendaViewTest extends WindowTest {
+  @TempDir private Path folder;
+  private final List<Colleague> colleagues = new ArrayList<>();
+  private final List<AgendaViewModel> models = new ArrayList<>();
+  private final List<AgendaView> views = new ArrayList<>();
+
+  @Override
+  protected Parent content() {
+    Colleague anna = Colleague.starts(folder, "anna");
+    String section = anna.sectionWith("Taal is de sleutel.");
+    anna.section(anna.state(section).section().edition(), "Slot", "Tot slot.");
+    AgendaViewModel model = anna.screen();
+    Notices quiet =
+        new Notices() {
+          @Override
+          public void say(String sentence) {}
+
+          @Override
+          public void undoable(String sentence, Runnable undo) {}
+        };
+    Background background = Background.immediate(new Faults());
+    AgendaView view = new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet), model);
+    colleagues.add(anna);
+    models.add(model);
+    views.add(view);
+    return view.node();
+  }
+
+  @AfterEach
+  void end() {
+    act(views.getFirst()::close);
+    colleagues.getFirst().close();
+  }
+
+  @Test
+  void agendaIsWrittenWithTheKeyboardAlone() {
+    AgendaView view = views.getFirst();
+    AgendaViewModel model = models.getFirst();
+    act(view::focus);
+    push(KeyCode.DOWN);
+    push(KeyCode.ALT, KeyCode.UP);
+    assertThat(ask(() -> model.outline().getFirst().section().heading())).isEqualTo("Slot");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    push(KeyCode.CONTROL, KeyCode.END);
+    write(" Samen.");
+    act(view::flush);
+    assertThat(colleagues.getFirst().body(model.section().get())).isEqualTo("Tot slot. Samen.");
+    push(KeyCode.F2);
+    push(KeyCode.CONTROL, KeyCode.A);
+    write("Ten slotte").push(KeyCode.ENTER);
+    assertThat(ask(() -> model.outline().getFirst().section().heading())).isEqualTo("Ten slotte");
+    act(view::focus);
+    push(KeyCode.DELETE);
+    assertThat(ask(() -> model.outline().size())).isEqualTo(1);
+  }
+
+  @Test
+  void adoptedTextIsReadAndNotTyped() {
+    AgendaViewModel model = models.getFirst();
+    clickOn("#adopt");
+    assertThat(ask(() -> model.edition().get().map(Edition::frozen))).isEqualTo(Optional.of(true));
+    assertThat(ask(() -> lookup("#body").query().isVisible() && model.writable().get())).isFalse();
+  }
+}
