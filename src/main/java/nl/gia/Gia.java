@@ -1,9 +1,50 @@
 package nl.gia;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import nl.gia.command.CommandRunner;
+import nl.gia.command.World;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.platform.value.Departure;
+import nl.gia.shell.DataFolder;
+
 /** The program's entry point. */
+@Departure(from = "output", because = "hands the program's own output streams to the command line")
 public final class Gia {
   private Gia() {}
 
   /** Starts the program with the words of its command line. */
-  public static void main(String... words) {}
+  public static void main(String... words) {
+    int code = new CommandRunner(world(System.getenv()), Wiring.parts()).run(words);
+    // An open window keeps the program alive by itself.
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static World world(Map<String, String> environment) {
+    String system = System.getProperty("os.name", "");
+    Path home = Path.of(System.getProperty("user.home", ""));
+    OpenDatabase.Surroundings surroundings =
+        new OpenDatabase.Surroundings(
+            DataFolder.of(system, home, environment),
+            System.getProperty("user.name", ""),
+            Clock.systemUTC(),
+            new SecureRandom());
+    return new World(System.out, System.err, surroundings, screen(system, environment), version());
+  }
+
+  private static boolean screen(String system, Map<String, String> environment) {
+    return !system.toLowerCase(Locale.ROOT).startsWith("linux")
+        || !environment.getOrDefault("DISPLAY", "").isBlank()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+  }
+
+  private static String version() {
+    String version = Gia.class.getPackage().getImplementationVersion();
+    return version == null ? "1.0.0" : version;
+  }
 }

@@ -92,7 +92,7 @@ public final class Names {
   }
 
   /** A value as people and lists write it. */
-  static String plain(Value value) {
+  public static String plain(Value value) {
     return switch (value) {
       case Value.Null nothing -> "";
       case Value.Text(String text) -> text;

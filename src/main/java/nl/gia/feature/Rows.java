@@ -34,6 +34,11 @@ public final class Rows {
 
   /** Adds a row with these fields, as typed; what is not named gets its initial value. */
   public Outcome add(Tx tx, String table, Map<String, String> typed) {
+    return add(tx, table, "", typed);
+  }
+
+  /** Adds a row under an id that it had in another file; an empty one gives a new id. */
+  Outcome add(Tx tx, String table, String id, Map<String, String> typed) {
     Kind kind = kind(table);
     RowsStore rows = RowsStore.of(tx);
     Reading reading = read(kind, withInitial(kind, typed), rows);
@@ -42,7 +47,7 @@ public final class Rows {
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);
     }
-    String row = kind.natural() ? bring(tx, kind, draft, rows) : tx.create(table);
+    String row = kind.natural() ? bring(tx, kind, draft, rows) : fresh(tx, table, id);
     write(tx, table, row, reading.values, Map.of());
     places.append(kind, draft, rows).ifPresent(p -> tx.set(table, row, p.column(), p.value()));
     return Outcome.done(row);
@@ -124,6 +129,30 @@ public final class Rows {
     return problems(reading, rules.check(kind, before, before.with(reading.values), rows));
   }
 
+  /**
+   * What was typed for a field, as it would be kept.
+   *
+   * @throws Refusal when it cannot be
+   */
+  public Value value(RowsStore rows, String table, String column, String typed) {
+    Reading reading = read(kind(table), Map.of(column, typed), rows);
+    if (!reading.problems.isEmpty()) {
+      throw new Refusal(reading.problems);
+    }
+    return reading.values.getOrDefault(column, Value.none());
+  }
+
+  /** The kind of rows that a table holds, with a refusal for a table that is none. */
+  public Kind kind(String table) {
+    return kinds
+        .find(table)
+        .orElseThrow(() ->
+            new UserFailure(
+                FeatureText.NO_SUCH_KIND,
+                table,
+                kinds.all().stream().map(Kind::table).collect(Collectors.joining(", "))));
+  }
+
   private static Map<String, String> withInitial(Kind kind, Map<String, String> typed) {
     Map<String, String> all = new LinkedHashMap<>();
     for (Field field : kind.fields()) {
@@ -165,6 +194,14 @@ public final class Rows {
     return List.copyOf(all);
   }
 
+  private static String fresh(Tx tx, String table, String id) {
+    if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      return tx.create(table);
+    }
+    tx.bring(table, id);
+    return id;
+  }
+
   private static String bring(Tx tx, Kind kind, Draft draft, Lookup rows) {
     String key =
         kind.key().stream()
@@ -189,16 +226,6 @@ public final class Rows {
         tx.set(table, row, column, value, heads);
       }
     });
-  }
-
-  private Kind kind(String table) {
-    return kinds
-        .find(table)
-        .orElseThrow(() ->
-            new UserFailure(
-                FeatureText.NO_SUCH_KIND,
-                table,
-                kinds.all().stream().map(Kind::table).collect(Collectors.joining(", "))));
   }
 
   private static Draft row(Kind kind, String row, Lookup rows) {

@@ -1,0 +1,84 @@
+package nl.gia;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.command.Parts;
+import nl.gia.feature.Feature;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.journal.entry.Act;
+import nl.gia.platform.text.Texts;
+import nl.gia.shell.Session;
+import nl.gia.shell.Sessions;
+import nl.gia.shell.UndoStack;
+
+/** Databases as the window opens them. */
+record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions {
+  @Override
+  public Session open(Path file, Texts texts) {
+    return new FileSession(OpenDatabase.open(file, surroundings));
+  }
+
+  @Override
+  public Session create(Path file, Content content, Texts texts) {
+    Parts.Contents contents = Wiring.parts().contents();
+    OpenDatabase open = OpenDatabase.create(file, contents::starter, surroundings);
+    switch (content) {
+      case STARTER -> {}
+      case EXAMPLE -> contents.example(open);
+    }
+    return new FileSession(open);
+  }
+
+  private record FileSession(OpenDatabase open) implements Session, UndoStack {
+    @Override
+    public Path file() {
+      return open.database().file();
+    }
+
+    @Override
+    public List<Feature> features() {
+      return Wiring.features();
+    }
+
+    @Override
+    public UndoStack undoStack() {
+      return this;
+    }
+
+    @Override
+    public String userName() {
+      return open.user();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+      open.journal().subscribe(_ -> listener.run());
+    }
+
+    @Override
+    public Optional<String> undoable() {
+      return open.undoable().map(Act::code);
+    }
+
+    @Override
+    public Optional<String> redoable() {
+      return open.journal().redoable().map(Act::code);
+    }
+
+    @Override
+    public void undo() {
+      open.undo();
+    }
+
+    @Override
+    public void redo() {
+      open.journal().redo();
+    }
+
+    @Override
+    public void close() {
+      open.close();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package nl.gia;
+
+import java.util.Optional;
+import nl.gia.command.World;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.task.Background;
+import nl.gia.shell.GiaApplication;
+import nl.gia.shell.SettingsFile;
+import nl.gia.shell.ShellContext;
+
+/** Opens the window; apart, so that commands load no class of it. */
+final class Windows {
+  private Windows() {}
+
+  static void open(World world) {
+    GiaApplication.launch(
+        new ShellContext(
+            new FileSessions(world.surroundings()),
+            Background.onThreads(new Faults()),
+            new SettingsFile(world.surroundings().folder()),
+            world.surroundings().clock(),
+            Optional.empty(),
+            world.version()));
+  }
+}

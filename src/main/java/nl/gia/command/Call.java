@@ -1,0 +1,199 @@
+package nl.gia.command;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.Rows;
+import nl.gia.platform.db.Database;
+import nl.gia.platform.json.Json;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** One command being done: what was asked, and where the answer goes. */
+final class Call {
+  private final World world;
+  private final Parts parts;
+  private final Texts texts;
+  private final ParseResult words;
+
+  Call(World world, Parts parts, Texts texts, ParseResult words) {
+    this.world = world;
+    this.parts = parts;
+    this.texts = texts;
+    this.words = words;
+  }
+
+  World world() {
+    return world;
+  }
+
+  Parts parts() {
+    return parts;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Rows rows() {
+    return new Rows(parts.kinds());
+  }
+
+  /** The word at a place. */
+  String word(int place) {
+    return words.matchedPositionalValue(place, List.<String>of()).getFirst();
+  }
+
+  Optional<String> wordMaybe(int place) {
+    return words.matchedPositionalValue(place, List.<String>of()).stream().findFirst();
+  }
+
+  /** All words from a place on. */
+  List<String> words(int place) {
+    return words.matchedPositionalValue(place, List.of());
+  }
+
+  Optional<String> option(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  List<String> all(String name) {
+    return words.matchedOptionValue(name, List.of());
+  }
+
+  boolean has(String name) {
+    return words.hasMatchedOption(name);
+  }
+
+  boolean json() {
+    return has("--json");
+  }
+
+  Optional<LocalDate> date(String name) {
+    return option(name)
+        .map(text -> {
+          try {
+            return LocalDate.parse(text);
+          } catch (DateTimeParseException e) {
+            throw new UsageFault(CommandText.NO_DATE, name, text);
+          }
+        });
+  }
+
+  int year() {
+    String text = option("--year").orElseThrow();
+    if (!text.matches("\\d{4}")) {
+      throw new UsageFault(CommandText.NO_YEAR, text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  Path file() {
+    return option("--database").map(Path::of).orElseGet(world::usual);
+  }
+
+  /** Works in the database, and closes it. */
+  void open(Consumer<OpenDatabase> work) {
+    refuseAsOf();
+    openNow(work);
+  }
+
+  private void openNow(Consumer<OpenDatabase> work) {
+    try (OpenDatabase open = OpenDatabase.open(file(), world.surroundings())) {
+      work.accept(open);
+    }
+  }
+
+  /** Reads the tables as they are, or as they were at the state that was asked for. */
+  void read(Consumer<Database> question) {
+    Optional<String> state = option("--as-of");
+    if (state.isEmpty()) {
+      try (Database database = Database.open(file())) {
+        question.accept(database);
+      }
+      return;
+    }
+    openNow(open -> {
+      try (Database then = open.states().at(state.get())) {
+        question.accept(then);
+      }
+    });
+  }
+
+  /** An earlier state is for reading alone. */
+  void refuseAsOf() {
+    if (has("--as-of")) {
+      throw new UsageFault(CommandText.AS_OF_READS);
+    }
+  }
+
+  /** FIELD=VALUE words, where =@FILE is what a file holds and =@@x is the text @x. */
+  Map<String, String> fields(List<String> assignments) {
+    Map<String, String> fields = plainFields(assignments);
+    fields.replaceAll((_, word) -> value(word));
+    return fields;
+  }
+
+  /** NAME=VALUE words as they stand. */
+  Map<String, String> plainFields(List<String> assignments) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String assignment : assignments) {
+      int sign = assignment.indexOf('=');
+      if (sign < 1) {
+        throw new UsageFault(CommandText.NO_ASSIGNMENT, assignment);
+      }
+      if (fields.put(assignment.substring(0, sign), assignment.substring(sign + 1)) != null) {
+        throw new UsageFault(CommandText.FIELD_TWICE, assignment.substring(0, sign));
+      }
+    }
+    return fields;
+  }
+
+  static String value(String word) {
+    if (word.startsWith("@@")) {
+      return word.substring(1);
+    }
+    return word.startsWith("@") ? content(Path.of(word.substring(1))) : word;
+  }
+
+  private static String content(Path file) {
+    try {
+      String text = Files.readString(file);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new UserFailure(CommandText.NOT_UTF8, file);
+    } catch (IOException e) {
+      throw new UserFailure(CommandText.FILE_UNREADABLE, file);
+    }
+  }
+
+  /** Prints a text of the program for people. */
+  void say(Text text, Object... arguments) {
+    print(texts.get(text, arguments));
+  }
+
+  void print(String line) {
+    world.out().println(line);
+  }
+
+  void warn(String line) {
+    world.err().println(line);
+  }
+
+  /** Prints a document for programs. */
+  void document(@Nullable Object tree) {
+    world.out().print(Json.pretty(tree));
+  }
+}

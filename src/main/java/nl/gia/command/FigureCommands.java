@@ -1,0 +1,88 @@
+package nl.gia.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.gia.command.Asked.Option;
+import nl.gia.figures.Division;
+import nl.gia.figures.FigureSheet;
+import nl.gia.figures.FiguresStore;
+
+/** Commands on figures: figures, report annual. */
+final class FigureCommands {
+  private static final Option REFERENCE_DATE =
+      Option.of("--reference-date", "D", CommandText.REFERENCE_DATE);
+
+  private FigureCommands() {}
+
+  static List<Asked> all() {
+    return List.of(
+        Asked.of("figures", CommandText.FIGURES, FigureCommands::figures)
+            .with(
+                REFERENCE_DATE, Option.choice("--division", CommandText.DIVISION, "then", "today")),
+        Asked.of("report annual", CommandText.REPORT_ANNUAL, FigureCommands::annual)
+            .with(
+                Option.of("--year", "Y", CommandText.YEAR).needed(),
+                REFERENCE_DATE,
+                Option.choice("--audience", CommandText.AUDIENCE, "kamer", "intern"),
+                Option.of("--output", "FILE", CommandText.OUTPUT).needed()));
+  }
+
+  private static void figures(Call call) {
+    LocalDate today = LocalDate.now(call.world().clock());
+    LocalDate date = call.date("--reference-date").orElse(today);
+    Division division =
+        Division.valueOf(call.option("--division").orElse("then").toUpperCase(Locale.ROOT));
+    call.read(database -> {
+      FigureSheet sheet =
+          database.<FigureSheet>read(rows -> new FiguresStore(rows).at(date, division, today));
+      if (call.json()) {
+        call.document(Trees.of((Object) sheet));
+      } else {
+        print(call, sheet);
+      }
+    });
+  }
+
+  private static void print(Call call, FigureSheet sheet) {
+    call.say(CommandText.FIGURES_ON, sheet.referenceDate().toString(), sheet.division());
+    line(call, CommandText.MUNICIPALITIES, sheet.municipalities());
+    line(call, sheet.ownInterim() ? CommandText.OWN_TARGET : CommandText.TARGET, sheet.target());
+    line(call, CommandText.NEEDED, sheet.needed());
+    sheet.facts().forEach(fact -> call.print("  " + fact.fact() + ": " + fact.count()));
+    sheet
+        .rungs()
+        .forEach(rung -> call.say(CommandText.RUNG, rung.rung(), Integer.toString(rung.count())));
+    for (FigureSheet.IndicatorFigure indicator : sheet.indicators()) {
+      call.print(indicator.name());
+      line(call, CommandText.COUNT, indicator.count());
+      line(call, CommandText.SHARE, indicator.share());
+      line(call, CommandText.DIFFERENCE, indicator.difference());
+    }
+  }
+
+  private static void line(
+      Call call, CommandText label, @org.jspecify.annotations.Nullable Number number) {
+    String shown = number == null ? call.texts().get(CommandText.UNKNOWN) : number.toString();
+    call.print(call.texts().get(label) + ": " + shown);
+  }
+
+  private static void annual(Call call) {
+    int year = call.year();
+    LocalDate date = call.date("--reference-date").orElse(LocalDate.of(year, Month.DECEMBER, 31));
+    Path file = Path.of(call.option("--output").orElseThrow());
+    String audience = call.option("--audience").orElse("kamer");
+    call.open(open -> {
+      open.introduce();
+      String state = call.parts().reporting().annual(open, year, date, audience, file);
+      if (call.json()) {
+        call.document(Map.of("file", file.toString(), "state", state));
+      } else {
+        call.say(CommandText.REPORTED, file, state);
+      }
+    });
+  }
+}

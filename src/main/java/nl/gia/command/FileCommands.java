@@ -1,0 +1,180 @@
+package nl.gia.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gia.command.Asked.Option;
+import nl.gia.command.Asked.Word;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.Refusal;
+import nl.gia.journal.Checkup;
+import nl.gia.journal.Dump;
+import nl.gia.journal.State;
+import nl.gia.platform.db.Database;
+import nl.gia.platform.db.DatabaseText;
+import nl.gia.platform.problem.UserFailure;
+
+/** Commands on the file: new, check, rebuild, dump, state, backup, restore. */
+final class FileCommands {
+  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private FileCommands() {}
+
+  static List<Asked> all() {
+    return List.of(
+        Asked.of("new", CommandText.NEW, FileCommands::make)
+            .with(
+                Option.flag("--example", CommandText.EXAMPLE),
+                Option.flag("--empty", CommandText.EMPTY)),
+        Asked.of("check", CommandText.CHECK, FileCommands::check),
+        Asked.of("rebuild", CommandText.REBUILD, FileCommands::rebuild),
+        Asked.of("dump", CommandText.DUMP, FileCommands::dump),
+        Asked.of("state", CommandText.STATE, FileCommands::state),
+        Asked.of("backup", CommandText.BACKUP, FileCommands::backup).taking(Word.one("FILE")),
+        Asked.of("restore", CommandText.RESTORE, FileCommands::restore).taking(Word.one("FILE")));
+  }
+
+  private static void make(Call call) {
+    call.refuseAsOf();
+    boolean empty = call.has("--empty");
+    boolean example = call.has("--example");
+    if (empty && example) {
+      throw new UsageFault(CommandText.EXAMPLE_OR_EMPTY);
+    }
+    create(call.world(), call.parts(), call.file(), empty, example);
+    if (call.json()) {
+      call.document(Map.of("database", call.file().toString()));
+    } else {
+      call.say(CommandText.MADE, call.file());
+    }
+  }
+
+  static void create(World world, Parts parts, Path file, boolean empty, boolean example) {
+    try (OpenDatabase open =
+        OpenDatabase.create(
+            file,
+            database -> {
+              if (!empty) {
+                parts.contents().starter(database);
+              }
+            },
+            world.surroundings())) {
+      if (example) {
+        parts.contents().example(open);
+      }
+    }
+  }
+
+  private static void check(Call call) {
+    call.open(open -> {
+      List<Checkup.Damage> damage = new Checkup(open.journal()).check(open.scratch());
+      if (call.json()) {
+        call.document(
+            Map.of(
+                "sound",
+                damage.isEmpty(),
+                "damage",
+                damage.stream()
+                    .map(one -> Map.of("kind", one.kind().name(), "where", one.where()))
+                    .toList()));
+      } else if (damage.isEmpty()) {
+        call.say(CommandText.SOUND);
+      }
+      damage.forEach(one -> call.warn(call.texts().get(damage(one.kind()), one.where())));
+      if (!damage.isEmpty()) {
+        throw new Refusal(List.of());
+      }
+    });
+  }
+
+  private static CommandText damage(Checkup.Kind kind) {
+    return switch (kind) {
+      case FILE -> CommandText.DAMAGE_FILE;
+      case HASH -> CommandText.DAMAGE_HASH;
+      case TABLE -> CommandText.DAMAGE_TABLE;
+    };
+  }
+
+  private static void rebuild(Call call) {
+    call.open(open -> {
+      new Checkup(open.journal()).rebuild();
+      done(call, CommandText.REBUILT);
+    });
+  }
+
+  private static void done(Call call, CommandText text, Object... arguments) {
+    if (call.json()) {
+      call.document(Map.of("done", true));
+    } else {
+      call.say(text, arguments);
+    }
+  }
+
+  private static void dump(Call call) {
+    call.read(database -> call.print(database.<String>read(Dump::text)));
+  }
+
+  private static void state(Call call) {
+    call.open(open -> {
+      State state = open.states().now();
+      if (call.json()) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("state", state.code());
+        members.put("vector", state.vector());
+        call.document(members);
+      } else {
+        call.print(state.code());
+      }
+    });
+  }
+
+  private static void backup(Call call) {
+    call.refuseAsOf();
+    Path copy = Path.of(call.word(0));
+    try (Database database = Database.open(call.file())) {
+      database.copyTo(copy);
+    }
+    done(call, CommandText.BACKED_UP, copy);
+  }
+
+  private static void restore(Call call) {
+    call.refuseAsOf();
+    Path backup = Path.of(call.word(0));
+    Path file = call.file();
+    Path fresh = file.resolveSibling(file.getFileName() + ".terug");
+    try (Database database = Database.open(backup)) {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.deleteIfExists(fresh);
+      database.copyTo(fresh);
+      aside(call, file);
+      Files.move(fresh, file);
+    } catch (IOException e) {
+      UserFailure failure = new UserFailure(DatabaseText.NOT_WRITABLE, file);
+      failure.initCause(e);
+      throw failure;
+    }
+    done(call, CommandText.RESTORED, file);
+  }
+
+  /** What was there is kept under another name, with the files that SQLite keeps beside it. */
+  private static void aside(Call call, Path file) throws IOException {
+    String now =
+        SECONDS.format(
+            LocalDateTime.ofInstant(call.world().clock().instant(), ZoneId.of("Europe/Amsterdam")));
+    for (String end : List.of("", "-wal", "-shm")) {
+      Path part = file.resolveSibling(file.getFileName() + end);
+      if (Files.exists(part)) {
+        Files.move(part, file.resolveSibling(file.getFileName() + ".voor-" + now + end));
+      }
+    }
+  }
+}

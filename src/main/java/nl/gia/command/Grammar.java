@@ -1,0 +1,121 @@
+package nl.gia.command;
+
+import java.util.List;
+import nl.gia.platform.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The commands as picocli reads them; made in code, so that no class is searched at start. */
+final class Grammar {
+  static final String BUILD = "--started-by-build";
+
+  private final Texts texts;
+  private final List<Asked> commands;
+
+  Grammar(Texts texts, List<Asked> commands) {
+    this.texts = texts;
+    this.commands = commands;
+  }
+
+  CommandLine line() {
+    CommandSpec root = CommandSpec.create().name("gia");
+    describe(root, CommandText.PROGRAM);
+    List<OptionSpec> everywhere =
+        List.of(
+            value("--database", "FILE", CommandText.DATABASE).build(),
+            value("--locale", "nl|en", CommandText.LOCALE)
+                .completionCandidates(List.of("nl", "en"))
+                .build(),
+            flag("--json", CommandText.JSON).build(),
+            value("--as-of", "DATE|STATE", CommandText.AS_OF).build(),
+            flag("--help", CommandText.HELP).build(),
+            flag("--version", CommandText.VERSION).build(),
+            value(BUILD, "FOLDER", CommandText.PROGRAM).hidden(true).build());
+    everywhere.forEach(root::addOption);
+    for (Asked asked : commands) {
+      add(root, asked);
+    }
+    CommandLine line = new CommandLine(root);
+    line.setExpandAtFiles(false);
+    line.setInterpolateVariables(false);
+    line.setUsageHelpAutoWidth(false);
+    return line;
+  }
+
+  private void add(CommandSpec root, Asked asked) {
+    String[] path = asked.path().split(" ", -1);
+    CommandSpec parent = root;
+    if (path.length > 1) {
+      CommandLine group = root.subcommands().get(path[0]);
+      parent = group == null ? group(root, path[0]) : group.getCommandSpec();
+    }
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(asked);
+    describe(spec, asked.summary());
+    for (int i = 0; i < asked.words().size(); i++) {
+      spec.addPositional(word(asked.words().get(i), i));
+    }
+    asked.options().forEach(option -> spec.addOption(option(option)));
+    parent.addSubcommand(path[path.length - 1], spec);
+  }
+
+  private CommandSpec group(CommandSpec root, String name) {
+    CommandSpec group = CommandSpec.create();
+    describe(group, name.equals("bundle") ? CommandText.BUNDLE_GROUP : CommandText.REPORT_GROUP);
+    root.addSubcommand(name, group);
+    return group;
+  }
+
+  private static PositionalParamSpec word(Asked.Word word, int place) {
+    boolean many = word.arity() == Asked.Arity.ANY || word.arity() == Asked.Arity.SOME;
+    return PositionalParamSpec.builder()
+        .paramLabel(word.name())
+        .index(many ? place + "..*" : Integer.toString(place))
+        .arity(word.arity().range())
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+
+  private OptionSpec option(Asked.Option option) {
+    OptionSpec.Builder builder =
+        option.value().isEmpty()
+            ? OptionSpec.builder(option.name()).type(boolean.class).arity("0")
+            : OptionSpec.builder(option.name())
+                .paramLabel(option.value())
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .completionCandidates(option.choices());
+    return builder.description(texts.get(option.summary())).required(option.required()).build();
+  }
+
+  private OptionSpec.Builder value(String name, String label, CommandText summary) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .scopeType(ScopeType.INHERIT)
+        .description(texts.get(summary));
+  }
+
+  private OptionSpec.Builder flag(String name, CommandText summary) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .arity("0")
+        .scopeType(ScopeType.INHERIT)
+        .description(texts.get(summary));
+  }
+
+  private void describe(CommandSpec spec, CommandText summary) {
+    spec.usageMessage()
+        .description(texts.get(summary))
+        .synopsisHeading(texts.get(CommandText.SYNOPSIS) + " ")
+        .synopsisSubcommandLabel(texts.get(CommandText.A_COMMAND))
+        .optionListHeading("%n")
+        .commandListHeading("%n");
+  }
+}

@@ -1,0 +1,231 @@
+package nl.gia.command;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gia.command.Asked.Arity;
+import nl.gia.command.Asked.Option;
+import nl.gia.command.Asked.Word;
+import nl.gia.feature.Kind;
+import nl.gia.feature.Names;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.Refusal;
+import nl.gia.feature.RowsStore;
+import nl.gia.journal.HistoryLine;
+import nl.gia.journal.Journal;
+import nl.gia.journal.OpenField;
+import nl.gia.journal.Reading;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Value;
+import nl.gia.platform.problem.UserFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Commands on the log: undo, redo, history, conflicts, resolve. */
+final class LogCommands {
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+
+  private LogCommands() {}
+
+  static List<Asked> all() {
+    return List.of(
+        Asked.of("undo", CommandText.UNDO, LogCommands::undo),
+        Asked.of("redo", CommandText.REDO, LogCommands::redo),
+        Asked.of("history", CommandText.HISTORY, LogCommands::history)
+            .taking(Word.one("KIND"), Word.one("ID"), new Word("FIELD", Arity.MAYBE)),
+        Asked.of("conflicts", CommandText.CONFLICTS, LogCommands::conflicts),
+        Asked.of("resolve", CommandText.RESOLVE, LogCommands::resolve)
+            .taking(Word.one("ID"))
+            .with(Option.of("--take", "HEAD|@FILE", CommandText.TAKE).needed()));
+  }
+
+  private static void undo(Call call) {
+    call.open(open -> undone(call, open.undo(), CommandText.UNDONE));
+  }
+
+  private static void redo(Call call) {
+    call.open(open -> undone(call, open.journal().redo(), CommandText.REDONE));
+  }
+
+  private static void undone(Call call, Journal.Undone undone, CommandText text) {
+    if (call.json()) {
+      call.document(Map.of("act", undone.act().code(), "kept", undone.kept().size()));
+      return;
+    }
+    call.say(text, undone.act().code());
+    if (!undone.kept().isEmpty()) {
+      call.warn(call.texts().get(CommandText.KEPT, undone.kept().size()));
+    }
+  }
+
+  private static void history(Call call) {
+    Kind kind = call.rows().kind(call.word(0));
+    call.open(open -> {
+      RowsStore rows = new RowsStore(open.database().writing());
+      if (rows.row(kind.table(), call.word(1)).isEmpty()) {
+        throw new UserFailure(CommandText.NO_SUCH_ROW, kind.one(), call.word(1));
+      }
+      List<HistoryLine> lines =
+          new Reading(open.journal())
+              .history(kind.table(), call.word(1)).stream()
+                  .filter(line -> call.wordMaybe(2).map(line.column()::equals).orElse(true))
+                  .toList();
+      if (call.json()) {
+        call.document(lines.stream().map(line -> tree(line, rows)).toList());
+      } else {
+        print(call, lines, rows);
+      }
+    });
+  }
+
+  private static Map<String, @Nullable Object> tree(HistoryLine line, RowsStore rows) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("write", line.write().toString());
+    members.put("column", line.column());
+    members.put("value", given(line).map(Trees::of).orElse(null));
+    members.put("author", author(line.author(), rows));
+    members.put("time", Instant.ofEpochMilli(line.millis()).toString());
+    members.put("act", line.act().code());
+    return members;
+  }
+
+  private static Optional<Value> given(HistoryLine line) {
+    return line.content() instanceof Content.Given(Value value)
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+
+  private static String author(String id, RowsStore rows) {
+    return rows.row("author", id).flatMap(author -> author.text("name")).orElse(id);
+  }
+
+  private static void print(Call call, List<HistoryLine> lines, RowsStore rows) {
+    Grid grid =
+        new Grid(
+            List.of(
+                call.texts().get(CommandText.TIME),
+                call.texts().get(CommandText.AUTHOR),
+                call.texts().get(CommandText.FIELD),
+                call.texts().get(CommandText.VALUE)));
+    for (HistoryLine line : lines) {
+      grid.add(
+          List.of(
+              MINUTES.format(Instant.ofEpochMilli(line.millis())),
+              author(line.author(), rows),
+              line.column(),
+              given(line).map(Names::plain).orElse("")));
+    }
+    grid.print(call);
+  }
+
+  /** What a person must decide; a clean merge is for looking at, in the window. */
+  private static List<OpenField> undecided(OpenDatabase open) {
+    return new Reading(open.journal())
+        .open().stream()
+            .filter(field ->
+                field.kind() == OpenField.Kind.CONFLICT || field.kind() == OpenField.Kind.REMOVAL)
+            .toList();
+  }
+
+  private static void conflicts(Call call) {
+    call.open(open -> {
+      RowsStore rows = new RowsStore(open.database().writing());
+      List<OpenField> all = undecided(open);
+      if (call.json()) {
+        call.document(all.stream().map(field -> tree(field, rows)).toList());
+      } else if (all.isEmpty()) {
+        call.say(CommandText.NO_CONFLICTS);
+      } else {
+        all.forEach(field -> print(call, field, rows));
+      }
+    });
+  }
+
+  private static Map<String, @Nullable Object> tree(OpenField field, RowsStore rows) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("id", field.id());
+    members.put("table", field.table());
+    members.put("row", field.row());
+    members.put("column", field.column());
+    members.put("base", Trees.of(field.base()));
+    members.put("heads", field.standing().stream().map(head -> tree(head, rows)).toList());
+    return members;
+  }
+
+  private static Map<String, @Nullable Object> tree(OpenField.Standing head, RowsStore rows) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("head", head.write().toString());
+    members.put("value", Trees.of(head.value()));
+    members.put("author", author(head.author(), rows));
+    members.put("time", Instant.ofEpochMilli(head.millis()).toString());
+    return members;
+  }
+
+  private static void print(Call call, OpenField field, RowsStore rows) {
+    call.print(field.id());
+    Grid grid =
+        new Grid(
+            List.of(
+                " ",
+                call.texts().get(CommandText.HEAD),
+                call.texts().get(CommandText.AUTHOR),
+                call.texts().get(CommandText.TIME),
+                call.texts().get(CommandText.VALUE)));
+    for (OpenField.Standing head : field.standing()) {
+      grid.add(
+          List.of(
+              "",
+              head.write().toString().replaceFirst("^(.{12}).*", "$1"),
+              author(head.author(), rows),
+              MINUTES.format(Instant.ofEpochMilli(head.millis())),
+              head.value() == null ? "" : Names.plain(head.value())));
+    }
+    grid.print(call);
+  }
+
+  private static void resolve(Call call) {
+    String take = call.option("--take").orElseThrow();
+    String text = take.startsWith("@") ? Call.value(take) : "";
+    call.open(open -> {
+      OpenField field =
+          undecided(open).stream()
+              .filter(one -> one.id().equals(call.word(0)))
+              .findFirst()
+              .orElseThrow(() -> new UserFailure(CommandText.NO_SUCH_CONFLICT, call.word(0)));
+      Act act = Act.of(field.table() + ".resolve", field.row());
+      if (take.startsWith("@")) {
+        open.write(
+            act,
+            tx ->
+                Refusal.orRow(
+                    call.rows()
+                        .set(
+                            tx,
+                            field.table(),
+                            field.row(),
+                            Map.of(field.column(), text),
+                            Map.of(field.column(), field.heads()))));
+      } else {
+        Value value = value(field, take);
+        open.write(
+            act, tx -> tx.set(field.table(), field.row(), field.column(), value, field.heads()));
+      }
+      call.say(CommandText.DONE);
+    });
+  }
+
+  private static Value value(OpenField field, String head) {
+    List<OpenField.Standing> found =
+        field.standing().stream().filter(one -> one.write().toString().startsWith(head)).toList();
+    Value value = found.size() == 1 ? found.getFirst().value() : null;
+    if (value == null) {
+      throw new UserFailure(CommandText.NO_SUCH_HEAD, head);
+    }
+    return value;
+  }
+}

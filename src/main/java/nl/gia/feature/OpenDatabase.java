@@ -1,0 +1,167 @@
+package nl.gia.feature;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.gia.bundle.Exchange;
+import nl.gia.bundle.PeerStore;
+import nl.gia.bundle.Peers;
+import nl.gia.journal.Changes;
+import nl.gia.journal.Installation;
+import nl.gia.journal.Journal;
+import nl.gia.journal.JournalText;
+import nl.gia.journal.LogReader;
+import nl.gia.journal.States;
+import nl.gia.journal.Tx;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
+import nl.gia.platform.db.Database;
+import nl.gia.platform.db.DatabaseText;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.value.Ids;
+
+/** A database opened for work: its file, who writes in it, and the journal through which. */
+public final class OpenDatabase implements AutoCloseable {
+  /** What it takes to open one: where this user keeps things, what they are called, the time. */
+  public record Surroundings(Path folder, String user, Clock clock, SecureRandom random) {}
+
+  /** The act that names the user in the log; it goes before their first and is not undone. */
+  private static final String BEGIN = "author.begin";
+
+  private static final String AUTHOR = "author";
+
+  private final Database database;
+  private final Surroundings surroundings;
+  private final Installation.Own own;
+  private final Journal journal;
+  private final Path folder;
+
+  private OpenDatabase(Database database, Surroundings surroundings) {
+    this.database = database;
+    this.surroundings = surroundings;
+    // One installation can hold several files of one database, each with a replica of its own.
+    String place = database.file().toAbsolutePath().normalize().toString();
+    folder = surroundings.folder().resolve(Ids.named(place));
+    Installation installation = new Installation(folder, surroundings.random());
+    LogReader log = LogReader.of(database);
+    String id = log.database();
+    own = installation.open(database, log);
+    Journal.Writer writer =
+        new Journal.Writer(
+            own.identity().replica(),
+            own.succeeds(),
+            Ids.natural(AUTHOR, own.identity().replica().hex()),
+            (number, hash) -> installation.wrote(id, own.identity(), number, hash));
+    journal = new Journal(database, writer, surroundings.clock(), surroundings.random());
+  }
+
+  /** Opens a file. */
+  public static OpenDatabase open(Path file, Surroundings surroundings) {
+    return new OpenDatabase(Database.open(file), surroundings);
+  }
+
+  /** Makes a file with this content. */
+  public static OpenDatabase create(
+      Path file, Consumer<Database> content, Surroundings surroundings) {
+    Database database = Database.create(file);
+    // There is one agenda, so all databases are copies of one, however they began.
+    LogReader.of(database).name(Ids.natural("database", "gia"));
+    content.accept(database);
+    return new OpenDatabase(database, surroundings);
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  public Clock clock() {
+    return surroundings.clock();
+  }
+
+  public Installation.Own own() {
+    return own;
+  }
+
+  /** The name that stands at this user's changes. */
+  public String user() {
+    return new RowsStore(database.writing())
+        .row(AUTHOR, journal.writer().author())
+        .flatMap(author -> author.text("name"))
+        .orElse(surroundings.user());
+  }
+
+  /** Does one act as this user. */
+  public Changes write(Act act, Consumer<Tx> body) {
+    introduce();
+    return journal.write(act, body);
+  }
+
+  /** Puts the user's name in the log, once. */
+  public void introduce() {
+    String author = journal.writer().author();
+    if (new RowsStore(database.writing()).row(AUTHOR, author).isEmpty()) {
+      journal.write(
+          Act.of(BEGIN, author),
+          tx -> {
+            tx.bring(AUTHOR, author);
+            tx.set(AUTHOR, author, "name", Value.of(surroundings.user()));
+          });
+    }
+  }
+
+  /** The act that {@link #undo} would take back. */
+  public Optional<Act> undoable() {
+    return journal.undoable().filter(act -> !act.code().equals(BEGIN));
+  }
+
+  /** Takes back the last own act. */
+  public Journal.Undone undo() {
+    if (undoable().isEmpty()) {
+      throw new UserFailure(JournalText.NOTHING_TO_UNDO);
+    }
+    return journal.undo();
+  }
+
+  /** Earlier states, kept beside what else is known of this file. */
+  public States states() {
+    return new States(journal, scratch());
+  }
+
+  public Peers peers() {
+    return new PeerStore(database);
+  }
+
+  public Exchange exchange() {
+    return new Exchange(
+        journal,
+        peers(),
+        new Exchange.Self(own.identity(), user()),
+        scratch(),
+        surroundings.clock());
+  }
+
+  /** Where files are made that can be made again. */
+  public Path scratch() {
+    Path scratch = folder.resolve("scratch");
+    try {
+      return Files.createDirectories(scratch);
+    } catch (IOException e) {
+      UserFailure failure = new UserFailure(DatabaseText.NOT_WRITABLE, scratch);
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
