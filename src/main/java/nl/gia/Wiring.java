@@ -12,8 +12,9 @@ import nl.gia.feature.reporting.Audience;
 import nl.gia.feature.reporting.ReportRequest;
 import nl.gia.feature.reporting.ReportingFeature;
 import nl.gia.feature.reporting.Reports;
+import nl.gia.feature.settings.ScriptedReplica;
+import nl.gia.feature.settings.Starter;
 import nl.gia.platform.db.Database;
-import nl.gia.starter.Starter;
 
 /** The only place that names every feature. */
 final class Wiring {
@@ -42,7 +43,7 @@ final class Wiring {
   private static final class Contents implements Parts.Contents {
     @Override
     public void starter(Database database) {
-      Starter.write(database);
+      ScriptedReplica.write(database, new Starter().acts());
     }
 
     @Override
