@@ -54,9 +54,6 @@ public final class RowViewModel implements AutoCloseable {
   private Consumer<String> added = row -> {};
   private Sheet sheet = new Sheet("");
 
-  /** While the fields get their texts, a control that follows must not be taken for the user. */
-  private boolean filling;
-
   public RowViewModel(Desk desk, Workspace space, String table) {
     this.desk = desk;
     kind = space.kinds().find(table).orElseThrow();
@@ -125,8 +122,8 @@ public final class RowViewModel implements AutoCloseable {
     }
     leave(State.NEW, "");
     if (sheet.base().isEmpty()) {
-      fill(initial());
-      fill(filledIn);
+      initial().forEach((column, text) -> field(column).set(text));
+      filledIn.forEach((column, text) -> field(column).set(text));
       sheet.base().putAll(texts());
     }
     refresh();
@@ -134,9 +131,6 @@ public final class RowViewModel implements AutoCloseable {
 
   /** Saves a field that was left; of a new row, says what is wrong with it so far. */
   public void commit(String column) {
-    if (filling) {
-      return;
-    }
     sheet.touched().add(column);
     if (state.get() == State.NEW) {
       check();
@@ -163,7 +157,7 @@ public final class RowViewModel implements AutoCloseable {
       sheet = new Sheet("");
       show(State.CLOSED);
     } else {
-      fill(sheet.base());
+      sheet.base().forEach((column, text) -> field(column).set(text));
     }
   }
 
@@ -213,7 +207,7 @@ public final class RowViewModel implements AutoCloseable {
     problems.set(List.of());
     sheet = Optional.ofNullable(unsaved.remove(row)).orElseGet(() -> new Sheet(row));
     show(next);
-    fill(sheet.typed());
+    sheet.typed().forEach((column, text) -> field(column).set(text));
     sheet.typed().clear();
     if (!typed.isEmpty()) {
       write(left, typed, whole);
@@ -221,7 +215,7 @@ public final class RowViewModel implements AutoCloseable {
   }
 
   private void show(State next) {
-    fill(fields.keySet().stream().collect(Collectors.toMap(column -> column, column -> "")));
+    fields.values().forEach(field -> field.set(""));
     history.clear();
     state.set(next);
   }
@@ -243,16 +237,10 @@ public final class RowViewModel implements AutoCloseable {
           if (isClean(column)) {
             sheet.base().put(column, text);
             sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
-            fill(Map.of(column, text));
+            field(column).set(text);
           }
         });
     history.setAll(read.history());
-  }
-
-  private void fill(Map<String, String> values) {
-    filling = true;
-    values.forEach((column, text) -> field(column).set(text));
-    filling = false;
   }
 
   private void check() {
