@@ -194,8 +194,10 @@ class MunicipalityPlanTest {
     ImportPlan plan =
         SuccessorPlan.of(
             PublishedList.of(
-                "ingangsdatum,oud_code,oud_naam,nieuw_code,nieuw_naam,deel_oppervlak\n"
-                    + "2010-01-01,GM0918,Helden,GM1894,Peel en Maas,0.99\n"),
+                """
+                ingangsdatum,oud_code,oud_naam,nieuw_code,nieuw_naam,deel_oppervlak
+                2010-01-01,GM0918,Helden,GM1894,Peel en Maas,0.99
+                """),
             office.read(RegisterRows::of));
     assertThat(plan.problems())
         .extracting(problem -> problem.problem().field())
