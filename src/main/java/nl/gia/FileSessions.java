@@ -38,7 +38,7 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
 
     @Override
     public List<Feature> features() {
-      return Wiring.features();
+      return Wiring.features(open);
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Map;
 import nl.gia.command.CommandRunner;
 import nl.gia.command.World;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.platform.value.DataFolder;
 import nl.gia.platform.value.Departure;
-import nl.gia.shell.DataFolder;
 
 /** The program's entry point. */
 @Departure(from = "output", because = "hands the program's own output streams to the command line")

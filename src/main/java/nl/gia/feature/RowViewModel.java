@@ -170,8 +170,7 @@ public final class RowViewModel implements AutoCloseable {
             outcome -> {
               switch (outcome) {
                 case Outcome.Done done ->
-                    desk.notices()
-                        .undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
+                    desk.notices().undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
                 case Outcome.Refused(List<Problem> found) -> say(found);
               }
             });
@@ -233,13 +232,14 @@ public final class RowViewModel implements AutoCloseable {
       return;
     }
     FormStore.Opened now = read.opened().get();
-    now.texts().forEach((column, text) -> {
-      if (isClean(column)) {
-        sheet.base().put(column, text);
-        sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
-        field(column).set(text);
-      }
-    });
+    now.texts()
+        .forEach((column, text) -> {
+          if (isClean(column)) {
+            sheet.base().put(column, text);
+            sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
+            field(column).set(text);
+          }
+        });
     history.setAll(read.history());
   }
 
@@ -367,8 +367,9 @@ public final class RowViewModel implements AutoCloseable {
 
   private Map<String, String> changed(Sheet of) {
     Map<String, String> changed = new LinkedHashMap<>(texts());
-    changed.entrySet().removeIf(
-        field -> field.getValue().equals(of.base().getOrDefault(field.getKey(), "")));
+    changed
+        .entrySet()
+        .removeIf(field -> field.getValue().equals(of.base().getOrDefault(field.getKey(), "")));
     return changed;
   }
 

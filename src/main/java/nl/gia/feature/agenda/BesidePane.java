@@ -62,8 +62,8 @@ final class BesidePane extends TabPane {
 
   private Button older(List<Version> versions) {
     Button older = new Button(texts.get(AgendaScreenText.OLDER));
-    older.setOnAction(_ ->
-        history.getChildren().setAll(versions.stream().map(this::version).toList()));
+    older.setOnAction(
+        _ -> history.getChildren().setAll(versions.stream().map(this::version).toList()));
     return older;
   }
 

@@ -56,14 +56,13 @@ final class DiffPane extends TextFlow {
       return text;
     }
     if (follows) {
-      ends.add(text.substring(0, text.indexOf(' ', CONTEXT) < 0 ? CONTEXT : text.indexOf(' ', CONTEXT)));
+      ends.add(
+          text.substring(0, text.indexOf(' ', CONTEXT) < 0 ? CONTEXT : text.indexOf(' ', CONTEXT)));
     }
     if (precedes) {
       int from = Math.max(text.lastIndexOf(' ', text.length() - CONTEXT), 0);
       ends.add(text.substring(from));
     }
-    return follows
-        ? String.join(" …", ends) + (precedes ? "" : " …")
-        : "…" + String.join("", ends);
+    return follows ? String.join(" …", ends) + (precedes ? "" : " …") : "…" + String.join("", ends);
   }
 }

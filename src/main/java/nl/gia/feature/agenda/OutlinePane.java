@@ -50,11 +50,13 @@ final class OutlinePane extends VBox {
     model.outline().subscribe(this::show);
     model.section().subscribe(_ -> select());
     model.themes().subscribe(this::offer);
-    model.edition().subscribe(edition -> {
-      boolean editable = edition.map(Edition::editable).orElse(false);
-      add.setVisible(editable);
-      add.setManaged(editable);
-    });
+    model
+        .edition()
+        .subscribe(edition -> {
+          boolean editable = edition.map(Edition::editable).orElse(false);
+          add.setVisible(editable);
+          add.setManaged(editable);
+        });
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> {
@@ -120,7 +122,8 @@ final class OutlinePane extends VBox {
     MenuItem vision = new MenuItem(texts.get(AgendaScreenText.SHARED_VISION));
     vision.setOnAction(_ -> model.addSection(Optional.empty(), vision.getText()));
     add.getItems().setAll(vision);
-    model.themes()
+    model
+        .themes()
         .forEach(theme -> {
           MenuItem item = new MenuItem(theme.name());
           item.setMnemonicParsing(false);
