@@ -52,6 +52,17 @@ class RowViewModelTest {
   }
 
   @Test
+  void openingAnotherRowWritesNothingIntoIt() {
+    String vng = office.add("organisation", Map.of("name", "VNG", "kind", "vng"));
+    form.open(forum);
+    form.field("name").subscribe(text -> form.commit("name"));
+    form.open(vng);
+
+    assertThat(office.get("organisation", vng, "name")).isEqualTo("VNG");
+    assertThat(form.history()).hasSize(1);
+  }
+
+  @Test
   void savingTwiceIsNoConflict() {
     form.open(forum);
     type("name", "Forum A");

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RowsTest {
   @TempDir Path folder;
-  private Office office;
+  private Secretariat office;
 
   @BeforeEach
   void open() {
-    office = new Office(folder);
+    office = new Secretariat(folder);
   }
 
   @AfterEach
@@ -126,7 +126,7 @@ class RowsTest {
     String first = office.add("organisation", "name=VNG", "kind=vng");
     office.write(tx -> office.rows.remove(tx, "organisation", first));
     office.add("organisation", "name=VNG", "kind=vng");
-    assertThat(Office.texts(office.act(tx -> office.rows.revive(tx, "organisation", first))))
+    assertThat(Secretariat.texts(office.act(tx -> office.rows.revive(tx, "organisation", first))))
         .containsExactly(FeatureText.DUPLICATE);
   }
 

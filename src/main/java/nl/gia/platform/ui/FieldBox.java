@@ -96,7 +96,14 @@ final class FieldBox extends VBox {
             commit(action);
           }
         });
-    control.addEventHandler(ActionEvent.ACTION, done -> commit(action));
+    // A date's control also fires when its value is set from outside.
+    control.addEventHandler(
+        ActionEvent.ACTION,
+        done -> {
+          if (control.isFocusWithin()) {
+            commit(action);
+          }
+        });
   }
 
   void focus() {

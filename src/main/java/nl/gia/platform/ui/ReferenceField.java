@@ -144,7 +144,8 @@ final class ReferenceField extends TextField {
     }
     popup.hide();
     if (getText().isBlank()) {
-      chosen.setValue("");
+      // A row without a name here, removed for one, shows blank too, and stays.
+      chosen.setValue(name().isBlank() ? chosen.getValue() : "");
     } else if (!Objects.equals(getText(), name())) {
       List<Choice> meant = matching(rows, getText());
       if (meant.size() == 1) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.StringJoiner;
 import nl.gia.feature.Draft;
-import nl.gia.feature.Office;
+import nl.gia.feature.Secretariat;
 import nl.gia.journal.entry.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AgendaFeatureTest {
   @TempDir Path folder;
-  private Office office;
+  private Secretariat office;
 
   @BeforeEach
   void open() {
-    office = new Office(folder);
+    office = new Secretariat(folder);
   }
 
   @AfterEach

@@ -3,7 +3,7 @@ package nl.gia.feature.municipalities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import nl.gia.feature.Office;
+import nl.gia.feature.Secretariat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MunicipalitiesFeatureTest {
   @TempDir Path folder;
-  private Office office;
+  private Secretariat office;
 
   @BeforeEach
   void open() {
-    office = new Office(folder);
+    office = new Secretariat(folder);
   }
 
   @AfterEach

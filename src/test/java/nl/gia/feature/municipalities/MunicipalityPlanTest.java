@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.gia.RealData;
 import nl.gia.feature.Draft;
-import nl.gia.feature.Office;
+import nl.gia.feature.Secretariat;
 import nl.gia.platform.value.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +22,11 @@ class MunicipalityPlanTest {
   private static final String OF_A_DAY = "Gemcode;Gemcodel;provcode;provcodel\n";
 
   @TempDir Path folder;
-  private Office office;
+  private Secretariat office;
 
   @BeforeEach
   void open() {
-    office = new Office(folder);
+    office = new Secretariat(folder);
   }
 
   @AfterEach

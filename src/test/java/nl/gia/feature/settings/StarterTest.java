@@ -7,7 +7,7 @@ import java.util.List;
 import nl.gia.feature.Draft;
 import nl.gia.feature.FieldRules;
 import nl.gia.feature.Kind;
-import nl.gia.feature.Office;
+import nl.gia.feature.Secretariat;
 import nl.gia.platform.problem.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StarterTest {
   @TempDir Path folder;
-  private Office office;
+  private Secretariat office;
 
   @BeforeEach
   void open() {
-    office = new Office(folder);
+    office = new Secretariat(folder);
     new Starter().acts().forEach(act -> office.write(act.writes()));
   }
 
