@@ -63,8 +63,8 @@ final class FormStore {
   List<Problem> problems(Map<String, String> typed) {
     return space
         .database()
-        .read(tables ->
-            rows.problems(new RowsStore(tables), kind.table(), Optional.empty(), typed));
+        .read(
+            tables -> rows.problems(new RowsStore(tables), kind.table(), Optional.empty(), typed));
   }
 
   Saved add(Map<String, String> typed) {
@@ -80,14 +80,15 @@ final class FormStore {
     Outcome outcome =
         act("set", List.of(row), (tx, ids) -> rows.set(tx, kind.table(), row, typed, seen));
     Map<String, Heads> shown = new LinkedHashMap<>(seen);
-    heads(row).forEach((column, after) -> {
-      // Only our own write is what the form shows; another's beside it was not seen yet.
-      List<WriteId> own = new ArrayList<>(after.writes());
-      own.removeAll(before.getOrDefault(column, Heads.NONE).writes());
-      if (!own.isEmpty()) {
-        shown.put(column, new Heads(own));
-      }
-    });
+    heads(row)
+        .forEach((column, after) -> {
+          // Only our own write is what the form shows; another's beside it was not seen yet.
+          List<WriteId> own = new ArrayList<>(after.writes());
+          own.removeAll(before.getOrDefault(column, Heads.NONE).writes());
+          if (!own.isEmpty()) {
+            shown.put(column, new Heads(own));
+          }
+        });
     return new Saved(outcome, shown);
   }
 
@@ -99,13 +100,11 @@ final class FormStore {
     return act("revive", List.of(row), (tx, ids) -> rows.revive(tx, kind.table(), row));
   }
 
-  private Outcome act(
-      String verb, List<String> about, BiFunction<Tx, List<String>, Outcome> body) {
+  private Outcome act(String verb, List<String> about, BiFunction<Tx, List<String>, Outcome> body) {
     List<Outcome> outcome = new ArrayList<>();
     space
         .journal()
-        .write(
-            new Act(kind.table() + "." + verb, about), tx -> outcome.add(body.apply(tx, about)));
+        .write(new Act(kind.table() + "." + verb, about), tx -> outcome.add(body.apply(tx, about)));
     return outcome.getFirst();
   }
 

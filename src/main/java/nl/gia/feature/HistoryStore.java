@@ -40,7 +40,9 @@ final class HistoryStore {
             .history(kind.table(), row).stream()
                 .collect(
                     Collectors.groupingBy(
-                        line -> line.write().entry().hex(), LinkedHashMap::new, Collectors.toList()));
+                        line -> line.write().entry().hex(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     return space.database().read(tables -> entries(acts, new RowsStore(tables)));
   }
 

@@ -33,7 +33,8 @@ public final class RowPane extends VBox {
     form = new Form(texts);
     lines.forEach(this::line);
     model.kind().fields().stream()
-        .filter(field -> field.required() && lines.stream().anyMatch(l -> l.contains(field.column())))
+        .filter(
+            field -> field.required() && lines.stream().anyMatch(l -> l.contains(field.column())))
         .forEach(field -> form.required(field.column()));
     form.problems(model.problems()).onCommit(model::commit);
     getStyleClass().add("row-pane");
@@ -55,17 +56,19 @@ public final class RowPane extends VBox {
 
   /** Enter adds a new row; Escape leaves the form, and a new row is then forgotten. */
   public RowPane leaving(Runnable action) {
-    addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-      if (key.getCode() == KeyCode.ESCAPE) {
-        model.discard();
-        action.run();
-        key.consume();
-      } else if (key.getCode() == KeyCode.ENTER
-          && model.state().get() == RowViewModel.State.NEW) {
-        model.commitAll();
-        key.consume();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            model.discard();
+            action.run();
+            key.consume();
+          } else if (key.getCode() == KeyCode.ENTER
+              && model.state().get() == RowViewModel.State.NEW) {
+            model.commitAll();
+            key.consume();
+          }
+        });
     return this;
   }
 

@@ -176,8 +176,7 @@ public final class RowViewModel implements AutoCloseable {
             outcome -> {
               switch (outcome) {
                 case Outcome.Done done ->
-                    desk.notices()
-                        .undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
+                    desk.notices().undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
                 case Outcome.Refused(List<Problem> found) -> say(found);
               }
             });
@@ -239,13 +238,14 @@ public final class RowViewModel implements AutoCloseable {
       return;
     }
     FormStore.Opened now = read.opened().get();
-    now.texts().forEach((column, text) -> {
-      if (isClean(column)) {
-        sheet.base().put(column, text);
-        sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
-        fill(Map.of(column, text));
-      }
-    });
+    now.texts()
+        .forEach((column, text) -> {
+          if (isClean(column)) {
+            sheet.base().put(column, text);
+            sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
+            fill(Map.of(column, text));
+          }
+        });
     history.setAll(read.history());
   }
 
@@ -379,8 +379,9 @@ public final class RowViewModel implements AutoCloseable {
 
   private Map<String, String> changed(Sheet of) {
     Map<String, String> changed = new LinkedHashMap<>(texts());
-    changed.entrySet().removeIf(
-        field -> field.getValue().equals(of.base().getOrDefault(field.getKey(), "")));
+    changed
+        .entrySet()
+        .removeIf(field -> field.getValue().equals(of.base().getOrDefault(field.getKey(), "")));
     return changed;
   }
 

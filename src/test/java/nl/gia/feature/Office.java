@@ -39,10 +39,14 @@ public final class Office implements Notices, AutoCloseable {
     space =
         new Workspace(
             database, new Journal(database, writer, clock, new SecureRandom()), kinds, clock);
-    space.journal().write(Act.of("test"), tx -> {
-      tx.bring("author", "secretaris");
-      tx.set("author", "secretaris", "name", Value.of("Voorbeeld Secretaris"));
-    });
+    space
+        .journal()
+        .write(
+            Act.of("test"),
+            tx -> {
+              tx.bring("author", "secretaris");
+              tx.set("author", "secretaris", "name", Value.of("Voorbeeld Secretaris"));
+            });
   }
 
   public Desk desk(Texts texts) {
@@ -52,19 +56,22 @@ public final class Office implements Notices, AutoCloseable {
   /** Adds a row by the rules. */
   public String add(String table, Map<String, String> typed) {
     List<String> row = new ArrayList<>();
-    space.journal().write(Act.of("test"), tx -> {
-      switch (new Rows(space.kinds()).add(tx, table, typed)) {
-        case Outcome.Done(List<String> rows) -> row.addAll(rows);
-        case Outcome.Refused(var problems) -> throw new AssertionError(problems);
-      }
-    });
+    space
+        .journal()
+        .write(
+            Act.of("test"),
+            tx -> {
+              switch (new Rows(space.kinds()).add(tx, table, typed)) {
+                case Outcome.Done(List<String> rows) -> row.addAll(rows);
+                case Outcome.Refused(var problems) -> throw new AssertionError(problems);
+              }
+            });
     return row.getFirst();
   }
 
   /** Sets a field, as somebody else would whose work comes in. */
   public void set(String table, String row, String column, String text) {
-    space.journal().write(
-        Act.of("test"), tx -> tx.set(table, row, column, Value.of(text)));
+    space.journal().write(Act.of("test"), tx -> tx.set(table, row, column, Value.of(text)));
   }
 
   /** The text that a field holds; empty when it has none, or the row was removed. */
@@ -79,8 +86,9 @@ public final class Office implements Notices, AutoCloseable {
 
   /** The ids of a table's rows. */
   public List<String> rows(String table) {
-    return space.database().read(tables ->
-        new RowsStore(tables).all(table).stream().map(Draft::row).toList());
+    return space
+        .database()
+        .read(tables -> new RowsStore(tables).all(table).stream().map(Draft::row).toList());
   }
 
   /** How many fields wait for somebody's decision. */

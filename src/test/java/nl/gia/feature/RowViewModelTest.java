@@ -195,8 +195,7 @@ class RowViewModelTest {
 
     assertThat(form.history())
         .first()
-        .isEqualTo(
-            new HistoryEntry("01-06-2010 09:00", "Voorbeeld Secretaris", "Soort: overig"));
+        .isEqualTo(new HistoryEntry("01-06-2010 09:00", "Voorbeeld Secretaris", "Soort: overig"));
     assertThat(form.history()).hasSize(2);
   }
 

@@ -36,9 +36,7 @@ record Composition(List<Seat> seats, List<Seat> others) {
             .filter(member -> !member.on(date))
             .map(member ->
                 Seat.of(
-                    member,
-                    member.endedOn(date) ? Occupancy.ENDED : Occupancy.COMING,
-                    rosters));
+                    member, member.endedOn(date) ? Occupancy.ENDED : Occupancy.COMING, rosters));
     return new Composition(Stream.concat(held, left).toList(), others.toList());
   }
 
@@ -76,11 +74,10 @@ record Composition(List<Seat> seats, List<Seat> others) {
   private static Stream<Membership> vacated(LocalDate date, List<Membership> known) {
     return known.stream()
         .filter(member -> !member.person().isEmpty() && member.endedOn(date))
-        .filter(
-            member ->
-                known.stream()
-                    .noneMatch(other ->
-                        other.organisation().equals(member.organisation()) && other.on(date)))
+        .filter(member ->
+            known.stream()
+                .noneMatch(
+                    other -> other.organisation().equals(member.organisation()) && other.on(date)))
         .collect(
             Collectors.toMap(
                 Membership::organisation,

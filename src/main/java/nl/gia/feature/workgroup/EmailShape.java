@@ -9,7 +9,8 @@ import nl.gia.platform.problem.Problem;
 
 /** An e-mail address looks like one; whether it exists nobody can tell without a network. */
 final class EmailShape implements Rule {
-  private static final Pattern SHAPE = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+");
+  private static final Pattern SHAPE =
+      Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+");
 
   @Override
   public List<Problem> check(Draft draft, Lookup rows) {

@@ -130,9 +130,7 @@ public final class WorkgroupFeature implements Feature {
             Field.optional("since", WorkgroupText.SINCE, DATE),
             Field.optional("until", WorkgroupText.UNTIL, DATE),
             Field.optional(
-                "alternate_of",
-                WorkgroupText.ALTERNATE_OF,
-                new FieldType.Reference("membership"))),
+                "alternate_of", WorkgroupText.ALTERNATE_OF, new FieldType.Reference("membership"))),
         List.of("person", "organisation", "role"),
         List.of(),
         List.of(

@@ -20,8 +20,8 @@ final class WorkgroupStore {
   }
 
   Rosters read() {
-    return database.read(rows ->
-        new Rosters(organisations(rows), persons(rows), memberships(rows)));
+    return database.read(
+        rows -> new Rosters(organisations(rows), persons(rows), memberships(rows)));
   }
 
   private static List<Organisation> organisations(DSLContext rows) {

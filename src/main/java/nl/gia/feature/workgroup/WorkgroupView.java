@@ -55,8 +55,7 @@ final class WorkgroupView implements Screen {
     VBox.setVgrow(seats.node(), Priority.ALWAYS);
     forms();
     node =
-        Shapes.listAndDetail(
-            toolbar(), new StackPane(nodes(lists)), new StackPane(nodes(forms)));
+        Shapes.listAndDetail(toolbar(), new StackPane(nodes(lists)), new StackPane(nodes(forms)));
     // A filter, because a table takes these keys for itself.
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.part().subscribe(this::show);
@@ -139,8 +138,7 @@ final class WorkgroupView implements Screen {
     model.narrowing().subscribe(link -> count());
     Label heading = new Label();
     heading.getStyleClass().add("counts-heading");
-    heading.textProperty()
-        .bind(model.onDate().map(day -> texts.get(CompositionText.ON_DATE, day)));
+    heading.textProperty().bind(model.onDate().map(day -> texts.get(CompositionText.ON_DATE, day)));
     return new VBox(heading, balance);
   }
 
@@ -196,19 +194,12 @@ final class WorkgroupView implements Screen {
         .text(WorkgroupText.NAME, 28, row -> row.organisation().name())
         .text(WorkgroupText.SHORT_NAME, 12, row -> row.organisation().shortName())
         .text(WorkgroupText.KIND, 12, row -> model.words().kind(row.organisation().kind()))
-        .link(
-            CompositionText.MEMBERS,
-            6,
-            row -> Long.toString(row.members()),
-            model::follow)
+        .link(CompositionText.MEMBERS, 6, row -> Long.toString(row.members()), model::follow)
         .removing(row -> model.form(Part.ORGANISATIONS).remove(row.id()));
   }
 
   private <R> void list(Part part, Table<R> table, Region shown) {
-    table
-        .adding(this::add)
-        .editing(row -> form(part).start())
-        .selecting(model.selected(part));
+    table.adding(this::add).editing(row -> form(part).start()).selecting(model.selected(part));
     tables.put(part, table);
     lists.put(part, shown);
   }
@@ -247,16 +238,13 @@ final class WorkgroupView implements Screen {
         Part.ORGANISATIONS,
         CompositionText.CHOOSE_ORGANISATION,
         List.of(
-            List.of("name"),
-            List.of("short_name", "kind"),
-            List.of("municipality", "visibility")));
+            List.of("name"), List.of("short_name", "kind"), List.of("municipality", "visibility")));
   }
 
   private void form(Part part, Text closed, List<List<String>> lines) {
     forms.put(
         part,
-        new RowPane(texts, model.form(part), lines, closed)
-            .leaving(() -> table(part).focus()));
+        new RowPane(texts, model.form(part), lines, closed).leaving(() -> table(part).focus()));
   }
 
   private void key(KeyEvent key) {

@@ -56,8 +56,7 @@ final class WorkgroupViewModel implements AutoCloseable {
   private final ObservableList<Share> balance = FXCollections.observableArrayList();
   private final ObservableList<Seat> seats = FXCollections.observableArrayList();
   private final ObservableList<PersonRow> persons = FXCollections.observableArrayList();
-  private final ObservableList<OrganisationRow> organisations =
-      FXCollections.observableArrayList();
+  private final ObservableList<OrganisationRow> organisations = FXCollections.observableArrayList();
   private final StringProperty selectedSeat = new SimpleStringProperty("");
   private final StringProperty selectedPerson = new SimpleStringProperty("");
   private final StringProperty selectedOrganisation = new SimpleStringProperty("");

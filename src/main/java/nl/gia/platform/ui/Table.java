@@ -179,7 +179,9 @@ public final class Table<R> {
     share();
   }
 
-  /** Columns share the width, at whatever size the user reads; a table too narrow for that scrolls. */
+  /**
+   * Columns share the width, at whatever size the user reads; a table too narrow for that scrolls.
+   */
   private void share() {
     double size = ruler.getFont().getSize() / Theme.USUAL_SIZE;
     view.getColumns().forEach(column -> Columns.scale(column, size));

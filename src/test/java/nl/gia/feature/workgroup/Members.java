@@ -50,8 +50,7 @@ final class Members {
   String organisation(String name, String shortName, String kind) {
     return keep(
         shortName,
-        office.add(
-            "organisation", Map.of("name", name, "short_name", shortName, "kind", kind)));
+        office.add("organisation", Map.of("name", name, "short_name", shortName, "kind", kind)));
   }
 
   String seat(String name, String organisation, String role, String since, String until) {
@@ -60,8 +59,7 @@ final class Members {
       keep(
           name,
           office.add(
-              "person",
-              Map.of("name", name, "organisation", at, "function", "Beleidsmedewerker")));
+              "person", Map.of("name", name, "organisation", at, "function", "Beleidsmedewerker")));
     }
     return keep(
         name + "/" + organisation,

@@ -38,13 +38,15 @@ class WorkgroupPicturesTest extends WindowTest {
   }
 
   private List<Path> take(String name, Consumer<WorkgroupViewModel> chosen) {
-    return Screenshots.take(name, texts -> {
-      WorkgroupViewModel model = new WorkgroupViewModel(office.desk(texts), office.space);
-      WorkgroupView view = new WorkgroupView(office.desk(texts), model);
-      views.add(view);
-      chosen.accept(model);
-      return (Parent) view.node();
-    });
+    return Screenshots.take(
+        name,
+        texts -> {
+          WorkgroupViewModel model = new WorkgroupViewModel(office.desk(texts), office.space);
+          WorkgroupView view = new WorkgroupView(office.desk(texts), model);
+          views.add(view);
+          chosen.accept(model);
+          return (Parent) view.node();
+        });
   }
 
   @Test
@@ -60,12 +62,14 @@ class WorkgroupPicturesTest extends WindowTest {
     String person = new Members(office).filled().id("Greet Voorbeeld");
 
     assertThat(
-            take("werkgroep-personen", model -> {
-              model.part().set(Part.PERSONS);
-              model.selected(Part.PERSONS).set(person);
-              model.form(Part.PERSONS).field("email").set("greet bij venlo");
-              model.form(Part.PERSONS).commit("email");
-            }))
+            take(
+                "werkgroep-personen",
+                model -> {
+                  model.part().set(Part.PERSONS);
+                  model.selected(Part.PERSONS).set(person);
+                  model.form(Part.PERSONS).field("email").set("greet bij venlo");
+                  model.form(Part.PERSONS).commit("email");
+                }))
         .hasSize(8);
   }
 
@@ -79,10 +83,12 @@ class WorkgroupPicturesTest extends WindowTest {
     new Members(office).filled();
 
     assertThat(
-            take("werkgroep-organisaties", model -> {
-              model.part().set(Part.ORGANISATIONS);
-              model.add();
-            }))
+            take(
+                "werkgroep-organisaties",
+                model -> {
+                  model.part().set(Part.ORGANISATIONS);
+                  model.add();
+                }))
         .hasSize(8);
   }
 }

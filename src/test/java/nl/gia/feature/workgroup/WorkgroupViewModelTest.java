@@ -71,8 +71,7 @@ class WorkgroupViewModelTest {
   void balanceIsPerKindInTheOrderOfTheKinds() {
     assertThat(model.balance())
         .extracting(share -> share.name() + " " + share.count())
-        .containsExactly(
-            "Alle 14", "Rijk 2", "Gemeente 9", "Forum 1", "Vacatures 2");
+        .containsExactly("Alle 14", "Rijk 2", "Gemeente 9", "Forum 1", "Vacatures 2");
   }
 
   @Test
