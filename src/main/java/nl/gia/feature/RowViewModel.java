@@ -54,6 +54,9 @@ public final class RowViewModel implements AutoCloseable {
   private Consumer<String> added = row -> {};
   private Sheet sheet = new Sheet("");
 
+  /** While the fields get their texts, a control that follows must not be taken for the user. */
+  private boolean filling;
+
   public RowViewModel(Desk desk, Workspace space, String table) {
     this.desk = desk;
     kind = space.kinds().find(table).orElseThrow();
@@ -122,8 +125,8 @@ public final class RowViewModel implements AutoCloseable {
     }
     leave(State.NEW, "");
     if (sheet.base().isEmpty()) {
-      initial().forEach((column, text) -> field(column).set(text));
-      filledIn.forEach((column, text) -> field(column).set(text));
+      fill(initial());
+      fill(filledIn);
       sheet.base().putAll(texts());
     }
     refresh();
@@ -131,6 +134,9 @@ public final class RowViewModel implements AutoCloseable {
 
   /** Saves a field that was left; of a new row, says what is wrong with it so far. */
   public void commit(String column) {
+    if (filling) {
+      return;
+    }
     sheet.touched().add(column);
     if (state.get() == State.NEW) {
       check();
@@ -157,7 +163,7 @@ public final class RowViewModel implements AutoCloseable {
       sheet = new Sheet("");
       show(State.CLOSED);
     } else {
-      sheet.base().forEach((column, text) -> field(column).set(text));
+      fill(sheet.base());
     }
   }
 
@@ -207,7 +213,7 @@ public final class RowViewModel implements AutoCloseable {
     problems.set(List.of());
     sheet = Optional.ofNullable(unsaved.remove(row)).orElseGet(() -> new Sheet(row));
     show(next);
-    sheet.typed().forEach((column, text) -> field(column).set(text));
+    fill(sheet.typed());
     sheet.typed().clear();
     if (!typed.isEmpty()) {
       write(left, typed, whole);
@@ -215,7 +221,7 @@ public final class RowViewModel implements AutoCloseable {
   }
 
   private void show(State next) {
-    fields.values().forEach(field -> field.set(""));
+    fill(fields.keySet().stream().collect(Collectors.toMap(column -> column, column -> "")));
     history.clear();
     state.set(next);
   }
@@ -237,10 +243,16 @@ public final class RowViewModel implements AutoCloseable {
           if (isClean(column)) {
             sheet.base().put(column, text);
             sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
-            field(column).set(text);
+            fill(Map.of(column, text));
           }
         });
     history.setAll(read.history());
+  }
+
+  private void fill(Map<String, String> values) {
+    filling = true;
+    values.forEach((column, text) -> field(column).set(text));
+    filling = false;
   }
 
   private void check() {

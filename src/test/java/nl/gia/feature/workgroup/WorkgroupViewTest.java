@@ -3,7 +3,10 @@ package nl.gia.feature.workgroup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.Office;
@@ -13,27 +16,35 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WorkgroupViewTest extends WindowTest {
-  private Office office;
-  private WorkgroupViewModel model;
-  private WorkgroupView view;
+  private final Office office = new Office(folder());
+  private final Members members = new Members(office).filled();
+  private final WorkgroupViewModel model =
+      new WorkgroupViewModel(office.desk(TEXTS), office.space);
+  private Optional<WorkgroupView> view = Optional.empty();
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("werkgroep");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   protected Parent content() {
-    try {
-      office = new Office(Files.createTempDirectory("werkgroep"));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    new Members(office).filled();
-    model = new WorkgroupViewModel(office.desk(TEXTS), office.space);
-    view = new WorkgroupView(office.desk(TEXTS), model);
-    return (Parent) view.node();
+    WorkgroupView made = new WorkgroupView(office.desk(TEXTS), model);
+    view = Optional.of(made);
+    return (Parent) made.node();
   }
 
   @AfterEach
   void closeOffice() {
-    act(view::close);
+    act(() -> view.ifPresent(WorkgroupView::close));
     office.close();
+  }
+
+  private void focusList() {
+    act(() -> view.ifPresent(WorkgroupView::focus));
   }
 
   private String selected(Part part) {
@@ -42,7 +53,7 @@ class WorkgroupViewTest extends WindowTest {
 
   @Test
   void aPersonIsAddedChangedAndRemovedWithoutAMouse() {
-    act(view::focus);
+    focusList();
     push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     push(KeyCode.CONTROL, KeyCode.N);
     write("Mia Voorbeeld");
@@ -68,10 +79,11 @@ class WorkgroupViewTest extends WindowTest {
 
   @Test
   void enterInTheListGoesToTheFormAndEscapeBack() {
-    act(view::focus);
+    focusList();
     push(KeyCode.HOME);
     push(KeyCode.DOWN);
     String member = selected(Part.COMPOSITION);
+    assertThat(members.ids).containsValue(member);
     push(KeyCode.ENTER);
     assertThat(ask(() -> lookup("#organisation").queryAll().stream().anyMatch(n -> n.isFocused())))
         .isTrue();
