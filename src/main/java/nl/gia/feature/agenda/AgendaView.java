@@ -96,12 +96,15 @@ final class AgendaView implements Screen {
     sentence.setWrapText(true);
     Button begin = button(AgendaScreenText.BEGIN, "fth-plus", this::begin);
     begin.getStyleClass().add("accent");
-    model.edition().subscribe(edition -> {
-      sentence.setText(
-          texts.get(edition.isPresent() ? AgendaScreenText.NO_TEXT : AgendaScreenText.NO_EDITIONS));
-      begin.setVisible(edition.isEmpty());
-      begin.setManaged(edition.isEmpty());
-    });
+    model
+        .edition()
+        .subscribe(edition -> {
+          sentence.setText(
+              texts.get(
+                  edition.isPresent() ? AgendaScreenText.NO_TEXT : AgendaScreenText.NO_EDITIONS));
+          begin.setVisible(edition.isEmpty());
+          begin.setManaged(edition.isEmpty());
+        });
     VBox pane = new VBox(sentence, begin);
     pane.getStyleClass().add("empty-place");
     return pane;
@@ -111,11 +114,13 @@ final class AgendaView implements Screen {
     model.editions().subscribe(this::showEditions);
     model.edition().subscribe(this::show);
     model.state().subscribe(_ -> trail.set(steps()));
-    editions.valueProperty().subscribe(chosen -> {
-      if (chosen != null && !showing) {
-        model.editionId().set(chosen.id());
-      }
-    });
+    editions
+        .valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null && !showing) {
+            model.editionId().set(chosen.id());
+          }
+        });
     showEditions();
   }
 

@@ -96,7 +96,11 @@ final class TextPane extends VBox {
         .ifPresent(edition ->
             notes
                 .getChildren()
-                .add(note(Status.Tone.GOOD, AgendaScreenText.WHY_READ_ONLY, edition.status().label())));
+                .add(
+                    note(
+                        Status.Tone.GOOD,
+                        AgendaScreenText.WHY_READ_ONLY,
+                        edition.status().label())));
     state.ifPresent(now -> {
       note(now.heading());
       note(now.body());
@@ -111,8 +115,10 @@ final class TextPane extends VBox {
           switch (open.kind()) {
             case MERGED -> merged(open, field.text());
             case CONFLICT -> conflict(open, field.standing());
-            case WITHHELD -> notes.getChildren().add(note(Status.Tone.CARE, AgendaScreenText.NOT_RECEIVED));
-            case REMOVAL -> notes.getChildren().add(note(Status.Tone.BAD, AgendaScreenText.REMOVED_ELSEWHERE));
+            case WITHHELD ->
+                notes.getChildren().add(note(Status.Tone.CARE, AgendaScreenText.NOT_RECEIVED));
+            case REMOVAL ->
+                notes.getChildren().add(note(Status.Tone.BAD, AgendaScreenText.REMOVED_ELSEWHERE));
           }
         });
   }

@@ -41,14 +41,7 @@ class AdoptionTest {
     assertThat(edition)
         .isEqualTo(
             new Edition(
-                edition.id(),
-                1,
-                "GIA",
-                EditionStatus.VASTGESTELD,
-                "",
-                "2008-09-11",
-                true,
-                false));
+                edition.id(), 1, "GIA", EditionStatus.VASTGESTELD, "", "2008-09-11", true, false));
     assertThat(screen.writable().get()).isFalse();
   }
 

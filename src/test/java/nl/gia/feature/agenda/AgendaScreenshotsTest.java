@@ -46,7 +46,8 @@ class AgendaScreenshotsTest extends WindowTest {
 
       ### Ambitie
 
-      In elke wijk kennen bewoners elkaar en weten zij waar zij terechtkunnen met vragen.""";
+      In elke wijk kennen bewoners elkaar en weten zij waar zij terechtkunnen met vragen.\
+      """;
 
   @TempDir private Path folder;
   private final List<AutoCloseable> open = new ArrayList<>();
@@ -135,8 +136,7 @@ class AgendaScreenshotsTest extends WindowTest {
           public void undoable(String sentence, Runnable undo) {}
         };
     Background background = Background.immediate(new Faults());
-    AgendaView view =
-        new AgendaView(new Desk(texts, background, _ -> {}, quiet), anna.screen());
+    AgendaView view = new AgendaView(new Desk(texts, background, _ -> {}, quiet), anna.screen());
     open.addFirst(view);
     return view.node();
   }

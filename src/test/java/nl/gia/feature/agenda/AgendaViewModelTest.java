@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgendaViewModelTest {
-  private static final String TEXT = "Taal is de sleutel.\n\nWie woont, buurt.\n\nWerk is de beste weg.";
+  private static final String TEXT =
+      "Taal is de sleutel.\n\nWie woont, buurt.\n\nWerk is de beste weg.";
 
   @TempDir private Path folder;
   private Colleague anna;
@@ -50,8 +51,7 @@ class AgendaViewModelTest {
 
   @Test
   void latestEditionAndItsFirstSectionAreShown() {
-    assertThat(List.of(screen.heading().get(), screen.body().get()))
-        .containsExactly("Visie", TEXT);
+    assertThat(List.of(screen.heading().get(), screen.body().get())).containsExactly("Visie", TEXT);
   }
 
   @Test

@@ -70,10 +70,12 @@ final class Colleague implements AutoCloseable {
   static Colleague starts(Path folder, String name) {
     Colleague colleague =
         new Colleague(Database.create(folder.resolve(name + ".gia")), name, new Time());
-    colleague.journal.write(Act.of("test"), tx -> {
-      tx.bring("author", name);
-      tx.set("author", name, "name", Value.of(name));
-    });
+    colleague.journal.write(
+        Act.of("test"),
+        tx -> {
+          tx.bring("author", name);
+          tx.set("author", name, "name", Value.of(name));
+        });
     return colleague;
   }
 
@@ -85,26 +87,27 @@ final class Colleague implements AutoCloseable {
 
   AgendaViewModel screen() {
     Background background = Background.immediate(new Faults());
-    background.watch(new Watcher() {
-      @Override
-      public void shown(Job job) {}
+    background.watch(
+        new Watcher() {
+          @Override
+          public void shown(Job job) {}
 
-      @Override
-      public void moved(Job job) {}
+          @Override
+          public void moved(Job job) {}
 
-      @Override
-      public void ended(Job job) {}
+          @Override
+          public void ended(Job job) {}
 
-      @Override
-      public void refused(UserFailure refusal) {
-        refusals.add(refusal.text());
-      }
+          @Override
+          public void refused(UserFailure refusal) {
+            refusals.add(refusal.text());
+          }
 
-      @Override
-      public void faulted(String code) {
-        faults.add(code);
-      }
-    });
+          @Override
+          public void faulted(String code) {
+            faults.add(code);
+          }
+        });
     return new AgendaViewModel(background, parts);
   }
 
@@ -130,10 +133,12 @@ final class Colleague implements AutoCloseable {
 
   String theme(String name) {
     String[] id = new String[1];
-    journal.write(Act.of("test"), tx -> {
-      id[0] = tx.create("theme");
-      tx.set("theme", id[0], "name", Value.of(name));
-    });
+    journal.write(
+        Act.of("test"),
+        tx -> {
+          id[0] = tx.create("theme");
+          tx.set("theme", id[0], "name", Value.of(name));
+        });
     return id[0];
   }
 
