@@ -2,6 +2,7 @@ package nl.gia.feature;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +60,15 @@ final class HistoryStore {
         WHEN.format(Instant.ofEpochMilli(first.millis()).atZone(space.clock().getZone())),
         author(first.author(), rows),
         lines.stream()
+            .sorted(Comparator.comparingInt(this::place))
             .map(line -> sentence(line, rows))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" · ")));
+  }
+
+  /** In the order of the form. */
+  private int place(HistoryLine line) {
+    return kind.fields().stream().map(Field::column).toList().indexOf(line.column());
   }
 
   private static String author(String id, RowsStore rows) {
@@ -75,8 +82,13 @@ final class HistoryStore {
     }
     return kind.field(line.column())
         .filter(field -> !(field.type() instanceof FieldType.Place))
-        .map(field -> texts.get(field.label()) + ": " + content(line.content(), field, rows))
+        .map(field -> bare(texts.get(field.label())) + ": " + content(line.content(), field, rows))
         .orElse("");
+  }
+
+  /** A label without what it explains to whoever fills in the field. */
+  private static String bare(String label) {
+    return label.replaceFirst(" \\(.*\\)$", "");
   }
 
   private String content(Content content, Field field, RowsStore rows) {

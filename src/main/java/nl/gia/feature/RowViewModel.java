@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -105,12 +102,12 @@ public final class RowViewModel implements AutoCloseable {
 
   /** The id of the row that is open; empty text for none, or for a new one. */
   public String row() {
-    return sheet.row;
+    return sheet.row();
   }
 
   /** Opens a row; without an id the form closes. */
   public void open(String row) {
-    if (row.equals(sheet.row) && state.get() != State.NEW) {
+    if (row.equals(sheet.row()) && state.get() != State.NEW) {
       return;
     }
     leave(row.isEmpty() ? State.CLOSED : State.ROW, row);
@@ -119,18 +116,22 @@ public final class RowViewModel implements AutoCloseable {
 
   /** Opens an empty form for a new row, with some fields filled in, or the one left unfinished. */
   public void openNew(Map<String, String> filledIn) {
+    if (state.get() == State.NEW && dirty()) {
+      commitAll();
+      return;
+    }
     leave(State.NEW, "");
-    if (sheet.base.isEmpty()) {
+    if (sheet.base().isEmpty()) {
       initial().forEach((column, text) -> field(column).set(text));
       filledIn.forEach((column, text) -> field(column).set(text));
-      sheet.base.putAll(texts());
+      sheet.base().putAll(texts());
     }
     refresh();
   }
 
   /** Saves a field that was left; of a new row, says what is wrong with it so far. */
   public void commit(String column) {
-    sheet.touched.add(column);
+    sheet.touched().add(column);
     if (state.get() == State.NEW) {
       check();
     } else {
@@ -140,7 +141,7 @@ public final class RowViewModel implements AutoCloseable {
 
   /** Saves all that was typed; for a new row, says all that is still wrong with it. */
   public void commitAll() {
-    sheet.touched.addAll(fields.keySet());
+    sheet.touched().addAll(fields.keySet());
     save(changed(sheet));
   }
 
@@ -156,7 +157,7 @@ public final class RowViewModel implements AutoCloseable {
       sheet = new Sheet("");
       show(State.CLOSED);
     } else {
-      sheet.base.forEach((column, text) -> field(column).set(text));
+      sheet.base().forEach((column, text) -> field(column).set(text));
     }
   }
 
@@ -169,7 +170,8 @@ public final class RowViewModel implements AutoCloseable {
             outcome -> {
               switch (outcome) {
                 case Outcome.Done done ->
-                    desk.notices().undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
+                    desk.notices()
+                        .undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
                 case Outcome.Refused(List<Problem> found) -> say(found);
               }
             });
@@ -182,7 +184,7 @@ public final class RowViewModel implements AutoCloseable {
     if (state.get() == State.ROW) {
       reading.read(
           FormText.OPENING,
-          progress -> new Read(store.open(wanted.row), past.history(wanted.row)),
+          progress -> new Read(store.open(wanted.row()), past.history(wanted.row())),
           answer -> show(wanted, answer));
     }
   }
@@ -195,17 +197,22 @@ public final class RowViewModel implements AutoCloseable {
   }
 
   private void leave(State next, String row) {
-    save();
-    if (dirty(sheet)) {
-      sheet.typed.putAll(texts());
-      unsaved.put(sheet.row, sheet);
+    Sheet left = sheet;
+    Map<String, String> typed = dirty() ? changed(left) : Map.of();
+    Map<String, String> whole = texts();
+    if (!typed.isEmpty()) {
+      left.typed().putAll(whole);
+      unsaved.put(left.row(), left);
     }
     reading.drop();
     problems.set(List.of());
     sheet = Optional.ofNullable(unsaved.remove(row)).orElseGet(() -> new Sheet(row));
     show(next);
-    sheet.typed.forEach((column, text) -> field(column).set(text));
-    sheet.typed.clear();
+    sheet.typed().forEach((column, text) -> field(column).set(text));
+    sheet.typed().clear();
+    if (!typed.isEmpty()) {
+      write(left, typed, whole);
+    }
   }
 
   private void show(State next) {
@@ -219,21 +226,20 @@ public final class RowViewModel implements AutoCloseable {
       return;
     }
     if (read.opened().isEmpty()) {
-      if (!dirty(sheet)) {
+      if (!dirty()) {
         sheet = new Sheet("");
         show(State.CLOSED);
       }
       return;
     }
     FormStore.Opened now = read.opened().get();
-    now.texts()
-        .forEach((column, text) -> {
-          if (isClean(column)) {
-            sheet.base.put(column, text);
-            sheet.seen.put(column, now.heads().getOrDefault(column, Heads.NONE));
-            field(column).set(text);
-          }
-        });
+    now.texts().forEach((column, text) -> {
+      if (isClean(column)) {
+        sheet.base().put(column, text);
+        sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
+        field(column).set(text);
+      }
+    });
     history.setAll(read.history());
   }
 
@@ -263,26 +269,28 @@ public final class RowViewModel implements AutoCloseable {
     if (state.get() == State.CLOSED) {
       return;
     }
-    Sheet saved = sheet;
-    Map<String, String> whole = texts();
+    write(sheet, typed, texts());
+  }
+
+  private void write(Sheet saved, Map<String, String> typed, Map<String, String> whole) {
     desk.background()
         .write(
             FormText.SAVING,
             // Which row it is, and what the form showed, is known once earlier saves are done.
-            progress -> saved.write(store, saved.row.isEmpty() ? whole : typed),
+            progress -> saved.write(store, saved.row().isEmpty() ? whole : typed),
             outcome -> saved(saved, outcome, typed));
   }
 
   private void saved(Sheet saved, Outcome outcome, Map<String, String> typed) {
     switch (outcome) {
       case Outcome.Done done -> {
-        saved.base.putAll(typed);
+        saved.base().putAll(typed);
         unsaved.values().remove(saved);
         if (saved == sheet) {
           problems.set(List.of());
           if (state.get() == State.NEW) {
             state.set(State.ROW);
-            added.accept(saved.row);
+            added.accept(saved.row());
           }
           refresh();
         }
@@ -302,8 +310,8 @@ public final class RowViewModel implements AutoCloseable {
     problems.set(
         found.stream()
             .filter(problem ->
-                !sheet.row.isEmpty()
-                    || sheet.touched.contains(problem.field())
+                !sheet.row().isEmpty()
+                    || sheet.touched().contains(problem.field())
                     || !fields.containsKey(problem.field()))
             .toList());
   }
@@ -359,45 +367,18 @@ public final class RowViewModel implements AutoCloseable {
 
   private Map<String, String> changed(Sheet of) {
     Map<String, String> changed = new LinkedHashMap<>(texts());
-    changed
-        .entrySet()
-        .removeIf(field -> field.getValue().equals(of.base.getOrDefault(field.getKey(), "")));
+    changed.entrySet().removeIf(
+        field -> field.getValue().equals(of.base().getOrDefault(field.getKey(), "")));
     return changed;
   }
 
-  private boolean dirty(Sheet of) {
-    return state.get() != State.CLOSED && !changed(of).isEmpty();
+  private boolean dirty() {
+    return state.get() != State.CLOSED && !changed(sheet).isEmpty();
   }
 
   private boolean isClean(String column) {
-    return field(column).get().equals(sheet.base.getOrDefault(column, ""));
+    return field(column).get().equals(sheet.base().getOrDefault(column, ""));
   }
 
   private record Read(Optional<FormStore.Opened> opened, List<HistoryEntry> history) {}
-
-  /** One row's form: what it showed and what was typed, also while another is in view. */
-  private static final class Sheet {
-    private final Map<String, String> base = new HashMap<>();
-    private final Map<String, String> typed = new HashMap<>();
-    private final Set<String> touched = new TreeSet<>();
-
-    /** Moves on with each save, on the database thread, so that a next save replaces the last. */
-    private final Map<String, Heads> seen = new ConcurrentHashMap<>();
-
-    private volatile String row;
-
-    Sheet(String row) {
-      this.row = row;
-    }
-
-    Outcome write(FormStore store, Map<String, String> typed) {
-      FormStore.Saved saved =
-          row.isEmpty() ? store.add(typed) : store.set(row, typed, Map.copyOf(seen));
-      if (row.isEmpty() && saved.outcome() instanceof Outcome.Done(List<String> rows)) {
-        row = rows.getFirst();
-      }
-      seen.putAll(saved.heads());
-      return saved.outcome();
-    }
-  }
 }

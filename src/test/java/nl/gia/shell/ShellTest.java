@@ -143,8 +143,8 @@ class ShellTest extends WindowTest {
   void pictures() {
     Settings seen =
         Settings.FIRST
-            .opened(Path.of("/home/anna/Documenten/GIA-voorbeeld.db"))
-            .opened(Path.of("/home/anna/Documenten/GIA.db"));
+            .opened(Path.of("/data/anna/Documenten/GIA-voorbeeld.db"))
+            .opened(Path.of("/data/anna/Documenten/GIA.db"));
     assertThat(Screenshots.take("start", texts -> picture(seen, texts, false))).hasSize(8);
     assertThat(Screenshots.take("frame", texts -> picture(seen, texts, true))).hasSize(8);
   }

@@ -74,13 +74,18 @@ public final class Starter {
     topics(script);
     indicator(script);
     for (int i = 0; i < TOTALS.length; i++) {
-      String date = (2008 + i) + "-01-01";
-      script
-          .row("municipality_total", date)
-          .text("date", date)
-          .number("count", TOTALS[i])
-          .text("source", "CBS");
+      total(script, (2008 + i) + "-01-01", TOTALS[i]);
     }
+    // Rozenburg joined Rotterdam.
+    total(script, "2010-03-18", 430);
+  }
+
+  private static void total(Script script, String date, long count) {
+    script
+        .row("municipality_total", date)
+        .text("date", date)
+        .number("count", count)
+        .text("source", "CBS");
   }
 
   private static void edition(Script script) {

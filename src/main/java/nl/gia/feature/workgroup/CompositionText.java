@@ -27,6 +27,7 @@ enum CompositionText implements Text {
   CHOOSE_ORGANISATION,
   OCCUPANCY,
   FILLED,
+  FILLED_UNTIL,
   VACANT,
   COMING,
   ENDED,

@@ -21,6 +21,7 @@ import nl.gia.feature.RowPane;
 import nl.gia.feature.workgroup.WorkgroupViewModel.Part;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Shapes;
@@ -54,8 +55,10 @@ final class WorkgroupView implements Screen {
     VBox.setVgrow(seats.node(), Priority.ALWAYS);
     forms();
     node =
-        Shapes.listAndDetail(toolbar(), new StackPane(nodes(lists)), new StackPane(nodes(forms)));
-    node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Shapes.listAndDetail(
+            toolbar(), new StackPane(nodes(lists)), new StackPane(nodes(forms)));
+    // A filter, because a table takes these keys for itself.
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.part().subscribe(this::show);
     model.searching().subscribe(this::empty);
   }
@@ -136,7 +139,8 @@ final class WorkgroupView implements Screen {
     model.narrowing().subscribe(link -> count());
     Label heading = new Label();
     heading.getStyleClass().add("counts-heading");
-    heading.textProperty().bind(model.onDate().map(day -> texts.get(CompositionText.ON_DATE, day)));
+    heading.textProperty()
+        .bind(model.onDate().map(day -> texts.get(CompositionText.ON_DATE, day)));
     return new VBox(heading, balance);
   }
 
@@ -155,21 +159,26 @@ final class WorkgroupView implements Screen {
 
   private Table<Seat> seats() {
     return new Table<>(texts, model.seats(), Seat::id)
-        .text(CompositionText.MEMBER, 18, Seat::name)
+        .text(CompositionText.MEMBER, 20, Seat::name)
         .text(WorkgroupText.OF_ORGANISATION, 24, Seat::organisationName)
-        .text(WorkgroupText.ROLE, 12, seat -> model.words().role(seat.role()))
+        .text(WorkgroupText.ROLE, 11, seat -> model.words().role(seat.role()))
         .date(WorkgroupText.SINCE, Seat::since)
-        .date(WorkgroupText.UNTIL, Seat::until)
-        .status(CompositionText.OCCUPANCY, 9, seat -> status(seat.occupancy()))
+        .status(CompositionText.OCCUPANCY, 13, this::status)
         .removing(model::remove);
   }
 
-  private Status status(Seat.Occupancy occupancy) {
-    return switch (occupancy) {
-      case FILLED -> new Status(Status.Tone.GOOD, texts.get(CompositionText.FILLED));
+  private Status status(Seat seat) {
+    String until = Day.shown(seat.until());
+    return switch (seat.occupancy()) {
+      case FILLED ->
+          new Status(
+              Status.Tone.GOOD,
+              until.isEmpty()
+                  ? texts.get(CompositionText.FILLED)
+                  : texts.get(CompositionText.FILLED_UNTIL, until));
       case VACANT -> new Status(Status.Tone.CARE, texts.get(CompositionText.VACANT));
       case COMING -> new Status(Status.Tone.BUSY, texts.get(CompositionText.COMING));
-      case ENDED -> new Status(Status.Tone.NEUTRAL, texts.get(CompositionText.ENDED));
+      case ENDED -> new Status(Status.Tone.NEUTRAL, texts.get(CompositionText.ENDED, until));
     };
   }
 
@@ -187,12 +196,19 @@ final class WorkgroupView implements Screen {
         .text(WorkgroupText.NAME, 28, row -> row.organisation().name())
         .text(WorkgroupText.SHORT_NAME, 12, row -> row.organisation().shortName())
         .text(WorkgroupText.KIND, 12, row -> model.words().kind(row.organisation().kind()))
-        .link(CompositionText.MEMBERS, 6, row -> Long.toString(row.members()), model::follow)
+        .link(
+            CompositionText.MEMBERS,
+            6,
+            row -> Long.toString(row.members()),
+            model::follow)
         .removing(row -> model.form(Part.ORGANISATIONS).remove(row.id()));
   }
 
   private <R> void list(Part part, Table<R> table, Region shown) {
-    table.adding(this::add).editing(row -> form(part).start()).selecting(model.selected(part));
+    table
+        .adding(this::add)
+        .editing(row -> form(part).start())
+        .selecting(model.selected(part));
     tables.put(part, table);
     lists.put(part, shown);
   }
@@ -225,19 +241,22 @@ final class WorkgroupView implements Screen {
             List.of("name"),
             List.of("organisation"),
             List.of("function"),
-            List.of("email", "phone"),
-            List.of("visibility")));
+            List.of("email"),
+            List.of("phone", "visibility")));
     form(
         Part.ORGANISATIONS,
         CompositionText.CHOOSE_ORGANISATION,
         List.of(
-            List.of("name"), List.of("short_name", "kind"), List.of("municipality", "visibility")));
+            List.of("name"),
+            List.of("short_name", "kind"),
+            List.of("municipality", "visibility")));
   }
 
   private void form(Part part, Text closed, List<List<String>> lines) {
     forms.put(
         part,
-        new RowPane(texts, model.form(part), lines, closed).leaving(() -> table(part).focus()));
+        new RowPane(texts, model.form(part), lines, closed)
+            .leaving(() -> table(part).focus()));
   }
 
   private void key(KeyEvent key) {

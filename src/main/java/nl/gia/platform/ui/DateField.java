@@ -3,6 +3,8 @@ package nl.gia.platform.ui;
 import java.time.LocalDate;
 import javafx.beans.property.Property;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import nl.gia.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,15 @@ final class DateField extends DatePicker {
     stored.subscribe(this::display);
     getEditor().textProperty().subscribe(this::take);
     valueProperty().subscribe(this::pick);
+    getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** Enter on what is no date would make the picker empty it. */
+  private void key(KeyEvent key) {
+    String typed = getEditor().getText();
+    if (key.getCode() == KeyCode.ENTER && !typed.isBlank() && Day.typed(typed).isEmpty()) {
+      key.consume();
+    }
   }
 
   private void display(String value) {
@@ -39,6 +50,11 @@ final class DateField extends DatePicker {
 
   private void take(@Nullable String text) {
     String typed = text == null ? "" : text;
+    if (typed.isEmpty() && !unreadable.isEmpty() && !isFocused()) {
+      // The picker empties what it cannot read when it loses the keyboard; the user's words stay.
+      getEditor().setText(unreadable);
+      return;
+    }
     keep(Day.typed(typed).map(LocalDate::toString).orElse(typed));
   }
 

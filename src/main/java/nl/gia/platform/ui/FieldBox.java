@@ -1,6 +1,7 @@
 package nl.gia.platform.ui;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.Property;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
@@ -20,6 +21,8 @@ final class FieldBox extends VBox {
   private final Node control;
   private final Property<String> value;
   private final Label problem = new Label();
+  private List<String> given = List.of();
+  private List<String> own = List.of();
   private String before = "";
 
   FieldBox(Texts texts, String label, Node shown, Node control, Property<String> value) {
@@ -55,7 +58,25 @@ final class FieldBox extends VBox {
     label.setManaged(false);
   }
 
+  /** Says by itself, when the user leaves the field, that what stands there cannot be read. */
+  void read(Predicate<String> readable, UiText otherwise) {
+    control
+        .focusWithinProperty()
+        .subscribe(focused -> {
+          String now = value.getValue().strip();
+          boolean wrong = !focused && !now.isEmpty() && !readable.test(now);
+          own = wrong ? List.of(texts.get(otherwise)) : List.of();
+          show();
+        });
+  }
+
   void show(List<String> sentences) {
+    given = sentences;
+    show();
+  }
+
+  private void show() {
+    List<String> sentences = own.isEmpty() ? given : own;
     problem.setText(String.join(" ", sentences));
     problem.setVisible(!sentences.isEmpty());
     problem.setManaged(!sentences.isEmpty());

@@ -29,6 +29,8 @@ import nl.gia.platform.text.Texts;
 public final class Form {
   static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
+  private static final String NUMBER = "-?\\d+([.,]\\d+)?";
+
   private final Texts texts;
   private final Map<String, FieldBox> fields;
   private final Pane pane;
@@ -56,7 +58,9 @@ public final class Form {
     TextField control = new TextField();
     control.getStyleClass().add("number-field");
     control.textProperty().bindBidirectional(value);
-    return add(field, label, control, control, value);
+    add(field, label, control, control, value);
+    box(field).read(typed -> typed.matches(NUMBER), UiText.NUMBER_UNREADABLE);
+    return this;
   }
 
   /** Running text with its small toolbar. */
@@ -71,7 +75,9 @@ public final class Form {
   /** A date, typed as 11-09-2008; what is no date stays in the value as it was typed. */
   public Form date(String field, Text label, Property<String> value) {
     DateField control = new DateField(texts, value);
-    return add(field, label, control, control, value);
+    add(field, label, control, control, value);
+    box(field).read(typed -> Day.stored(typed).isPresent(), UiText.DATE_UNREADABLE);
+    return this;
   }
 
   /** Yes or no: 1 or 0. */

@@ -56,6 +56,7 @@ public final class Toolbar {
   public Toolbar toggle(Text name, String icon, Property<Boolean> on) {
     ToggleButton button = new ToggleButton(texts.get(name), new FontIcon(icon));
     button.selectedProperty().bindBidirectional(on);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     bar.getChildren().add(button);
     return this;
   }
@@ -75,6 +76,7 @@ public final class Toolbar {
   public Toolbar date(Text label, Property<String> date) {
     DateField field = new DateField(texts, date);
     field.setAccessibleText(texts.get(label));
+    field.setMinWidth(Region.USE_PREF_SIZE);
     Label words = new Label(texts.get(label));
     words.setLabelFor(field);
     words.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,6 +3,8 @@ package nl.gia.feature.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.StringJoiner;
+import nl.gia.feature.Draft;
 import nl.gia.feature.Office;
 import nl.gia.journal.entry.Value;
 import org.junit.jupiter.api.AfterEach;
@@ -147,9 +149,16 @@ class AgendaFeatureTest {
         "section", "edition=" + edition, "part=vision", "heading=Visie", "body=Tekst");
   }
 
+  /** Adopts an edition with the text that its sections have. */
   private void freeze(String edition) {
+    StringJoiner sections = new StringJoiner(",", "{\"section\":{", "}}");
+    for (Draft section : office.read(store -> store.rows("section", "edition", edition))) {
+      sections.add(
+          "\"%s\":{\"edition\":\"%s\",\"part\":\"vision\",\"heading\":\"Visie\",\"body\":\"Tekst\"}"
+              .formatted(section.row(), edition));
+    }
     office.write(tx -> {
-      tx.set("edition", edition, "frozen", Value.of("{}"));
+      tx.set("edition", edition, "frozen", Value.of(sections.toString()));
       tx.set("edition", edition, "status", Value.of("vastgesteld"));
     });
   }

@@ -3,6 +3,7 @@ package nl.gia.feature.workgroup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.gia.feature.Office;
 import nl.gia.feature.RowViewModel;
 import nl.gia.feature.workgroup.Seat.Occupancy;
@@ -75,7 +76,7 @@ class WorkgroupViewModelTest {
 
   @Test
   void aCountIsALinkToTheRowsItCounts() {
-    for (Share share : model.balance()) {
+    for (Share share : List.copyOf(model.balance())) {
       model.narrowing().set(share.link());
       assertThat(model.seats()).hasSize((int) share.count());
     }

@@ -80,14 +80,16 @@ class FormTest extends WindowTest {
   }
 
   @Test
+  void whatIsNoDateIsSaidAtTheField() {
+    retype("since", "morgen");
+    type(KeyCode.TAB);
+    assertThat(problem("since")).isEqualTo("Dit is geen datum. Schrijf een datum als 11-09-2008.");
+  }
+
+  @Test
   void problemIsShownAtItsField() {
     act(() -> sample.problems.set(List.of(Problem.of("name", SampleText.TOO_SHORT))));
-    assertThat(
-            ask(() ->
-                lookup("#name").query().getParent().lookup(".field-problem") instanceof Label label
-                    ? label.getText()
-                    : ""))
-        .isEqualTo("De naam is te kort. Schrijf ten minste drie letters.");
+    assertThat(problem("name")).isEqualTo("De naam is te kort. Schrijf ten minste drie letters.");
   }
 
   @Test
@@ -127,6 +129,13 @@ class FormTest extends WindowTest {
     press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
     type(KeyCode.BACK_SPACE);
     write(typed);
+  }
+
+  private String problem(String field) {
+    return ask(() ->
+        lookup("#" + field).query().getParent().lookup(".field-problem") instanceof Label label
+            ? label.getText()
+            : "");
   }
 
   private String text(String field) {

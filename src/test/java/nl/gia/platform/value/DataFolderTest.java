@@ -1,4 +1,4 @@
-package nl.gia.shell;
+package nl.gia.platform.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DataFolderTest {
-  private static final Path HOME = Path.of("/home/anna");
+  private static final Path HOME = Path.of("/data/anna");
 
   @Test
   void linuxFollowsXdg() {

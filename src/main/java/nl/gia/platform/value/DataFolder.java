@@ -1,4 +1,4 @@
-package nl.gia.shell;
+package nl.gia.platform.value;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,0 +1,61 @@
+package nl.gia.feature;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.gia.journal.Heads;
+
+/** One row's form: what it showed and what was typed, also while another is in view. */
+final class Sheet {
+  private final Map<String, String> base = new HashMap<>();
+  private final Map<String, String> typed = new HashMap<>();
+  private final Set<String> touched = new TreeSet<>();
+
+  /** Moves on with each save, on the database thread, so that a next save replaces the last. */
+  private final Map<String, Heads> seen = new ConcurrentHashMap<>();
+
+  private volatile String row;
+
+  /** The form of a row; without an id, of a new one. */
+  Sheet(String row) {
+    this.row = row;
+  }
+
+  String row() {
+    return row;
+  }
+
+  /** What the tables held, as the form knows it. */
+  Map<String, String> base() {
+    return base;
+  }
+
+  /** What was typed, kept while another form is in view. */
+  Map<String, String> typed() {
+    return typed;
+  }
+
+  /** The fields that the user has been in. */
+  Set<String> touched() {
+    return touched;
+  }
+
+  /** The writes that the form showed, by field. */
+  Map<String, Heads> seen() {
+    return seen;
+  }
+
+  /** Adds or changes the row; called on the database thread, after all earlier saves. */
+  Outcome write(FormStore store, Map<String, String> values) {
+    FormStore.Saved saved =
+        row.isEmpty() ? store.add(values) : store.set(row, values, Map.copyOf(seen));
+    if (row.isEmpty() && saved.outcome() instanceof Outcome.Done(List<String> rows)) {
+      row = rows.getFirst();
+    }
+    seen.putAll(saved.heads());
+    return saved.outcome();
+  }
+}

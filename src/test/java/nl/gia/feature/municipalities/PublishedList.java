@@ -1,0 +1,33 @@
+package nl.gia.feature.municipalities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gia.SharedData;
+import nl.gia.lists.ListFile;
+
+/** Rows of lists, as they are published or as a test writes them down. */
+final class PublishedList {
+  private PublishedList() {}
+
+  static List<ListRow> file(String name) {
+    return ListRow.of(ListFile.read(SharedData.file("cbs/" + name)));
+  }
+
+  static List<ListRow> of(String csv) {
+    List<String> lines = csv.lines().toList();
+    String separator = lines.getFirst().contains(";") ? ";" : ",";
+    String[] headings = lines.getFirst().split(separator, -1);
+    List<ListRow> rows = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split(separator, -1);
+      Map<String, String> row = new HashMap<>();
+      for (int c = 0; c < headings.length; c++) {
+        row.put(headings[c], cells[c]);
+      }
+      rows.add(new ListRow(i + 1, row));
+    }
+    return rows;
+  }
+}
