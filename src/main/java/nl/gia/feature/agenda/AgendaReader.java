@@ -16,6 +16,7 @@ import nl.gia.journal.Heads;
 import nl.gia.journal.OpenField;
 import nl.gia.journal.Reading;
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the screen shows from the tables, the log and what was typed on this computer. */
@@ -108,6 +109,7 @@ final class AgendaReader {
             row,
             field(row, heading, heads[0], authors),
             field(row, body, heads[1], authors),
+            open(id, Write.REMOVED),
             new Versions(clock, authors).of(id, reading.history(SECTION, id)),
             store.proposals(id)));
   }
@@ -115,11 +117,7 @@ final class AgendaReader {
   private SectionState.FieldState field(
       Section section, SectionField field, Heads heads, Map<String, String> authors) {
     String text = section.text(field.column());
-    Optional<OpenField> open =
-        reading.open().stream()
-            .filter(one -> one.table().equals(SECTION) && one.row().equals(field.section()))
-            .filter(one -> one.column().equals(field.column()))
-            .findFirst();
+    Optional<OpenField> open = open(field.section(), field.column());
     List<SectionState.Standing> standing =
         open.stream()
             .flatMap(one -> one.standing().stream())
@@ -128,6 +126,13 @@ final class AgendaReader {
                     authors.getOrDefault(one.author(), ""), when(one.millis()), text(one.value())))
             .toList();
     return new SectionState.FieldState(field, text, heads, drafts.find(field), open, standing);
+  }
+
+  private Optional<OpenField> open(String section, String column) {
+    return reading.open().stream()
+        .filter(one -> one.table().equals(SECTION) && one.row().equals(section))
+        .filter(one -> one.column().equals(column))
+        .findFirst();
   }
 
   /** All that was typed in an edition and is no entry yet, with the text it was typed over. */

@@ -37,6 +37,8 @@ public enum AgendaScreenText implements Text {
   CONFLICT,
   NOT_RECEIVED,
   REMOVED_ELSEWHERE,
+  KEEP_SECTION,
+  REMOVE_SECTION,
   USE_THIS,
   BY_AT,
   SOMEBODY,

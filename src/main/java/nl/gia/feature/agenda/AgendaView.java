@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -40,7 +41,7 @@ final class AgendaView implements Screen {
   private final OutlinePane outline;
   private final TextPane text;
   private final ComboBox<Edition> editions = new ComboBox<>();
-  private final StatusLabel status = new StatusLabel();
+  private final ToggleButton preview;
   private final MenuButton steps;
   private final Button adopt;
   private final Button draft;
@@ -54,6 +55,8 @@ final class AgendaView implements Screen {
     this.model = model;
     outline = new OutlinePane(texts, model, desk.notices());
     text = new TextPane(texts, model, nothing());
+    preview = new ToggleButton(texts.get(AgendaScreenText.PREVIEW), new FontIcon("fth-eye"));
+    preview.selectedProperty().bindBidirectional(text.preview());
     steps = new MenuButton(texts.get(AgendaScreenText.CHANGE_STATUS));
     adopt = button(AgendaScreenText.ADOPT, "fth-check", model::adopt);
     draft = button(AgendaScreenText.NEW_DRAFT, "fth-copy", this::draft);
@@ -74,9 +77,8 @@ final class AgendaView implements Screen {
     adopt.setId("adopt");
     return new Toolbar(texts)
         .node(editions)
-        .node(status)
         .gap()
-        .toggle(AgendaScreenText.PREVIEW, "fth-eye", text.preview())
+        .node(preview)
         .node(draft)
         .node(steps)
         .node(adopt)
@@ -134,7 +136,7 @@ final class AgendaView implements Screen {
   private void show(Optional<Edition> edition) {
     showEditions();
     boolean any = edition.isPresent();
-    for (Region control : List.of(editions, status, steps, draft, adopt)) {
+    for (Region control : List.of(editions, preview, steps, draft, adopt)) {
       control.setVisible(any);
       control.setManaged(any);
     }
@@ -144,10 +146,6 @@ final class AgendaView implements Screen {
 
   private void show(Edition edition) {
     EditionStatus now = edition.status();
-    status.show(
-        edition.disputed()
-            ? new Status(Status.Tone.BAD, texts.get(AgendaScreenText.SIGN_CONFLICT))
-            : new Status(tone(now), texts.get(now.label())));
     adopt.setDisable(!edition.editable());
     steps
         .getItems()
@@ -164,6 +162,12 @@ final class AgendaView implements Screen {
     MenuItem item = new MenuItem(texts.get(next.label()));
     item.setOnAction(_ -> model.step(next));
     return item;
+  }
+
+  private Status status(Edition edition) {
+    return edition.disputed()
+        ? new Status(Status.Tone.BAD, texts.get(AgendaScreenText.SIGN_CONFLICT))
+        : new Status(tone(edition.status()), texts.get(edition.status().label()));
   }
 
   private static Status.Tone tone(EditionStatus status) {
@@ -275,10 +279,7 @@ final class AgendaView implements Screen {
       if (!empty) {
         Label name = new Label(name(edition));
         name.getStyleClass().add("edition-name");
-        StatusLabel state =
-            new StatusLabel(
-                new Status(tone(edition.status()), texts.get(edition.status().label())));
-        HBox line = new HBox(name, state);
+        HBox line = new HBox(name, new StatusLabel(status(edition)));
         line.getStyleClass().add("edition-line");
         setGraphic(line);
       }

@@ -193,6 +193,13 @@ final class AgendaViewModel implements AutoCloseable {
     write(_ -> done(() -> parts.editions().revive(id)), _ -> section.set(id));
   }
 
+  /** Whether this is an earlier text of the section that is being written. */
+  boolean canPutBack(Version.Change change) {
+    return writable.get()
+        && change.field().column().equals(SectionField.BODY)
+        && !change.after().equals(body.text().get());
+  }
+
   /** Puts an earlier version of a text back. */
   void putBack(Version.Change earlier) {
     flush();
@@ -206,6 +213,11 @@ final class AgendaViewModel implements AutoCloseable {
   void settle(OpenField open, String text) {
     flush();
     write(_ -> done(() -> parts.texts().settle(open, Value.of(text))), _ -> {});
+  }
+
+  /** Decides of a section that was removed elsewhere whether it stays. */
+  void settleRemoval(OpenField open, boolean stays) {
+    write(_ -> done(() -> parts.texts().settle(open, Value.of(stays ? 0 : 1))), _ -> {});
   }
 
   /** Goes to a section, whichever edition it is in. */

@@ -75,7 +75,7 @@ final class BesidePane extends TabPane {
     }
     for (Version.Change change : version.changes()) {
       card.getChildren().add(new DiffPane(change.before(), change.after()));
-      if (model.writable().get() && change.field().column().equals(SectionField.BODY)) {
+      if (model.canPutBack(change)) {
         card.getChildren().add(putBack(version, change));
       }
     }
@@ -86,7 +86,6 @@ final class BesidePane extends TabPane {
     Button button = new Button(texts.get(AgendaScreenText.PUT_BACK));
     button.getStyleClass().addAll("small", "put-back");
     button.setAccessibleText(texts.get(AgendaScreenText.PUT_BACK_OF, version.when()));
-    button.setDisable(change.after().equals(model.body().get()));
     button.setOnAction(_ -> model.putBack(change));
     return button;
   }

@@ -1,11 +1,11 @@
 package nl.gia.feature.agenda;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.gia.text.Diff;
 import nl.gia.text.Edit;
+import nl.gia.text.Markup;
 import nl.gia.text.Passage;
 
 /** What changed in a text: new words underlined, old words struck through, each in its colour. */
@@ -15,7 +15,14 @@ final class DiffPane extends TextFlow {
 
   DiffPane(String before, String after) {
     getStyleClass().add("diff");
-    List<Passage> passages = Diff.of(before, after).passages();
+    String old = Markup.parse(before).toPlain();
+    String now = Markup.parse(after).toPlain();
+    // Where only the marks differ, they are what is to be seen.
+    boolean words = !old.equals(now) || before.equals(after);
+    show((words ? Diff.of(old, now) : Diff.of(before, after)).passages());
+  }
+
+  private void show(List<Passage> passages) {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       if (passage.kind() == Edit.Kind.SAME) {
@@ -51,18 +58,13 @@ final class DiffPane extends TextFlow {
 
   /** The ends of unchanged text that touch a change. */
   private static String shortened(String text, boolean follows, boolean precedes) {
-    List<String> ends = new ArrayList<>();
     if (text.length() <= 2 * CONTEXT) {
       return text;
     }
-    if (follows) {
-      ends.add(
-          text.substring(0, text.indexOf(' ', CONTEXT) < 0 ? CONTEXT : text.indexOf(' ', CONTEXT)));
-    }
-    if (precedes) {
-      int from = Math.max(text.lastIndexOf(' ', text.length() - CONTEXT), 0);
-      ends.add(text.substring(from));
-    }
-    return follows ? String.join(" …", ends) + (precedes ? "" : " …") : "…" + String.join("", ends);
+    int to = text.indexOf(' ', CONTEXT);
+    String start = follows || !precedes ? text.substring(0, to < 0 ? CONTEXT : to) : "";
+    int from = Math.max(text.lastIndexOf(' ', text.length() - CONTEXT), 0);
+    String end = precedes ? text.substring(from) : "";
+    return start + " …" + end;
   }
 }

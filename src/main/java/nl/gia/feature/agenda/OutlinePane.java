@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -39,6 +40,7 @@ final class OutlinePane extends VBox {
     list.setCellFactory(_ -> new SectionCell());
     Label empty = new Label(texts.get(AgendaScreenText.NO_SECTIONS));
     empty.setWrapText(true);
+    empty.getStyleClass().add("form-note");
     list.setPlaceholder(empty);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(list, add);
@@ -143,11 +145,11 @@ final class OutlinePane extends VBox {
     SectionCell() {
       number.getStyleClass().add("outline-number");
       heading.getStyleClass().add("outline-heading");
-      heading.setWrapText(true);
       theme.getStyleClass().add("outline-theme");
       line.getStyleClass().add("outline-line");
       HBox.setHgrow(words, Priority.ALWAYS);
       line.setMinWidth(0);
+      words.setMinWidth(0);
       setPrefWidth(0);
     }
 
@@ -169,6 +171,7 @@ final class OutlinePane extends VBox {
       String of =
           section.vision() ? texts.get(AgendaScreenText.SHARED_VISION) : section.themeName();
       theme.setText(of);
+      setTooltip(new Tooltip(heading.getText()));
       boolean says = !of.equals(section.heading());
       theme.setVisible(says);
       theme.setManaged(says);

@@ -10,6 +10,7 @@ record SectionState(
     Section section,
     FieldState heading,
     FieldState body,
+    Optional<OpenField> removal,
     List<Version> history,
     List<Proposal> proposals) {
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.gia.journal.OpenField;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Form;
@@ -104,6 +105,7 @@ final class TextPane extends VBox {
     state.ifPresent(now -> {
       note(now.heading());
       note(now.body());
+      now.removal().ifPresent(this::removal);
     });
     show(notes, !notes.getChildren().isEmpty());
   }
@@ -115,10 +117,8 @@ final class TextPane extends VBox {
           switch (open.kind()) {
             case MERGED -> merged(open, field.text());
             case CONFLICT -> conflict(open, field.standing());
-            case WITHHELD ->
-                notes.getChildren().add(note(Status.Tone.CARE, AgendaScreenText.NOT_RECEIVED));
-            case REMOVAL ->
-                notes.getChildren().add(note(Status.Tone.BAD, AgendaScreenText.REMOVED_ELSEWHERE));
+            case WITHHELD -> add(note(Status.Tone.CARE, AgendaScreenText.NOT_RECEIVED));
+            case REMOVAL -> removal(open);
           }
         });
   }
@@ -126,22 +126,46 @@ final class TextPane extends VBox {
   private void merged(OpenField open, String text) {
     Button seen = new Button(texts.get(AgendaScreenText.SEEN));
     seen.setOnAction(_ -> model.settle(open, text));
-    notes.getChildren().add(new HBox(8, note(Status.Tone.CARE, AgendaScreenText.MERGED), seen));
+    add(row(note(Status.Tone.CARE, AgendaScreenText.MERGED), seen));
   }
 
   private void conflict(OpenField open, List<SectionState.Standing> standing) {
     VBox card = new VBox(note(Status.Tone.BAD, AgendaScreenText.CONFLICT));
     card.getStyleClass().add("conflict-card");
     String first = standing.isEmpty() ? "" : standing.getFirst().text();
+    String base = open.base() instanceof Value.Text(String known) ? known : first;
     for (SectionState.Standing one : standing) {
       Label who =
           new Label(texts.get(AgendaScreenText.BY_AT, author(texts, one.author()), one.when()));
       who.getStyleClass().add("version-who");
       Button choose = new Button(texts.get(AgendaScreenText.USE_THIS));
       choose.setOnAction(_ -> model.settle(open, one.text()));
-      card.getChildren().add(new VBox(4, who, new DiffPane(first, one.text()), choose));
+      card.getChildren().add(new VBox(4, who, new DiffPane(base, one.text()), choose));
     }
-    notes.getChildren().add(card);
+    add(card);
+  }
+
+  private void removal(OpenField open) {
+    Button keep = new Button(texts.get(AgendaScreenText.KEEP_SECTION));
+    keep.setOnAction(_ -> model.settleRemoval(open, true));
+    Button remove = new Button(texts.get(AgendaScreenText.REMOVE_SECTION));
+    remove.setOnAction(_ -> model.settleRemoval(open, false));
+    add(row(note(Status.Tone.BAD, AgendaScreenText.REMOVED_ELSEWHERE), keep, remove));
+  }
+
+  private void add(Node note) {
+    notes.getChildren().add(note);
+  }
+
+  private static HBox row(Label note, Button... verbs) {
+    HBox row = new HBox(note);
+    row.getStyleClass().add("note-row");
+    HBox.setHgrow(note, Priority.ALWAYS);
+    for (Button verb : verbs) {
+      verb.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(verb);
+    }
+    return row;
   }
 
   static String author(Texts texts, String name) {

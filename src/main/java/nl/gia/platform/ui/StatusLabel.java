@@ -5,18 +5,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A state beside other things than a table's cells: its symbol and its word. */
 public final class StatusLabel extends Label {
-  public StatusLabel() {
-    setMinWidth(USE_PREF_SIZE);
-  }
-
   public StatusLabel(Status status) {
-    this();
-    show(status);
-  }
-
-  /** Shows another state. */
-  public void show(Status status) {
-    getStyleClass().removeIf(style -> style.startsWith("status-"));
+    setMinWidth(USE_PREF_SIZE);
     getStyleClass().add(status.tone().style());
     setGraphic(new FontIcon(status.tone().icon()));
     setText(status.word());
