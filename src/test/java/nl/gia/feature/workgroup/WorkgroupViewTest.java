@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class WorkgroupViewTest extends WindowTest {
   private final Office office = new Office(folder());
   private final Members members = new Members(office).filled();
-  private final WorkgroupViewModel model =
-      new WorkgroupViewModel(office.desk(TEXTS), office.space);
+  private final WorkgroupViewModel model = new WorkgroupViewModel(office.desk(TEXTS), office.space);
   private Optional<WorkgroupView> view = Optional.empty();
 
   private static Path folder() {
