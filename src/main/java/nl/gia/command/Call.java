@@ -28,11 +28,15 @@ final class Call {
   private final Texts texts;
   private final ParseResult words;
 
-  Call(World world, Parts parts, Texts texts, ParseResult words) {
+  /** What was said at each word of the command, the last first; options may stand before it. */
+  private final List<ParseResult> levels;
+
+  Call(World world, Parts parts, Texts texts, List<ParseResult> levels) {
     this.world = world;
     this.parts = parts;
     this.texts = texts;
-    this.words = words;
+    this.words = levels.getFirst();
+    this.levels = levels;
   }
 
   World world() {
@@ -70,11 +74,15 @@ final class Call {
   }
 
   List<String> all(String name) {
-    return words.matchedOptionValue(name, List.of());
+    return levels.stream()
+        .filter(level -> level.hasMatchedOption(name))
+        .findFirst()
+        .map(level -> level.<List<String>>matchedOptionValue(name, List.of()))
+        .orElse(List.of());
   }
 
   boolean has(String name) {
-    return words.hasMatchedOption(name);
+    return levels.stream().anyMatch(level -> level.hasMatchedOption(name));
   }
 
   boolean json() {

@@ -9,11 +9,15 @@ import nl.gia.feature.Refusal;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.value.Departure;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** Does what the words of a command line ask, and gives the program's exit code. */
+@Departure(
+    from = "catch",
+    because = "the outermost door: here every refusal and fault becomes a sentence and a code")
 public final class CommandRunner {
   static final int DONE = 0;
   static final int REFUSED = 1;
@@ -33,7 +37,7 @@ public final class CommandRunner {
     Texts texts = texts(words);
     Grammar grammar = new Grammar(texts, chosen(words));
     CommandLine line = grammar.line();
-    line.setExecutionStrategy(result -> run(result, line, texts));
+    line.setExecutionStrategy(result -> attempted(result, line, texts));
     line.setParameterExceptionHandler((fault, _) -> new UsageReport(world, texts).of(fault));
     line.setExecutionExceptionHandler((fault, _, _) -> failed(fault, texts));
     int code = line.execute(words);
@@ -77,11 +81,22 @@ public final class CommandRunner {
         .toList();
   }
 
+  /** What goes wrong must be wrapped, or picocli prints it with its stack. */
+  private int attempted(ParseResult result, CommandLine line, Texts texts) {
+    try {
+      return run(result, line, texts);
+    } catch (RuntimeException fault) {
+      throw new CommandLine.ExecutionException(line, "refused or failed", fault);
+    }
+  }
+
   private int run(ParseResult result, CommandLine line, Texts texts) {
     ParseResult last = result;
+    List<ParseResult> levels = new ArrayList<>(List.of(result));
     boolean help = result.hasMatchedOption("--help");
     while (last.hasSubcommand()) {
       last = last.subcommand();
+      levels.addFirst(last);
       help |= last.hasMatchedOption("--help");
     }
     if (help) {
@@ -99,16 +114,16 @@ public final class CommandRunner {
       world.out().println(AutoComplete.bash("gia", line));
       return DONE;
     }
-    requireChoices(asked, last);
-    asked.verb().accept(new Call(world, parts, texts, last));
+    requireChoices(asked, levels);
+    asked.verb().accept(new Call(world, parts, texts, List.copyOf(levels)));
     return DONE;
   }
 
-  private static void requireChoices(Asked asked, ParseResult words) {
-    require("--locale", List.of("nl", "en"), words);
+  private static void requireChoices(Asked asked, List<ParseResult> levels) {
+    levels.forEach(level -> require("--locale", List.of("nl", "en"), level));
     for (Asked.Option option : asked.options()) {
       if (!option.choices().isEmpty()) {
-        require(option.name(), option.choices(), words);
+        require(option.name(), option.choices(), levels.getFirst());
       }
     }
   }

@@ -31,8 +31,8 @@ final class Grammar {
                 .build(),
             flag("--json", CommandText.JSON).build(),
             value("--as-of", "DATE|STATE", CommandText.AS_OF).build(),
-            flag("--help", CommandText.HELP).build(),
-            flag("--version", CommandText.VERSION).build(),
+            flag("--help", CommandText.HELP).usageHelp(true).build(),
+            flag("--version", CommandText.VERSION).versionHelp(true).build(),
             value(BUILD, "FOLDER", CommandText.PROGRAM).hidden(true).build());
     everywhere.forEach(root::addOption);
     for (Asked asked : commands) {
@@ -74,6 +74,7 @@ final class Grammar {
         .paramLabel(word.name())
         .index(many ? place + "..*" : Integer.toString(place))
         .arity(word.arity().range())
+        .required(word.arity() == Asked.Arity.ONE || word.arity() == Asked.Arity.SOME)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .build();
