@@ -65,7 +65,7 @@ final class ExampleWorkbook {
                 "Procent en procentpunt staan nooit in dezelfde kolom.")));
   }
 
-  private static SheetSpec curve() {
+  private static List<List<Cell>> curveRows() {
     List<List<Cell>> rows = new ArrayList<>();
     int[] municipalities = {443, 441, 431, 418, 415};
     double[] targets = {0.10, 0.175, 0.25, 0.325, 0.40};
@@ -89,6 +89,10 @@ final class ExampleWorkbook {
               i < reached.length ? number((double) reached[i] / municipalities[i]) : BLANK,
               i < 2 ? BLANK : number(0.267 + (i - 2) * 0.09)));
     }
+    return rows;
+  }
+
+  private static SheetSpec curve() {
     return sheet(
         "Streefcurve",
         "Streefcurve en realisatie",
@@ -103,7 +107,7 @@ final class ExampleWorkbook {
                 ColumnSpec.of("Realisatie aantal", ColumnKind.INTEGER),
                 ColumnSpec.of("Realisatie", ColumnKind.PERCENT),
                 ColumnSpec.of("Prognose", ColumnKind.PERCENT)),
-            rows),
+            curveRows()),
         new ChartSpec(
             ChartKind.LINE,
             "Aandeel gemeenten dat meedoet",
@@ -118,7 +122,7 @@ final class ExampleWorkbook {
             "De realisatie ligt in 2010 met 26,7% boven de streefwaarde van 25%."));
   }
 
-  private static SheetSpec involvement() {
+  private static List<List<Cell>> involvementRows() {
     List<List<Cell>> rows = new ArrayList<>();
     List<String> provinces = List.of("Drenthe", "Fryslân", "Gelderland", "'s-Gravenhage e.o.");
     for (int i = 0; i < provinces.size(); i++) {
@@ -130,6 +134,10 @@ final class ExampleWorkbook {
               number(2 + 2 * i),
               formula("SUM(tblBetrokkenheid[[#This Row],[Onbekend]:[Eigen beleid]])", 11 + 2 * i)));
     }
+    return rows;
+  }
+
+  private static SheetSpec involvement() {
     return sheet(
         "Betrokkenheid",
         "Betrokkenheid per provincie",
@@ -142,7 +150,7 @@ final class ExampleWorkbook {
                 ColumnSpec.of("Bekend", ColumnKind.INTEGER),
                 ColumnSpec.of("Eigen beleid", ColumnKind.INTEGER),
                 ColumnSpec.of("Totaal", ColumnKind.INTEGER)),
-            rows,
+            involvementRows(),
             List.of(
                 text("Totaal"),
                 formula("SUBTOTAL(109,tblBetrokkenheid[Onbekend])", 18),
