@@ -27,7 +27,7 @@ public sealed interface Cell {
   record Formula(String expression, Cell cached) implements Cell {
     public Formula {
       if (cached instanceof Formula) {
-        throw new IllegalArgumentException("result of a formula: " + expression);
+        throw new IllegalArgumentException(expression);
       }
     }
   }
