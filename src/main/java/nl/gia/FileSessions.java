@@ -22,12 +22,12 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
   @Override
   public Session create(Path file, Content content, Texts texts) {
     Parts.Contents contents = Wiring.parts().contents();
-    OpenDatabase open = OpenDatabase.create(file, contents::starter, surroundings);
-    switch (content) {
-      case STARTER -> {}
-      case EXAMPLE -> contents.example(open);
-    }
-    return new FileSession(open);
+    OpenDatabase.Content beginning =
+        switch (content) {
+          case STARTER -> contents.starter();
+          case EXAMPLE -> contents.example();
+        };
+    return new FileSession(OpenDatabase.create(file, beginning, surroundings));
   }
 
   private record FileSession(OpenDatabase open) implements Session, UndoStack {

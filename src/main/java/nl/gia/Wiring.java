@@ -30,9 +30,9 @@ import nl.gia.feature.settings.SettingsFeature;
 import nl.gia.feature.settings.Starter;
 import nl.gia.feature.themes.ThemesFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
+import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Act;
 import nl.gia.lists.ReadList;
-import nl.gia.platform.db.Database;
 
 /** The only place that names every feature. */
 final class Wiring {
@@ -110,13 +110,20 @@ final class Wiring {
   /** What a new database can begin with. */
   private static final class Contents implements Parts.Contents {
     @Override
-    public void starter(Database database) {
-      ScriptedReplica.write(database, new Starter().acts());
+    public OpenDatabase.Content starter() {
+      return new OpenDatabase.Content(
+          Optional.of(LogReader.AGENDA),
+          database -> ScriptedReplica.write(database, new Starter().acts()));
     }
 
     @Override
-    public void example(OpenDatabase open) {
-      ScriptedReplica.write(open.database(), new Example().acts());
+    public OpenDatabase.Content example() {
+      return new OpenDatabase.Content(
+          Optional.of(Example.DATABASE),
+          database -> {
+            starter().fill().accept(database);
+            ScriptedReplica.write(database, new Example().acts());
+          });
     }
   }
 }

@@ -22,6 +22,8 @@ public enum BundleText implements Text {
   NOT_WRITABLE,
   RECIPIENT,
   NOT_TRUSTED,
+  NOT_TRUSTED_NOT_KEPT,
   OTHER_DATABASE,
-  ALL_PARKED
+  ALL_PARKED,
+  NO_CARD
 }

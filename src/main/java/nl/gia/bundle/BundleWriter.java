@@ -140,6 +140,9 @@ public final class BundleWriter {
     }
     members.put("replicas", keys);
     members.put("needs", needs());
+    if (!header.lacks().isEmpty()) {
+      members.put("lacks", lacks());
+    }
     members.put("brings", brings());
     return members;
   }
@@ -154,6 +157,15 @@ public final class BundleWriter {
               "hash", head.hash().hex()));
     }
     return needs;
+  }
+
+  private List<Object> lacks() {
+    List<Object> lacks = new ArrayList<>();
+    for (Header.Lack lack : header.lacks()) {
+      lacks.add(
+          Map.of("replica", entries.index(lack.replica()), "from", lack.from(), "to", lack.to()));
+    }
+    return lacks;
   }
 
   private List<Object> brings() {

@@ -14,73 +14,98 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.gia.journal.Changes;
+import nl.gia.journal.Fingerprint;
+import nl.gia.journal.Foresight;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
-import nl.gia.journal.Signatures;
 import nl.gia.journal.Taken;
+import nl.gia.journal.Taking;
+import nl.gia.journal.Withholding;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
 
 /** Gives work to colleagues and takes theirs over, by files. */
 public final class Exchange {
-  private static final int SCHEMA = 1;
-
   /** Who sends: the keys of this copy and the name that colleagues see. */
   public record Self(Identity identity, String name) {}
 
   /** What taking a file came to. */
-  public record Receipt(Header.Sender sender, Taken taken, List<Parked> parked) {
+  public record Receipt(String file, Header.Sender sender, Taken taken, List<Parked> parked) {
     public Receipt {
       parked = List.copyOf(parked);
+    }
+  }
+
+  /** A file of a sender who is not trusted yet, kept unread until they are. */
+  public record Kept(String id, Hash replica, String name, String made, String file, long size) {}
+
+  /** What came in once a sender was trusted, and what was refused even so. */
+  public record Welcome(List<Receipt> taken, List<UserFailure> refused) {
+    public Welcome {
+      taken = List.copyOf(taken);
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /** How a bundle is to be written. */
+  public record Wish(
+      Optional<Peers.Peer> receiver, boolean plain, Set<Withholding.Without> without) {
+    public Wish {
+      without = Set.copyOf(without);
     }
   }
 
   private final Journal journal;
   private final Peers peers;
   private final Self self;
-  private final Path scratch;
+  private final Path folder;
+  private final KeptBundles kept;
   private final Clock clock;
 
-  public Exchange(Journal journal, Peers peers, Self self, Path scratch, Clock clock) {
+  /**
+   * @param folder where copies are made that are gone after use, and where files of senders who are
+   *     not trusted are kept
+   */
+  public Exchange(Journal journal, Peers peers, Self self, Path folder, Clock clock) {
     this.journal = journal;
     this.peers = peers;
     this.self = self;
-    this.scratch = scratch;
+    this.folder = folder;
     this.clock = clock;
+    this.kept = new KeptBundles(folder.resolve("kept"));
   }
 
   /**
-   * Writes a bundle.
+   * Writes a bundle with all values.
    *
    * @param receiver for whom: they get what they lack; everything when empty
    * @return the number of entries in it
    * @throws UserFailure when the file cannot be written
    */
   public int write(Path file, Optional<Peers.Peer> receiver, boolean plain) {
-    signHead();
-    Map<Hash, Long> known = receiver.map(Peers.Peer::known).orElse(Map.of());
+    return write(file, new Wish(receiver, plain, Set.of()));
+  }
+
+  /**
+   * Writes a bundle.
+   *
+   * @return the number of entries in it
+   * @throws UserFailure when the file cannot be written
+   */
+  public int write(Path file, Wish wish) {
+    journal.sign(self.identity(), clock.instant());
     LogReader log = journal.log();
-    List<LogReader.Signed> signatures = log.signatures();
-    Header header = header(log, known);
+    log.name(log.database());
     BundleContent content =
-        new BundleContent(
-            header,
-            log.entriesBeyond(known),
-            List.of(),
-            signatures.stream()
-                .map(s ->
-                    new HeadSignature(s.replica(), s.number(), s.hash(), s.date(), s.signature()))
-                .filter(s -> s.number() > known.getOrDefault(s.replica(), 0L))
-                .toList());
+        new Outgoing(log, wish.receiver(), wish.without()).content(sender(wish), now());
     Path fresh = file.resolveSibling(file.getFileName() + ".part");
     try {
       int count;
-      try (OutputStream out = stream(fresh, receiver, plain)) {
+      try (OutputStream out = stream(fresh, wish)) {
         count = BundleWriter.write(content, self.identity(), out);
       }
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
@@ -92,55 +117,18 @@ public final class Exchange {
     }
   }
 
-  private static OutputStream stream(Path file, Optional<Peers.Peer> receiver, boolean plain)
-      throws IOException {
+  /** The sender's name is personal as well; who needs it has it, or knows the keys. */
+  private Header.Sender sender(Wish wish) {
+    boolean nameless = wish.without().contains(Withholding.Without.PERSONAL);
+    return new Header.Sender(
+        self.identity().replica(), nameless ? "" : self.name(), self.identity().encryptionKey());
+  }
+
+  private static OutputStream stream(Path file, Wish wish) throws IOException {
     OutputStream out = Files.newOutputStream(file);
     List<String> keys =
-        receiver.map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream().toList();
-    return plain || keys.isEmpty() ? out : Envelope.sealed(out, keys);
-  }
-
-  private Header header(LogReader log, Map<Hash, Long> known) {
-    List<Header.Bring> brings = new ArrayList<>();
-    List<Header.Head> needs = new ArrayList<>();
-    Set<Hash> named = new TreeSet<>(Set.of(self.identity().replica()));
-    for (LogReader.Chain chain : log.heads()) {
-      long from = Math.max(chain.first(), known.getOrDefault(chain.replica(), 0L) + 1);
-      named.add(chain.replica());
-      if (from <= chain.last()) {
-        brings.add(new Header.Bring(chain.replica(), from, chain.last(), chain.head()));
-      }
-    }
-    Map<Hash, String> keys =
-        log.keys().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey, key -> nl.gia.journal.entry.Salts.base64(key.getValue())));
-    return new Header(
-        SCHEMA,
-        log.database(),
-        now(),
-        new Header.Sender(self.identity().replica(), self.name(), self.identity().encryptionKey()),
-        named.stream()
-            .map(replica -> new Header.ReplicaKey(replica, keys.getOrDefault(replica, "")))
-            .toList(),
-        needs,
-        brings);
-  }
-
-  /** Signs our last entry, so that every chain in a bundle ends at a signature. */
-  private void signHead() {
-    Hash own = self.identity().replica();
-    String date = now();
-    for (LogReader.Chain chain : journal.log().heads()) {
-      if (chain.replica().equals(own)) {
-        String signature =
-            self.identity().sign(Signatures.head(own, chain.last(), chain.head(), date));
-        journal.sign(
-            new LogReader.Signed(own, chain.last(), chain.head(), date, signature),
-            Base64.getDecoder().decode(self.identity().signingKey()));
-      }
-    }
+        wish.receiver().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream().toList();
+    return wish.plain() || keys.isEmpty() ? out : Envelope.sealed(out, keys);
   }
 
   private String now() {
@@ -149,88 +137,192 @@ public final class Exchange {
 
   /** Opens a file to look into it, verified; nothing is taken. */
   public BundleReader look(Path file) {
-    return BundleReader.open(file, scratch, self.identity());
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UserFailure(BundleText.NOT_WRITABLE, folder);
+    }
+    return BundleReader.open(file, folder, self.identity());
+  }
+
+  /** What an opened file brings that is not here yet. */
+  public Overview overview(BundleReader reader) {
+    return Overview.of(reader, journal.log());
+  }
+
+  /** What taking an opened file would come to; nothing is taken. */
+  public Foresight foresee(BundleReader reader, Path file) {
+    requireSameDatabase(reader.header(), file);
+    return Foresight.of(
+        journal,
+        reader.header().sender().replica(),
+        String.valueOf(file.getFileName()),
+        taking -> deliver(reader, taking));
   }
 
   /**
    * Takes a file over, all that is in order in it or nothing.
    *
-   * @throws UserFailure when the file is refused, its sender is not trusted, or all of it was
-   *     parked
+   * @throws UserFailure when the file is refused, its sender is not trusted (then it is kept), or
+   *     all of it was parked
    */
   public Receipt take(Path file) {
+    return take(file, String.valueOf(file.getFileName()));
+  }
+
+  private Receipt take(Path file, String name) {
     try (BundleReader reader = look(file)) {
       Header header = reader.header();
-      requireTrust(header.sender());
       requireSameDatabase(header, file);
+      requireTrust(header, file);
       if (reader.verified().sound() == 0 && !reader.verified().parked().isEmpty()) {
-        throw new UserFailure(BundleText.ALL_PARKED, file, header.sender().name());
+        throw new UserFailure(BundleText.ALL_PARKED, name, called(header.sender()));
       }
       Taken taken =
           bringsNews(header)
-              ? take(reader, file)
+              ? journal.take(header.sender().replica(), name, taking -> deliver(reader, taking))
               : new Taken(0, reader.verified().count(), 0, Changes.NONE);
       heard(header);
-      return new Receipt(header.sender(), taken, reader.verified().parked());
+      return new Receipt(name, named(header.sender()), taken, reader.verified().parked());
     }
   }
 
-  private Taken take(BundleReader reader, Path file) {
+  private void deliver(BundleReader reader, Taking taking) {
     Header header = reader.header();
-    return journal.take(
-        header.sender().replica(),
-        String.valueOf(file.getFileName()),
-        taking -> {
-          header
-              .replicas()
-              .forEach(one -> taking.key(one.replica(), Base64.getDecoder().decode(one.key())));
-          reader.read(new Sink(taking));
-        });
+    LogReader log = journal.log();
+    if (log.isBlank()) {
+      log.name(header.database());
+    }
+    header
+        .replicas()
+        .forEach(one -> taking.key(one.replica(), Base64.getDecoder().decode(one.key())));
+    Set<Hash> lacking =
+        log.lacking().stream().map(LogReader.Place::hash).collect(Collectors.toSet());
+    reader.read(new Delivery(taking, lacking, log.without(Set.of())));
   }
 
   /** Whether a file can hold anything that is not here: an entry, or a value that is lacking. */
   private boolean bringsNews(Header header) {
     LogReader log = journal.log();
-    return log.lacksValues() || header.brings().stream().anyMatch(bring -> !log.has(bring.head()));
+    return !log.lacking().isEmpty()
+        || header.brings().stream().anyMatch(bring -> !log.has(bring.head()));
   }
 
-  private void requireTrust(Header.Sender sender) {
-    boolean trusted = peers.find(sender.replica()).map(Peers.Peer::trusted).orElse(false);
-    if (!trusted && !sender.replica().equals(self.identity().replica())) {
-      throw new UserFailure(
-          BundleText.NOT_TRUSTED,
-          sender.name(),
-          nl.gia.journal.Fingerprint.of(sender.replica()).text());
+  private void requireTrust(Header header, Path file) {
+    Header.Sender sender = header.sender();
+    if (sender.replica().equals(self.identity().replica()) || peers.trusts(sender.replica())) {
+      return;
     }
+    if (peers.find(sender.replica()).isEmpty()) {
+      peers.keep(
+          new Peers.Peer(
+              sender.replica(),
+              sender.name(),
+              sender.encryption(),
+              false,
+              Map.of(),
+              Optional.empty()));
+    }
+    boolean room = kept.keep(file, header).isPresent();
+    throw new UserFailure(
+        room ? BundleText.NOT_TRUSTED : BundleText.NOT_TRUSTED_NOT_KEPT,
+        called(sender),
+        Fingerprint.of(sender.replica()).text());
   }
 
   private void requireSameDatabase(Header header, Path file) {
     LogReader log = journal.log();
-    if (!header.database().equals(log.database())) {
+    boolean begins = log.isBlank() && header.needs().isEmpty();
+    if (!header.database().equals(log.database()) && !begins) {
       throw new UserFailure(BundleText.OTHER_DATABASE, file);
     }
   }
 
-  /** Keeps what the sender has: what the file brings, and what it says others must have. */
-  private void heard(Header header) {
-    Map<Hash, Long> known = new HashMap<>();
-    peers.find(header.sender().replica()).ifPresent(peer -> known.putAll(peer.known()));
-    header.needs().forEach(head -> known.merge(head.replica(), head.number(), Math::max));
-    header.brings().forEach(bring -> known.merge(bring.replica(), bring.to(), Math::max));
-    peers.keep(
-        new Peers.Peer(
-            header.sender().replica(),
-            header.sender().name(),
-            header.sender().encryption(),
-            true,
-            known,
-            Optional.of(header.made())));
+  /** The files that are kept until their senders are trusted, the oldest first. */
+  public List<Kept> kept() {
+    return kept.all();
   }
 
-  private record Sink(nl.gia.journal.Taking taking) implements BundleSink {
+  /** Lets a kept file go unread. */
+  public void forget(Kept file) {
+    kept.forget(file);
+  }
+
+  /** Trusts a colleague, and takes what was kept of theirs, the oldest first. */
+  public Welcome trust(Peers.Peer peer) {
+    peers.keep(peer.trusted(true));
+    List<Receipt> taken = new ArrayList<>();
+    List<UserFailure> refused = new ArrayList<>();
+    for (Kept file : kept.all()) {
+      if (file.replica().equals(peer.replica())) {
+        try {
+          taken.add(take(kept.file(file), file.file()));
+          kept.forget(file);
+        } catch (UserFailure failure) {
+          refused.add(failure);
+        }
+      }
+    }
+    return new Welcome(taken, refused);
+  }
+
+  /** Trusts no longer; what came in stays. */
+  public void distrust(Peers.Peer peer) {
+    peers.keep(peer.trusted(false));
+  }
+
+  /** Keeps what the sender last said to have: what the file brings, and what it builds on. */
+  private void heard(Header header) {
+    Header.Sender sender = header.sender();
+    if (sender.replica().equals(self.identity().replica())) {
+      return;
+    }
+    Optional<Peers.Peer> before = peers.find(sender.replica());
+    boolean late =
+        before
+            .flatMap(Peers.Peer::heardOn)
+            .map(last -> last.compareTo(header.made()) > 0)
+            .orElse(false);
+    if (late) {
+      return;
+    }
+    Map<Hash, Long> known = new HashMap<>();
+    header.needs().forEach(head -> known.put(head.hash(), head.number()));
+    header.brings().forEach(bring -> known.put(bring.head(), bring.to()));
+    peers.keep(
+        new Peers.Peer(
+            sender.replica(),
+            named(sender).name(),
+            sender.encryption(),
+            true,
+            known,
+            Optional.of(header.made()),
+            header.lacks()));
+  }
+
+  private Header.Sender named(Header.Sender sender) {
+    String name =
+        sender.name().isEmpty()
+            ? peers.find(sender.replica()).map(Peers.Peer::name).orElse("")
+            : sender.name();
+    return new Header.Sender(sender.replica(), name, sender.encryption());
+  }
+
+  private String called(Header.Sender sender) {
+    String name = named(sender).name();
+    return name.isEmpty() ? Fingerprint.of(sender.replica()).text() : name;
+  }
+
+  /**
+   * Hands a file's parts to the journal; an entry that is here without some values brings these.
+   */
+  private record Delivery(Taking taking, Set<Hash> lacking, Withholding all) implements BundleSink {
     @Override
     public void entry(Entry entry) {
       taking.entry(entry);
+      if (lacking.contains(entry.hash())) {
+        taking.fill(entry.hash(), entry.salts(), all.shown(entry));
+      }
     }
 
     @Override

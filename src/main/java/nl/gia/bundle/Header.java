@@ -5,7 +5,7 @@ import nl.gia.journal.entry.Hash;
 
 /**
  * What stands at the head of a bundle: who made it and when, the keys of all replicas in it, what
- * the receiver must have, and what it brings.
+ * the receiver must have, of which entries the sender itself lacks values, and what it brings.
  */
 public record Header(
     int schema,
@@ -14,12 +14,26 @@ public record Header(
     Sender sender,
     List<ReplicaKey> replicas,
     List<Head> needs,
+    List<Lack> lacks,
     List<Bring> brings) {
 
   public Header {
     replicas = List.copyOf(replicas);
     needs = List.copyOf(needs);
+    lacks = List.copyOf(lacks);
     brings = List.copyOf(brings);
+  }
+
+  /** Of a sender who lacks no values. */
+  public Header(
+      int schema,
+      String database,
+      String made,
+      Sender sender,
+      List<ReplicaKey> replicas,
+      List<Head> needs,
+      List<Bring> brings) {
+    this(schema, database, made, sender, replicas, needs, List.of(), brings);
   }
 
   /** Who made the bundle; the key is the one to encrypt for them with, in base64. */
@@ -30,6 +44,14 @@ public record Header(
 
   /** An entry of a chain. */
   public record Head(Hash replica, long number, Hash hash) {}
+
+  /** Entries of which the sender lacks some values. */
+  public record Lack(Hash replica, long from, long to) {
+    /** Whether the other goes on where this ends. */
+    boolean reaches(Lack next) {
+      return replica.equals(next.replica()) && to + 1 >= next.from();
+    }
+  }
 
   /** A piece of a chain, and the hash of its last entry. */
   public record Bring(Hash replica, long from, long to, Hash head) {}

@@ -42,6 +42,7 @@ final class HeaderReader {
         sender,
         named,
         needs(members.containsKey("needs") ? members.get("needs") : List.of()),
+        lacks(members.containsKey("lacks") ? members.get("lacks") : List.of()),
         brings(members.get("brings")));
   }
 
@@ -95,6 +96,16 @@ final class HeaderReader {
               replica(need), shape.whole(need.get("number"), 1), shape.hash(need.get("hash"))));
     }
     return needs;
+  }
+
+  private List<Header.Lack> lacks(@Nullable Object tree) {
+    List<Header.Lack> lacks = new ArrayList<>();
+    for (Object item : shape.list(tree)) {
+      Map<?, ?> lack = shape.map(item);
+      long from = shape.whole(lack.get("from"), 1);
+      lacks.add(new Header.Lack(replica(lack), from, shape.whole(lack.get("to"), from)));
+    }
+    return lacks;
   }
 
   private List<Header.Bring> brings(@Nullable Object tree) {

@@ -2,12 +2,14 @@ package nl.gia.bundle;
 
 import static nl.gia.db.Tables.LOCAL_PEER;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.gia.db.tables.records.LocalPeerRecord;
+import nl.gia.journal.Fingerprint;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.json.CanonicalJson;
@@ -39,35 +41,71 @@ public final class PeerStore implements Peers {
 
   @Override
   public void keep(Peer peer) {
-    Map<String, Object> known = new TreeMap<>();
-    peer.known().forEach((replica, number) -> known.put(replica.hex(), number));
     synchronized (database) {
       LocalPeerRecord kept = database.writing().newRecord(LOCAL_PEER);
       kept.setReplica(peer.replica().bytes());
       kept.setName(peer.name());
       kept.setEncryption(peer.encryption());
       kept.setTrusted(peer.trusted() ? 1L : 0L);
-      kept.setVector(CanonicalJson.of(known));
+      kept.setVector(CanonicalJson.of(vector(peer)));
       kept.setHeardOn(peer.heardOn().orElse(null));
       kept.merge();
     }
   }
 
-  private static Peer peer(LocalPeerRecord kept) {
-    Map<Hash, Long> known = new HashMap<>();
-    if (kept.getVector() != null && Json.parse(kept.getVector()) instanceof Map<?, ?> numbers) {
-      numbers.forEach((replica, number) -> {
+  @Override
+  public boolean trusts(Hash replica) {
+    return find(replica).map(Peer::trusted).orElse(false)
+        || new TrustStore(database)
+            .fingerprints().stream().anyMatch(Fingerprint.of(replica)::matches);
+  }
+
+  private static Map<String, Object> vector(Peer peer) {
+    Map<String, Object> heads = new TreeMap<>();
+    peer.known().forEach((head, number) -> heads.put(head.hex(), number));
+    List<Object> lacks = new ArrayList<>();
+    peer.lacks().forEach(lack -> lacks.add(List.of(lack.replica().hex(), lack.from(), lack.to())));
+    return Map.of("heads", heads, "lacks", lacks);
+  }
+
+  private static Map<Hash, Long> heads(Map<?, ?> vector) {
+    Map<Hash, Long> heads = new HashMap<>();
+    if (vector.get("heads") instanceof Map<?, ?> numbers) {
+      numbers.forEach((head, number) -> {
         if (number instanceof Long last) {
-          known.put(Hash.parse(String.valueOf(replica)), last);
+          heads.put(Hash.parse(String.valueOf(head)), last);
         }
       });
     }
+    return heads;
+  }
+
+  private static List<Header.Lack> lacks(Map<?, ?> vector) {
+    List<Header.Lack> lacks = new ArrayList<>();
+    if (vector.get("lacks") instanceof List<?> all) {
+      for (Object one : all) {
+        if (one instanceof List<?> range
+            && range.size() == 3
+            && range.get(1) instanceof Long from
+            && range.get(2) instanceof Long to) {
+          lacks.add(new Header.Lack(Hash.parse(String.valueOf(range.getFirst())), from, to));
+        }
+      }
+    }
+    return lacks;
+  }
+
+  private static Peer peer(LocalPeerRecord kept) {
+    boolean heard = kept.getVector() != null;
+    Map<?, ?> vector =
+        heard && Json.parse(kept.getVector()) instanceof Map<?, ?> members ? members : Map.of();
     return new Peer(
         Hash.of(kept.getReplica()),
         kept.getName(),
         kept.getEncryption() == null ? "" : kept.getEncryption(),
         Long.valueOf(1).equals(kept.getTrusted()),
-        known,
-        Optional.ofNullable(kept.getHeardOn()));
+        heads(vector),
+        Optional.ofNullable(kept.getHeardOn()),
+        lacks(vector));
   }
 }

@@ -3,7 +3,7 @@ package nl.gia.bundle;
 import static nl.gia.db.Tables.LOCAL_SETTING;
 
 import java.util.List;
-import java.util.Locale;
+import nl.gia.journal.Fingerprint;
 import nl.gia.platform.db.Database;
 
 /** Fingerprints that were trusted, also those of colleagues from whom nothing came yet. */
@@ -24,7 +24,7 @@ public final class TrustStore {
   }
 
   public void trust(String fingerprint, boolean trusted) {
-    String name = PREFIX + fingerprint.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    String name = PREFIX + Fingerprint.plain(fingerprint);
     synchronized (database) {
       database.writing().deleteFrom(LOCAL_SETTING).where(LOCAL_SETTING.NAME.eq(name)).execute();
       if (trusted) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Rows;
+import nl.gia.journal.Installation;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
@@ -120,6 +121,9 @@ final class Call {
 
   private void openNow(Consumer<OpenDatabase> work) {
     try (OpenDatabase open = OpenDatabase.open(file(), world.surroundings())) {
+      if (open.own().origin() == Installation.Origin.COPY) {
+        warn(texts.get(CommandText.COPY_OPENED, open.own().identity().fingerprint().text()));
+      }
       work.accept(open);
     }
   }

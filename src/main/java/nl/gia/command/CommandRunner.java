@@ -75,6 +75,7 @@ public final class CommandRunner {
             LogCommands.all(),
             ListCommands.all(),
             FigureCommands.all(),
+            BundleCommands.all(),
             ExchangeCommands.all(),
             List.of(Asked.of("completion", CommandText.COMPLETION, call -> {})))
         .flatMap(List::stream)

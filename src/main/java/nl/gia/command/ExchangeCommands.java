@@ -1,192 +1,47 @@
 package nl.gia.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.gia.bundle.BundleReader;
 import nl.gia.bundle.BundleText;
+import nl.gia.bundle.Card;
 import nl.gia.bundle.Exchange;
-import nl.gia.bundle.Header;
 import nl.gia.bundle.Peers;
 import nl.gia.bundle.TrustStore;
-import nl.gia.command.Asked.Arity;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.Refusal;
 import nl.gia.journal.Fingerprint;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Commands on the exchange with colleagues: bundle, identity, trust, peers. */
+/** Commands on who exchanges with whom: identity, trust, peers. */
 final class ExchangeCommands {
+  private static final String FORGET = "--forget";
+
   private ExchangeCommands() {}
 
   static List<Asked> all() {
     return List.of(
-        Asked.of("bundle write", CommandText.BUNDLE_WRITE, ExchangeCommands::write)
-            .taking(Word.one("FILE"))
-            .with(
-                Option.of("--to", "PEER", CommandText.TO),
-                Option.flag("--plain", CommandText.PLAIN)),
-        Asked.of("bundle take", CommandText.BUNDLE_TAKE, ExchangeCommands::take)
-            .taking(new Word("FILE", Arity.SOME)),
-        Asked.of("bundle show", CommandText.BUNDLE_SHOW, ExchangeCommands::show)
-            .taking(Word.one("FILE")),
         Asked.of("identity", CommandText.IDENTITY, ExchangeCommands::identity),
+        Asked.of("identity card", CommandText.IDENTITY_CARD, ExchangeCommands::card)
+            .taking(Word.one("FILE")),
+        Asked.of("identity export", CommandText.IDENTITY_EXPORT, ExchangeCommands::export)
+            .taking(Word.one("FILE")),
         Asked.of("trust", CommandText.TRUST, ExchangeCommands::trust)
-            .taking(Word.one("FINGERPRINT"))
+            .taking(Word.one("FINGERPRINT|CARD"))
             .with(Option.flag("--revoke", CommandText.REVOKE)),
-        Asked.of("peers", CommandText.PEERS, ExchangeCommands::peers));
-  }
-
-  private static void write(Call call) {
-    Path file = Path.of(call.word(0));
-    call.open(open -> {
-      Optional<Peers.Peer> receiver = call.option("--to").map(name -> peer(open, name));
-      int count = open.exchange().write(file, receiver, call.has("--plain"));
-      if (call.json()) {
-        call.document(Map.of("file", file.toString(), "entries", count));
-      } else {
-        call.say(CommandText.WRITTEN, count, file);
-      }
-    });
-  }
-
-  private static Peers.Peer peer(OpenDatabase open, String name) {
-    List<Peers.Peer> found =
-        open.peers().all().stream()
-            .filter(peer ->
-                peer.name().equalsIgnoreCase(name) || Fingerprint.of(peer.replica()).matches(name))
-            .toList();
-    if (found.size() != 1) {
-      throw new UserFailure(
-          found.isEmpty() ? CommandText.NO_SUCH_PEER : CommandText.AMBIGUOUS_PEER, name);
-    }
-    return found.getFirst();
-  }
-
-  private static void take(Call call) {
-    call.open(open -> {
-      List<Object> trees = new ArrayList<>();
-      for (String name : call.words(0)) {
-        Path file = Path.of(name);
-        meet(open, file);
-        Exchange.Receipt receipt = open.exchange().take(file);
-        trees.add(tree(file, receipt));
-        if (!call.json()) {
-          call.say(CommandText.TAKEN, receipt.taken().admitted(), receipt.sender().name(), file);
-        }
-        if (receipt.taken().waiting() > 0) {
-          call.warn(call.texts().get(CommandText.WAITING, receipt.taken().waiting()));
-        }
-        receipt
-            .parked()
-            .forEach(parked ->
-                call.warn(
-                    call.texts()
-                        .get(
-                            CommandText.PARKED,
-                            Fingerprint.of(parked.replica()).text(),
-                            Long.toString(parked.number()),
-                            parked.reason().name())));
-      }
-      if (call.json()) {
-        call.document(trees);
-      }
-    });
-  }
-
-  /** Keeps who sent a file, trusted when their fingerprint was given before. */
-  private static void meet(OpenDatabase open, Path file) {
-    Header.Sender sender;
-    try (BundleReader reader = open.exchange().look(file)) {
-      sender = reader.header().sender();
-    }
-    if (sender.replica().equals(open.own().identity().replica())) {
-      return;
-    }
-    Optional<Peers.Peer> known = open.peers().find(sender.replica());
-    boolean trusted =
-        new TrustStore(open.database())
-            .fingerprints().stream().anyMatch(Fingerprint.of(sender.replica())::matches);
-    if (known.isEmpty()) {
-      open.peers()
-          .keep(
-              new Peers.Peer(
-                  sender.replica(),
-                  sender.name(),
-                  sender.encryption(),
-                  trusted,
-                  Map.of(),
-                  Optional.empty()));
-    }
-    if (!trusted && !known.map(Peers.Peer::trusted).orElse(false)) {
-      throw new UserFailure(
-          BundleText.NOT_TRUSTED, sender.name(), Fingerprint.of(sender.replica()).text());
-    }
-  }
-
-  private static Map<String, Object> tree(Path file, Exchange.Receipt receipt) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("file", file.toString());
-    members.put("sender", receipt.sender().name());
-    members.put("fingerprint", Fingerprint.of(receipt.sender().replica()).text());
-    members.put("admitted", receipt.taken().admitted());
-    members.put("known", receipt.taken().known());
-    members.put("waiting", receipt.taken().waiting());
-    members.put(
-        "parked",
-        receipt.parked().stream()
-            .map(parked ->
-                Map.of(
-                    "replica",
-                    parked.replica().hex(),
-                    "number",
-                    parked.number(),
-                    "reason",
-                    parked.reason().name()))
-            .toList());
-    return members;
-  }
-
-  private static void show(Call call) {
-    call.open(open -> {
-      try (BundleReader reader = open.exchange().look(Path.of(call.word(0)))) {
-        Header header = reader.header();
-        if (call.json()) {
-          call.document(tree(header));
-          return;
-        }
-        String fingerprint = Fingerprint.of(header.sender().replica()).text();
-        call.say(CommandText.BUNDLE_OF, header.sender().name(), fingerprint, header.made());
-        header
-            .brings()
-            .forEach(bring ->
-                call.say(
-                    CommandText.BRINGS,
-                    Fingerprint.of(bring.replica()).text(),
-                    Long.toString(bring.from()),
-                    Long.toString(bring.to())));
-      }
-    });
-  }
-
-  private static Map<String, Object> tree(Header header) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("sender", header.sender().name());
-    members.put("fingerprint", Fingerprint.of(header.sender().replica()).text());
-    members.put("replica", header.sender().replica().hex());
-    members.put("made", header.made());
-    members.put(
-        "brings",
-        header.brings().stream()
-            .map(bring ->
-                Map.of("replica", bring.replica().hex(), "from", bring.from(), "to", bring.to()))
-            .toList());
-    return members;
+        Asked.of("peers", CommandText.PEERS, ExchangeCommands::peers)
+            .with(Option.of(FORGET, "FINGERPRINT", CommandText.FORGET)));
   }
 
   private static void identity(Call call) {
@@ -205,41 +60,126 @@ final class ExchangeCommands {
     });
   }
 
-  private static void trust(Call call) {
-    String given = call.word(0);
-    boolean trusted = !call.has("--revoke");
+  private static void card(Call call) {
+    Path file = Path.of(call.word(0));
     call.open(open -> {
-      List<Peers.Peer> found =
-          open.peers().all().stream()
-              .filter(peer -> Fingerprint.of(peer.replica()).matches(given))
-              .toList();
-      if (found.isEmpty() && !given.replaceAll("[\\s-]", "").matches("[0-9A-Za-z]{20}")) {
-        throw new UserFailure(CommandText.NO_FINGERPRINT, given);
-      }
-      new TrustStore(open.database()).trust(given, trusted);
-      found.forEach(peer ->
-          open.peers()
-              .keep(
-                  new Peers.Peer(
-                      peer.replica(),
-                      peer.name(),
-                      peer.encryption(),
-                      trusted,
-                      peer.known(),
-                      peer.heardOn())));
+      Card.write(file, open.own().identity(), open.user());
       if (call.json()) {
-        call.document(Map.of("fingerprint", given, "trusted", trusted));
+        call.document(Map.of("file", file.toString()));
       } else {
-        call.say(trusted ? CommandText.TRUSTED : CommandText.REVOKED, given);
+        call.say(CommandText.CARD_MADE, file, open.own().identity().fingerprint().text());
       }
     });
   }
 
+  private static void export(Call call) {
+    Path file = Path.of(call.word(0));
+    call.open(open -> {
+      secret(file, open.own().identity().ageIdentity() + "\n");
+      if (call.json()) {
+        call.document(Map.of("file", file.toString()));
+      } else {
+        call.say(CommandText.KEY_EXPORTED, file);
+      }
+    });
+  }
+
+  /** A new file that from its first byte only its owner can read. */
+  private static void secret(Path file, String content) {
+    FileAttribute<?>[] owner =
+        file.getFileSystem().supportedFileAttributeViews().contains("posix")
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+            }
+            : new FileAttribute<?>[0];
+    try {
+      Files.createFile(file, owner);
+      Files.writeString(file, content, StandardOpenOption.TRUNCATE_EXISTING);
+    } catch (IOException e) {
+      UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, file);
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
+  private static void trust(Call call) {
+    String given = call.word(0);
+    call.open(open -> {
+      Optional<Card> card =
+          Files.isRegularFile(Path.of(given))
+              ? Optional.of(Card.read(Path.of(given)))
+              : Optional.empty();
+      String fingerprint = card.map(one -> Fingerprint.of(one.replica()).text()).orElse(given);
+      List<Peers.Peer> found =
+          new ArrayList<>(
+              open.peers().all().stream()
+                  .filter(peer -> Fingerprint.of(peer.replica()).matches(fingerprint))
+                  .toList());
+      if (found.isEmpty() && !fingerprint.replaceAll("[\\s-]", "").matches("[0-9A-Za-z]{20}")) {
+        throw new UserFailure(CommandText.NO_FINGERPRINT, given);
+      }
+      card.ifPresent(one -> introduce(found, one));
+      boolean trusted = !call.has("--revoke");
+      new TrustStore(open.database()).trust(fingerprint, trusted);
+      if (trusted) {
+        welcome(call, fingerprint, found.stream().map(open.exchange()::trust).toList());
+      } else {
+        found.forEach(open.exchange()::distrust);
+        said(call, fingerprint, false, List.of());
+      }
+    });
+  }
+
+  /** A card says a colleague's name and key, whether or not they are known already. */
+  private static void introduce(List<Peers.Peer> found, Card card) {
+    Peers.Peer peer =
+        found.isEmpty()
+            ? new Peers.Peer(card.replica(), "", "", false, Map.of(), Optional.empty())
+            : found.getFirst();
+    found.clear();
+    found.add(
+        new Peers.Peer(
+            card.replica(),
+            card.name(),
+            card.encryption(),
+            peer.trusted(),
+            peer.known(),
+            peer.heardOn(),
+            peer.lacks()));
+  }
+
+  private static void welcome(Call call, String fingerprint, List<Exchange.Welcome> welcomes) {
+    List<Exchange.Receipt> taken = welcomes.stream().flatMap(one -> one.taken().stream()).toList();
+    said(call, fingerprint, true, taken);
+    List<UserFailure> refused = welcomes.stream().flatMap(one -> one.refused().stream()).toList();
+    refused.forEach(failure -> call.warn(failure.message(call.texts())));
+    if (!refused.isEmpty()) {
+      throw new Refusal(List.of());
+    }
+  }
+
+  private static void said(
+      Call call, String fingerprint, boolean trusted, List<Exchange.Receipt> taken) {
+    if (call.json()) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("fingerprint", fingerprint);
+      members.put("trusted", trusted);
+      members.put(
+          "taken", taken.stream().map(one -> BundleCommands.tree(one.file(), one)).toList());
+      call.document(members);
+    } else {
+      call.say(trusted ? CommandText.TRUSTED : CommandText.REVOKED, fingerprint);
+    }
+    taken.forEach(one -> BundleCommands.say(call, one.file(), one));
+  }
+
   private static void peers(Call call) {
     call.open(open -> {
+      call.option(FORGET).ifPresent(fingerprint -> forget(call, open, fingerprint));
       List<Peers.Peer> all = open.peers().all();
+      List<Exchange.Kept> kept = open.exchange().kept();
       if (call.json()) {
-        call.document(all.stream().map(ExchangeCommands::tree).toList());
+        call.document(all.stream().map(peer -> tree(peer, of(peer, kept))).toList());
         return;
       }
       Grid grid =
@@ -254,16 +194,40 @@ final class ExchangeCommands {
             List.of(peer.name(), Fingerprint.of(peer.replica()).text(), call.texts().get(trusted)));
       }
       grid.print(call);
+      kept.forEach(one -> call.say(CommandText.KEPT_FILE, one.file(), one.name(), one.made()));
     });
   }
 
-  private static Map<String, @Nullable Object> tree(Peers.Peer peer) {
+  private static List<Exchange.Kept> of(Peers.Peer peer, List<Exchange.Kept> kept) {
+    return kept.stream().filter(one -> one.replica().equals(peer.replica())).toList();
+  }
+
+  private static void forget(Call call, OpenDatabase open, String fingerprint) {
+    List<Exchange.Kept> theirs =
+        open.exchange().kept().stream()
+            .filter(one -> Fingerprint.of(one.replica()).matches(fingerprint))
+            .toList();
+    if (theirs.isEmpty()) {
+      throw new UserFailure(CommandText.NOTHING_KEPT, fingerprint);
+    }
+    theirs.forEach(open.exchange()::forget);
+    if (!call.json()) {
+      call.say(CommandText.FORGOTTEN, theirs.size(), fingerprint);
+    }
+  }
+
+  private static Map<String, @Nullable Object> tree(Peers.Peer peer, List<Exchange.Kept> kept) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("name", peer.name());
     members.put("fingerprint", Fingerprint.of(peer.replica()).text());
     members.put("replica", peer.replica().hex());
     members.put("trusted", peer.trusted());
     members.put("heard_on", peer.heardOn().orElse(null));
+    members.put(
+        "kept",
+        kept.stream()
+            .map(one -> Map.of("file", one.file(), "made", one.made(), "size", one.size()))
+            .toList());
     return members;
   }
 }

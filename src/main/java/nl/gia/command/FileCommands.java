@@ -47,7 +47,9 @@ final class FileCommands {
     if (empty && example) {
       throw new UsageFault(CommandText.EXAMPLE_OR_EMPTY);
     }
-    create(call.world(), call.parts(), call.file(), empty, example);
+    Parts.Contents contents = call.parts().contents();
+    OpenDatabase.Content content = example ? contents.example() : contents.starter();
+    create(call.world(), call.file(), empty ? OpenDatabase.Content.NONE : content);
     if (call.json()) {
       call.document(Map.of("database", call.file().toString()));
     } else {
@@ -55,20 +57,8 @@ final class FileCommands {
     }
   }
 
-  static void create(World world, Parts parts, Path file, boolean empty, boolean example) {
-    try (OpenDatabase open =
-        OpenDatabase.create(
-            file,
-            database -> {
-              if (!empty) {
-                parts.contents().starter(database);
-              }
-            },
-            world.surroundings())) {
-      if (example) {
-        parts.contents().example(open);
-      }
-    }
+  static void create(World world, Path file, OpenDatabase.Content content) {
+    OpenDatabase.create(file, content, world.surroundings()).close();
   }
 
   private static void check(Call call) {
@@ -97,6 +87,7 @@ final class FileCommands {
     return switch (kind) {
       case FILE -> CommandText.DAMAGE_FILE;
       case HASH -> CommandText.DAMAGE_HASH;
+      case SIGNATURE -> CommandText.DAMAGE_SIGNATURE;
       case TABLE -> CommandText.DAMAGE_TABLE;
     };
   }

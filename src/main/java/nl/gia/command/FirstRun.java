@@ -32,7 +32,7 @@ record FirstRun(World world, Parts parts, Texts texts) {
             world.clock(),
             world.surroundings().random());
     World here = new World(world.out(), world.err(), beside, false, world.version());
-    FileCommands.create(here, parts, database, false, true);
+    FileCommands.create(here, database, parts.contents().example());
     try (OpenDatabase open = OpenDatabase.open(database, beside)) {
       open.introduce();
       parts.reporting().annual(open, YEAR, LocalDate.of(YEAR, 12, 31), "kamer", report);

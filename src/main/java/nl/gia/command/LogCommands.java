@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.gia.command.Asked.Arity;
@@ -12,7 +13,6 @@ import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Names;
-import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Refusal;
 import nl.gia.feature.RowsStore;
 import nl.gia.journal.HistoryLine;
@@ -100,7 +100,7 @@ final class LogCommands {
         : Optional.empty();
   }
 
-  private static String author(String id, RowsStore rows) {
+  static String author(String id, RowsStore rows) {
     return rows.row("author", id).flatMap(author -> author.text("name")).orElse(id);
   }
 
@@ -123,19 +123,10 @@ final class LogCommands {
     grid.print(call);
   }
 
-  /** What a person must decide; a clean merge is for looking at, in the window. */
-  private static List<OpenField> undecided(OpenDatabase open) {
-    return new Reading(open.journal())
-        .open().stream()
-            .filter(field ->
-                field.kind() == OpenField.Kind.CONFLICT || field.kind() == OpenField.Kind.REMOVAL)
-            .toList();
-  }
-
   private static void conflicts(Call call) {
     call.open(open -> {
       RowsStore rows = new RowsStore(open.database().writing());
-      List<OpenField> all = undecided(open);
+      List<OpenField> all = new Reading(open.journal()).open();
       if (call.json()) {
         call.document(all.stream().map(field -> tree(field, rows)).toList());
       } else if (all.isEmpty()) {
@@ -146,12 +137,14 @@ final class LogCommands {
     });
   }
 
-  private static Map<String, @Nullable Object> tree(OpenField field, RowsStore rows) {
+  static Map<String, @Nullable Object> tree(OpenField field, RowsStore rows) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("id", field.id());
     members.put("table", field.table());
     members.put("row", field.row());
     members.put("column", field.column());
+    members.put("kind", field.kind().name().toLowerCase(Locale.ROOT));
+    members.put("shown", Trees.of(field.shown()));
     members.put("base", Trees.of(field.base()));
     members.put("heads", field.standing().stream().map(head -> tree(head, rows)).toList());
     return members;
@@ -166,8 +159,9 @@ final class LogCommands {
     return members;
   }
 
-  private static void print(Call call, OpenField field, RowsStore rows) {
+  static void print(Call call, OpenField field, RowsStore rows) {
     call.print(field.id());
+    call.say(what(field.kind()));
     Grid grid =
         new Grid(
             List.of(
@@ -188,15 +182,32 @@ final class LogCommands {
     grid.print(call);
   }
 
+  private static CommandText what(OpenField.Kind kind) {
+    return switch (kind) {
+      case CONFLICT -> CommandText.KIND_CONFLICT;
+      case MERGED -> CommandText.KIND_MERGED;
+      case WITHHELD -> CommandText.KIND_WITHHELD;
+      case REMOVAL -> CommandText.KIND_REMOVAL;
+    };
+  }
+
+  static String minutes(long millis) {
+    return MINUTES.format(Instant.ofEpochMilli(millis));
+  }
+
   private static void resolve(Call call) {
     String take = call.option("--take").orElseThrow();
     String text = take.startsWith("@") ? Call.value(take) : "";
     call.open(open -> {
       OpenField field =
-          undecided(open).stream()
-              .filter(one -> one.id().equals(call.word(0)))
-              .findFirst()
-              .orElseThrow(() -> new UserFailure(CommandText.NO_SUCH_CONFLICT, call.word(0)));
+          new Reading(open.journal())
+              .open().stream()
+                  .filter(one -> one.id().equals(call.word(0)))
+                  .findFirst()
+                  .orElseThrow(() -> new UserFailure(CommandText.NO_SUCH_CONFLICT, call.word(0)));
+      if (field.kind() == OpenField.Kind.WITHHELD) {
+        throw new UserFailure(CommandText.NOT_RECEIVED, field.id());
+      }
       Act act = Act.of(field.table() + ".resolve", field.row());
       if (take.startsWith("@")) {
         open.write(

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.lists.ReadList;
-import nl.gia.platform.db.Database;
 
 /** What the features bring to the command line, passed in by Wiring. */
 public record Parts(
@@ -17,10 +16,10 @@ public record Parts(
 
   /** What a new database can begin with. */
   public interface Contents {
-    void starter(Database database);
+    OpenDatabase.Content starter();
 
-    /** Adds the worked example to the starter content. */
-    void example(OpenDatabase open);
+    /** The starter content with a worked example. */
+    OpenDatabase.Content example();
   }
 
   /** Makes reports. */

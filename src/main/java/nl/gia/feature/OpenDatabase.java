@@ -11,6 +11,7 @@ import nl.gia.bundle.Exchange;
 import nl.gia.bundle.PeerStore;
 import nl.gia.bundle.Peers;
 import nl.gia.journal.Changes;
+import nl.gia.journal.Identity;
 import nl.gia.journal.Installation;
 import nl.gia.journal.Journal;
 import nl.gia.journal.JournalText;
@@ -40,23 +41,36 @@ public final class OpenDatabase implements AutoCloseable {
   private final Journal journal;
   private final Path folder;
 
+  /**
+   * What a new file begins with.
+   *
+   * @param database the id that its copies share; empty for one that becomes a copy of the database
+   *     whose full bundle it takes first
+   */
+  public record Content(Optional<String> database, Consumer<Database> fill) {
+    /** Nothing at all. */
+    public static final Content NONE = new Content(Optional.empty(), _ -> {});
+  }
+
   private OpenDatabase(Database database, Surroundings surroundings) {
     this.database = database;
     this.surroundings = surroundings;
-    // One installation can hold several files of one database, each with a replica of its own.
-    String place = database.file().toAbsolutePath().normalize().toString();
-    folder = surroundings.folder().resolve(Ids.named(place));
-    Installation installation = new Installation(folder, surroundings.random());
-    LogReader log = LogReader.of(database);
-    String id = log.database();
-    own = installation.open(database, log);
+    Installation installation = new Installation(surroundings.folder(), surroundings.random());
+    own = installation.open(LogReader.of(database));
+    folder = surroundings.folder().resolve(own.file());
     Journal.Writer writer =
         new Journal.Writer(
             own.identity().replica(),
             own.succeeds(),
             Ids.natural(AUTHOR, own.identity().replica().hex()),
-            (number, hash) -> installation.wrote(id, own.identity(), number, hash));
+            installation.recorder(own));
     journal = new Journal(database, writer, surroundings.clock(), surroundings.random());
+    own.former().ifPresent(this::sign);
+  }
+
+  /** What a replica wrote last can be passed on only when it is signed. */
+  private void sign(Identity identity) {
+    journal.sign(identity, surroundings.clock().instant());
   }
 
   /** Opens a file. */
@@ -65,12 +79,10 @@ public final class OpenDatabase implements AutoCloseable {
   }
 
   /** Makes a file with this content. */
-  public static OpenDatabase create(
-      Path file, Consumer<Database> content, Surroundings surroundings) {
+  public static OpenDatabase create(Path file, Content content, Surroundings surroundings) {
     Database database = Database.create(file);
-    // There is one agenda, so all databases are copies of one, however they began.
-    LogReader.of(database).name(Ids.natural("database", "gia"));
-    content.accept(database);
+    content.database().ifPresent(LogReader.of(database)::name);
+    content.fill().accept(database);
     return new OpenDatabase(database, surroundings);
   }
 
@@ -144,7 +156,7 @@ public final class OpenDatabase implements AutoCloseable {
         journal,
         peers(),
         new Exchange.Self(own.identity(), user()),
-        scratch(),
+        folder.resolve("exchange"),
         surroundings.clock());
   }
 
@@ -162,6 +174,9 @@ public final class OpenDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
+    // So that a copy of the closed file, carried elsewhere, can pass this replica's work on.
+    try (database) {
+      sign(own.identity());
+    }
   }
 }

@@ -214,7 +214,7 @@ final class Admission {
     settling.add(key);
   }
 
-  private void changed(RowKey key) {
+  void changed(RowKey key) {
     changed.computeIfAbsent(key.table(), _ -> new TreeSet<>()).add(key.row());
   }
 }

@@ -2,12 +2,14 @@ package nl.gia.journal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.merge.RowKey;
 import nl.gia.platform.db.Database;
 
 /** Looks whether the file is sound, and mends what follows from the log. */
@@ -21,6 +23,8 @@ public final class Checkup {
     FILE,
     /** An entry is not what its hash says. */
     HASH,
+    /** A signature is not the replica's, or of another entry. */
+    SIGNATURE,
     /** A table does not show what the log says. */
     TABLE
   }
@@ -37,6 +41,7 @@ public final class Checkup {
     journal.reading(() -> {
       integrity(damage);
       hashes(damage);
+      signatures(damage);
       return damage;
     });
     if (damage.isEmpty()) {
@@ -70,6 +75,27 @@ public final class Checkup {
     }
   }
 
+  private void signatures(List<Damage> damage) {
+    Map<Hash, VerifyingKey> keys = new HashMap<>();
+    LogReader log = journal.log();
+    log.keys().forEach(key -> keys.put(key.getKey(), new VerifyingKey(key.getValue())));
+    keys.forEach((replica, key) -> {
+      if (!key.replica().equals(replica)) {
+        damage.add(new Damage(Kind.SIGNATURE, replica.hex()));
+      }
+    });
+    for (LogReader.Signed signed : log.signatures()) {
+      VerifyingKey key = keys.get(signed.replica());
+      byte[] message =
+          Signatures.head(signed.replica(), signed.number(), signed.hash(), signed.date());
+      if (key == null
+          || !key.verifies(message, signed.signature())
+          || !log.stands(signed.replica(), signed.number(), signed.hash())) {
+        damage.add(new Damage(Kind.SIGNATURE, signed.replica().hex() + " " + signed.number()));
+      }
+    }
+  }
+
   private void tables(List<Damage> damage, Path scratch) {
     State now = new States(journal, scratch).now();
     try (Database made = new States(journal, scratch).at(now.code())) {
@@ -85,6 +111,12 @@ public final class Checkup {
 
   /** Makes the tables anew from the log. */
   public void rebuild() {
-    journal.changing(() -> new Subset.Rebuild(journal.engine()).run());
+    journal.changing(() -> {
+      Changes changes = new Subset.Rebuild(journal.engine()).run();
+      changes
+          .rows()
+          .forEach((table, rows) ->
+              rows.forEach(row -> journal.engine().admission().changed(new RowKey(table, row))));
+    });
   }
 }

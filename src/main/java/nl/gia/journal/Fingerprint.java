@@ -31,7 +31,8 @@ public record Fingerprint(String text) {
     return plain(typed).equals(plain(text));
   }
 
-  private static String plain(String typed) {
+  /** What someone typed, in the one spelling by which it is compared. */
+  public static String plain(String typed) {
     return typed
         .toUpperCase(Locale.ROOT)
         .replaceAll("[\\s-]", "")

@@ -98,6 +98,11 @@ public final class Identity {
     return Salts.base64(signingKey);
   }
 
+  /** The 32 bytes of the public signing key. */
+  byte[] rawSigningKey() {
+    return signingKey.clone();
+  }
+
   /** The public encryption key in base64. */
   public String encryptionKey() {
     return Salts.base64(encryptionKey);

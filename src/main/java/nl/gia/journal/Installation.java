@@ -2,29 +2,29 @@ package nl.gia.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Succession;
-import nl.gia.platform.db.Database;
-import nl.gia.platform.json.Json;
+import nl.gia.platform.problem.UserFailure;
 
 /**
  * What this installation knows of a database outside of it: the keys of its replica, and the last
- * entry it wrote. By it a copy or a restored backup is told from the file that was worked in, and
- * goes on as a new replica.
+ * entry it wrote. It is kept under the id that the file itself carries, so that a file may be moved
+ * or renamed. By it a copy or a restored backup is told from the file that was worked in, and goes
+ * on as a new replica.
  */
 public final class Installation {
   /** How a database came to be this installation's. */
   public enum Origin {
-    /** It was never opened here and nobody wrote in it. */
+    /** It was made here just now. */
     NEW,
     /** It is the file that was worked in here. */
     SAME,
@@ -32,11 +32,22 @@ public final class Installation {
     COPY
   }
 
-  /** Who this file writes as. */
-  public record Own(Identity identity, Optional<Succession> succeeds, Origin origin) {}
+  /**
+   * Who this file writes as.
+   *
+   * @param file the id of the file on this installation
+   * @param succeeds the replica that this one goes on for, where its key is here to vouch for that
+   * @param former the keys of that replica, when it has only now come to an end
+   */
+  public record Own(
+      String file,
+      Identity identity,
+      Optional<Succession> succeeds,
+      Optional<Identity> former,
+      Origin origin) {}
 
-  /** The last entry that this installation wrote in a database. */
-  private record Mark(Identity identity, long number, Optional<Hash> hash) {}
+  /** One lock for all of this program; another program is kept out by a lock on a file. */
+  private static final ReentrantLock HERE = new ReentrantLock();
 
   private final Path folder;
   private final SecureRandom random;
@@ -47,81 +58,138 @@ public final class Installation {
   }
 
   /** Finds out who writes in this file, beginning a new replica where that is called for. */
-  public Own open(Database database, LogReader log) {
-    Path file = file(log.database());
-    Optional<Mark> mark = read(file);
-    if (mark.isPresent() && continues(mark.get(), log)) {
-      return new Own(mark.get().identity(), Optional.empty(), Origin.SAME);
+  public Own open(LogReader log) {
+    Optional<String> named = log.file();
+    String file = named.orElseGet(() -> name(log));
+    try (Turn turn = new Turn(file)) {
+      if (!log.file().equals(Optional.of(file))) {
+        // Another process found the same just before.
+        return open(log);
+      }
+      Optional<OwnRecord> known = turn.read();
+      if (known.isPresent() && continues(known.get(), log)) {
+        OwnRecord own = advanced(known.get(), log);
+        if (!own.equals(known.get())) {
+          turn.write(own);
+        }
+        return new Own(file, own.identity(), own.succeeds(), Optional.empty(), Origin.SAME);
+      }
+      if (known.isEmpty()) {
+        OwnRecord own = OwnRecord.begin(Identity.create(random), Optional.empty());
+        turn.write(own);
+        Origin origin = named.isEmpty() ? Origin.NEW : Origin.COPY;
+        return new Own(file, own.identity(), Optional.empty(), Optional.empty(), origin);
+      }
+      return apart(known.get().identity(), log);
     }
+  }
+
+  /** A file that went its own way gets an id of its own, so that it and the other both go on. */
+  private Own apart(Identity former, LogReader log) {
     Identity identity = Identity.create(random);
-    write(file, new Mark(identity, 0, Optional.empty()));
-    boolean unused = mark.isEmpty() && log.heads().isEmpty();
-    return new Own(
-        identity,
-        mark.map(old -> succession(old.identity(), identity)),
-        unused ? Origin.NEW : Origin.COPY);
+    byte[] message = Signatures.succession(former.replica(), identity.replica());
+    Optional<Succession> succeeds =
+        Optional.of(new Succession(former.replica(), former.sign(message)));
+    String file = UUID.randomUUID().toString();
+    folder(file).write(OwnRecord.begin(identity, succeeds));
+    log.file(file);
+    return new Own(file, identity, succeeds, Optional.of(former), Origin.COPY);
   }
 
-  /** Keeps what was written last; called after every own entry. */
-  public void wrote(String database, Identity identity, long number, Hash hash) {
-    write(file(database), new Mark(identity, number, Optional.of(hash)));
+  private static String name(LogReader log) {
+    log.file(UUID.randomUUID().toString());
+    return log.file().orElseThrow();
   }
 
-  private static Succession succession(Identity old, Identity successor) {
-    byte[] message = Signatures.succession(old.replica(), successor.replica());
-    return new Succession(old.replica(), old.sign(message));
+  /** Keeps note of what this replica writes, and keeps two copies from writing as one. */
+  public Recorder recorder(Own own) {
+    return known -> new Turn(own.file()).requireOwn(own, known);
   }
 
   /** Whether the file's own last entry is the one last written here, or follows from it. */
-  private static boolean continues(Mark mark, LogReader log) {
-    List<LogReader.Chain> chains =
-        log.heads().stream()
-            .filter(chain -> chain.replica().equals(mark.identity().replica()))
-            .toList();
+  private static boolean continues(OwnRecord mark, LogReader log) {
+    List<LogReader.Chain> chains = chains(mark, log);
     if (mark.hash().isEmpty()) {
       return chains.isEmpty();
     }
     return chains.size() == 1 && log.follows(chains.getFirst(), mark.number(), mark.hash().get());
   }
 
-  private Path file(String database) {
-    return folder.resolve(database + ".json");
+  /** A kill may have come between saving an entry and noting it. */
+  private static OwnRecord advanced(OwnRecord mark, LogReader log) {
+    return chains(mark, log).stream()
+        .findFirst()
+        .map(chain -> mark.with(chain.last(), chain.head()))
+        .orElse(mark);
   }
 
-  private static Optional<Mark> read(Path file) {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      Object tree = Json.parse(Files.readString(file));
-      if (tree instanceof Map<?, ?> members
-          && members.get("identity") instanceof String identity
-          && members.get("number") instanceof Long number) {
-        Optional<Hash> hash =
-            Optional.ofNullable(members.get("hash")).map(String::valueOf).map(Hash::parse);
-        return Optional.of(new Mark(Identity.parse(identity), number, hash));
-      }
-      throw new IllegalStateException("the file of this installation is damaged: " + file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<LogReader.Chain> chains(OwnRecord mark, LogReader log) {
+    return log.heads().stream()
+        .filter(chain -> chain.replica().equals(mark.identity().replica()))
+        .toList();
   }
 
-  private void write(Path file, Mark mark) {
-    Map<String, Object> members = new TreeMap<>();
-    members.put("identity", mark.identity().json());
-    members.put("number", mark.number());
-    mark.hash().ifPresent(hash -> members.put("hash", hash.hex()));
-    try {
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "mark", ".tmp");
-      Files.writeString(fresh, Json.pretty(members));
-      if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+  private OwnRecord.Folder folder(String file) {
+    return new OwnRecord.Folder(folder.resolve(file));
+  }
+
+  /** The time in which this file's record is ours alone to read and write. */
+  private final class Turn implements Recorder.Turn {
+    private final OwnRecord.Folder record;
+    private final FileChannel lock;
+
+    Turn(String file) {
+      record = folder(file);
+      HERE.lock();
+      FileChannel opened = null;
+      try {
+        opened =
+            FileChannel.open(
+                record.made().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        opened.lock();
+        lock = opened;
+      } catch (IOException e) {
+        HERE.unlock();
+        throw new UncheckedIOException(e);
       }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+
+    Optional<OwnRecord> read() {
+      return record.read();
+    }
+
+    void write(OwnRecord own) {
+      record.write(own);
+    }
+
+    /** Lets only that copy go on that has all that this replica wrote. */
+    Turn requireOwn(Own own, Predicate<Hash> known) {
+      boolean ours =
+          read()
+              .filter(mark -> mark.identity().replica().equals(own.identity().replica()))
+              .map(mark -> mark.hash().map(known::test).orElse(true))
+              .orElse(false);
+      if (!ours) {
+        close();
+        throw new UserFailure(JournalText.COPY_WROTE);
+      }
+      return this;
+    }
+
+    @Override
+    public void wrote(long number, Hash hash) {
+      read().ifPresent(mark -> write(mark.with(number, hash)));
+    }
+
+    @Override
+    public void close() {
+      try {
+        lock.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } finally {
+        HERE.unlock();
+      }
     }
   }
 }

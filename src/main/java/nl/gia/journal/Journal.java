@@ -3,6 +3,8 @@ package nl.gia.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Entry;
@@ -40,17 +42,9 @@ public final class Journal {
       Hash replica, Optional<Succession> succeeds, String author, Recorder recorder) {
     /** A writer of whom nobody keeps a note. */
     public Writer(Hash replica, String author) {
-      this(replica, Optional.empty(), author, (_, _) -> {});
+      this(replica, Optional.empty(), author, Recorder.NONE);
     }
   }
-
-  /** Is told of every own entry once it is saved. */
-  @FunctionalInterface
-  public interface Recorder {
-    void wrote(long number, Hash hash);
-  }
-
-  private static final String CLOCK = "clock";
 
   private final Database database;
   private final Writer writer;
@@ -58,9 +52,11 @@ public final class Journal {
   private final RandomGenerator random;
   private final Ids ids;
   private final Engine engine;
+  private final LastClock lastClock;
   private final Hasher hasher = new Hasher();
   private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable Entry written;
+  private Recorder.@Nullable Turn turn;
 
   public Journal(Database database, Writer writer, Clock clock, RandomGenerator random) {
     this.database = database;
@@ -69,6 +65,7 @@ public final class Journal {
     this.random = random;
     this.ids = new Ids(clock, random);
     this.engine = new Engine(database.writer(), Merging.TEXT, Merging.FROZEN);
+    this.lastClock = new LastClock(engine);
   }
 
   public Writer writer() {
@@ -101,24 +98,57 @@ public final class Journal {
     });
   }
 
-  /** Takes back the last own act that was not taken back yet. */
+  /** Takes back the last own act, or the taking of a bundle, that was not taken back yet. */
   public Undone undo() {
-    return invert(UndoHistory.Stacks::nextUndo, JournalText.NOTHING_TO_UNDO);
+    return moved(() -> {
+      Optional<Takes.Step> take = takes().undoable(ownChains());
+      take.ifPresent(takes()::undo);
+      return take.isPresent()
+          ? new Inverted(Takes.ACT, List.of())
+          : invert(stacks().nextUndo(), JournalText.NOTHING_TO_UNDO);
+    });
   }
 
   /** Does again what was undone last. */
   public Undone redo() {
-    return invert(UndoHistory.Stacks::nextRedo, JournalText.NOTHING_TO_REDO);
+    return moved(() -> {
+      Optional<Takes.Step> take = takeToRedo();
+      take.ifPresent(this::takeAgain);
+      return take.isPresent()
+          ? new Inverted(Takes.ACT, List.of())
+          : invert(stacks().nextRedo(), JournalText.NOTHING_TO_REDO);
+    });
+  }
+
+  private void takeAgain(Takes.Step step) {
+    Intake intake = new Intake(engine, hasher, step.sender(), step.file(), clock);
+    takes().redo(step, intake);
+    lastClock.meet(intake.latest(), clock.millis());
   }
 
   /** The act that {@link #undo} would take back. */
   public Optional<Act> undoable() {
-    return reading(() -> stacks().nextUndo().map(UndoHistory.Step::act));
+    return reading(() ->
+        takes()
+            .undoable(ownChains())
+            .map(_ -> Takes.ACT)
+            .or(() -> stacks().nextUndo().map(UndoHistory.Step::act)));
   }
 
   /** The act that {@link #redo} would do again. */
   public Optional<Act> redoable() {
-    return reading(() -> stacks().nextRedo().map(UndoHistory.Step::act));
+    return reading(() ->
+        takeToRedo().map(_ -> Takes.ACT).or(() -> stacks().nextRedo().map(UndoHistory.Step::act)));
+  }
+
+  private Takes takes() {
+    return new Takes(engine, ownChains());
+  }
+
+  private Optional<Takes.Step> takeToRedo() {
+    Optional<Long> own =
+        stacks().nextRedo().map(step -> engine.log().admitted(step.entry()).number());
+    return takes().redoable(ownChains(), own);
   }
 
   private UndoHistory.Stacks stacks() {
@@ -126,27 +156,27 @@ public final class Journal {
     return new UndoHistory(engine).stacks(own);
   }
 
-  private Undone invert(
-      Function<UndoHistory.Stacks, Optional<UndoHistory.Step>> choice, JournalText nothing) {
-    List<RowField> kept = new ArrayList<>();
-    List<Act> done = new ArrayList<>();
-    Changes changes =
-        changing(() -> {
-          UndoHistory.Step step =
-              choice.apply(stacks()).orElseThrow(() -> new UserFailure(nothing));
-          Entry inverted = engine.log().read(step.entry());
-          if (!UndoHistory.isInvertible(inverted)) {
-            throw new UserFailure(JournalText.ERASURE_STAYS);
-          }
-          ActTx tx = new ActTx(engine, database.writing(), ids);
-          kept.addAll(new UndoHistory(engine).invert(inverted, tx));
-          if (tx.isEmpty()) {
-            throw new UserFailure(JournalText.CHANGED_SINCE);
-          }
-          done.add(step.act());
-          engine.admission().admit(entry(step.act(), inverted.hash(), tx), Optional.empty());
-        });
-    return new Undone(done.getFirst(), changes, kept);
+  private record Inverted(Act act, List<RowField> kept) {}
+
+  private Undone moved(Supplier<Inverted> move) {
+    List<Inverted> done = new ArrayList<>();
+    Changes changes = changing(() -> done.add(move.get()));
+    return new Undone(done.getFirst().act(), changes, done.getFirst().kept());
+  }
+
+  private Inverted invert(Optional<UndoHistory.Step> found, JournalText nothing) {
+    UndoHistory.Step step = found.orElseThrow(() -> new UserFailure(nothing));
+    Entry inverted = engine.log().read(step.entry());
+    if (!UndoHistory.isInvertible(inverted)) {
+      throw new UserFailure(JournalText.ERASURE_STAYS);
+    }
+    ActTx tx = new ActTx(engine, database.writing(), ids);
+    List<RowField> kept = new UndoHistory(engine).invert(inverted, tx);
+    if (tx.isEmpty()) {
+      throw new UserFailure(JournalText.CHANGED_SINCE);
+    }
+    engine.admission().admit(entry(step.act(), inverted.hash(), tx), Optional.empty());
+    return new Inverted(step.act(), kept);
   }
 
   /** What an undo or redo came to; the kept fields were changed by others and stay. */
@@ -159,13 +189,16 @@ public final class Journal {
   /** Takes entries from elsewhere, all or none. */
   public Taken take(Hash sender, String file, Consumer<Taking> body) {
     Intake[] intake = new Intake[1];
-    Changes changes =
-        changing(() -> {
-          intake[0] = new Intake(engine, hasher, sender, file, clock);
-          body.accept(intake[0]);
-          meet(intake[0].latest());
-        });
+    Changes changes = changing(() -> intake[0] = takeIn(sender, file, body));
     return intake[0].taken(changes);
+  }
+
+  Intake takeIn(Hash sender, String file, Consumer<Taking> body) {
+    Intake intake = new Intake(engine, hasher, sender, file, clock);
+    body.accept(intake);
+    takes().takenAgain(intake);
+    lastClock.meet(intake.latest(), clock.millis());
+    return intake;
   }
 
   /** The writes that a field now holds, for a form that opens. */
@@ -173,16 +206,27 @@ public final class Journal {
     return reading(() -> engine.fields().heads(new RowKey(table, row), column));
   }
 
-  /** Keeps a signature and the key it was made with, to be passed on with the entries. */
-  public void sign(LogReader.Signed signed, byte[] signingKey) {
+  /** Signs what a replica whose keys are here wrote last, so that it can be passed on. */
+  public void sign(Identity identity, Instant at) {
+    List<LogReader.Chain> unsigned = log().unsigned(identity.replica());
+    if (unsigned.isEmpty() && log().hasKey(identity.replica())) {
+      return;
+    }
+    String date = at.truncatedTo(ChronoUnit.SECONDS).toString();
     changing(() -> {
-      Intake.key(engine, signed.replica(), signingKey);
-      Intake.signature(engine, signed);
+      Intake.key(engine, identity.replica(), identity.rawSigningKey());
+      for (LogReader.Chain chain : unsigned) {
+        byte[] message = Signatures.head(chain.replica(), chain.last(), chain.head(), date);
+        String signature = identity.sign(message);
+        Intake.signature(
+            engine,
+            new LogReader.Signed(chain.replica(), chain.last(), chain.head(), date, signature));
+      }
     });
   }
 
   /** What other parts of this package ask of the log, between acts. */
-  <T> T reading(java.util.function.Supplier<T> question) {
+  <T> T reading(Supplier<T> question) {
     synchronized (database) {
       engine.refresh();
       return question.get();
@@ -201,8 +245,12 @@ public final class Journal {
   Changes changing(Runnable change) {
     Changes changes;
     synchronized (database) {
-      changes = transaction(change);
-      record();
+      try {
+        changes = transaction(change);
+        record();
+      } finally {
+        endTurn();
+      }
     }
     if (!changes.isEmpty()) {
       listeners.forEach(listener -> listener.accept(changes));
@@ -211,9 +259,16 @@ public final class Journal {
   }
 
   private void record() {
-    if (written != null) {
-      writer.recorder().wrote(written.number(), written.hash());
-      written = null;
+    if (written != null && turn != null) {
+      turn.wrote(written.number(), written.hash());
+    }
+  }
+
+  private void endTurn() {
+    written = null;
+    if (turn != null) {
+      turn.close();
+      turn = null;
     }
   }
 
@@ -253,7 +308,6 @@ public final class Journal {
     } catch (SQLException e) {
       throw new DatabaseFault("rollback", e);
     } finally {
-      written = null;
       engine.forget();
     }
   }
@@ -263,6 +317,7 @@ public final class Journal {
   }
 
   private Entry entry(Act act, @Nullable Hash undoes, ActTx tx) {
+    turn = writer.recorder().begin(hash -> engine.log().find(hash).isPresent());
     List<RowWrites> rows = tx.writes();
     Optional<Chains.Chain> own =
         ownChains().stream().max(Comparator.comparingLong(Chains.Chain::last));
@@ -273,7 +328,7 @@ public final class Journal {
             writer.replica(),
             own.map(Chains.Chain::last).orElse(0L) + 1,
             own.map(Chains.Chain::head).orElse(null),
-            tick(),
+            lastClock.tick(clock.millis()),
             writer.author(),
             act,
             seen(own),
@@ -299,28 +354,5 @@ public final class Journal {
             .toList();
     boolean changed = others.stream().anyMatch(chain -> !known.covers(chain.id(), chain.last()));
     return changed ? others.stream().map(Chains.Chain::head).sorted().toList() : List.of();
-  }
-
-  private nl.gia.journal.entry.Clock tick() {
-    nl.gia.journal.entry.Clock next = last().next(clock.millis());
-    keep(next);
-    return next;
-  }
-
-  private void meet(nl.gia.journal.entry.Clock other) {
-    keep(last().met(other, clock.millis()));
-  }
-
-  private nl.gia.journal.entry.Clock last() {
-    return engine
-        .meta(CLOCK)
-        .map(text -> text.split("/", -1))
-        .map(parts ->
-            new nl.gia.journal.entry.Clock(Long.parseLong(parts[0]), Long.parseLong(parts[1])))
-        .orElseGet(() -> new nl.gia.journal.entry.Clock(0, 0));
-  }
-
-  private void keep(nl.gia.journal.entry.Clock now) {
-    engine.meta(CLOCK, now.millis() + "/" + now.counter());
   }
 }

@@ -9,5 +9,7 @@ public enum JournalText implements Text {
   CHANGED_SINCE,
   ERASURE_STAYS,
   NO_SUCH_STATE,
-  AMBIGUOUS_STATE
+  AMBIGUOUS_STATE,
+  COPY_WROTE,
+  TAKE_BUILT_UPON
 }

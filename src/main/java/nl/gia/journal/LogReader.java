@@ -5,9 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Succession;
+import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
+import nl.gia.platform.value.Ids;
 
 /** The log as others may read it: its chains, entries, keys and signatures. */
 public final class LogReader {
@@ -17,8 +21,18 @@ public final class LogReader {
   /** A stored signature over an entry. */
   public record Signed(Hash replica, long number, Hash hash, String date, String signature) {}
 
+  /** An entry by its replica and number. */
+  public record Place(Hash replica, long number, Hash hash) {}
+
+  /** How much of a chain someone has: up to this number, whose entry's hash it is, if any. */
+  public record Part(Chain chain, long had, Optional<Hash> last) {}
+
   private static final int BATCH = 500;
+  private static final String FILE = "file";
   private static final String DATABASE = "database";
+
+  /** There is one agenda, so all databases with real work are copies of one, however they began. */
+  public static final String AGENDA = Ids.natural(DATABASE, "gia");
 
   private final Engine engine;
   private final Object lock;
@@ -37,7 +51,14 @@ public final class LogReader {
   /** The id that all copies of this database share. */
   public String database() {
     synchronized (lock) {
-      return engine.meta(DATABASE).orElseThrow();
+      return engine.meta(DATABASE).orElse(AGENDA);
+    }
+  }
+
+  /** Whether nothing was ever written here, so that it can become a copy of any database. */
+  public boolean isBlank() {
+    synchronized (lock) {
+      return engine.meta(DATABASE).isEmpty() && heads().isEmpty();
     }
   }
 
@@ -45,6 +66,28 @@ public final class LogReader {
   public void name(String id) {
     synchronized (lock) {
       engine.meta(DATABASE, id);
+    }
+  }
+
+  /** The id that this file carries for the installation's records; copies share it. */
+  Optional<String> file() {
+    synchronized (lock) {
+      return engine
+          .sql()
+          .of("SELECT value FROM local_setting WHERE name = ?")
+          .put(FILE)
+          .one(row -> row.getString(1));
+    }
+  }
+
+  void file(String id) {
+    synchronized (lock) {
+      engine
+          .sql()
+          .of("INSERT OR REPLACE INTO local_setting (name, value) VALUES (?, ?)")
+          .put(FILE)
+          .put(id)
+          .run();
     }
   }
 
@@ -64,10 +107,43 @@ public final class LogReader {
     }
   }
 
-  /** Whether any value was not sent here. */
-  public boolean lacksValues() {
+  /** The entries of which some values were not sent here, by replica and number. */
+  public List<Place> lacking() {
     synchronized (lock) {
-      return engine.sql().of("SELECT 1 FROM journal_lack LIMIT 1").one(_ -> true).isPresent();
+      return engine
+          .sql()
+          .of(
+              "SELECT c.replica, e.number, e.hash FROM journal_lack l"
+                  + " JOIN journal_entry e ON e.id = l.entry JOIN journal_chain c ON c.id = e.chain"
+                  + " ORDER BY c.replica, e.number, e.hash")
+          .all(
+              row -> new Place(Hash.of(row.getBytes(1)), row.getLong(2), Hash.of(row.getBytes(3))));
+    }
+  }
+
+  /** Whether an entry is this one of this replica. */
+  boolean stands(Hash replica, long number, Hash hash) {
+    return entries(replica, number, number).stream().anyMatch(entry -> entry.hash().equals(hash));
+  }
+
+  /** Entries as a receiver is to have them. */
+  public Withholding without(Set<Withholding.Without> without) {
+    return new Withholding(engine, lock, without);
+  }
+
+  /** A replica's entries in a range of numbers, those of every branch. */
+  public List<Entry> entries(Hash replica, long from, long to) {
+    synchronized (lock) {
+      engine.refresh();
+      return engine
+          .sql()
+          .of(
+              LogStore.SELECT_ENTRY
+                  + " WHERE c.replica = ? AND e.number BETWEEN ? AND ? ORDER BY e.id")
+          .put(replica.bytes())
+          .put(from)
+          .put(to)
+          .all(engine.log()::entry);
     }
   }
 
@@ -82,9 +158,81 @@ public final class LogReader {
     }
   }
 
-  /** All entries that are not within these chains' beginnings, each after those it builds on. */
+  /**
+   * All entries that someone lacks, each after those it builds on.
+   *
+   * @param known the entries, with their numbers, up to which they have all; of which those that
+   *     are not here say nothing
+   */
   public Iterable<Entry> entriesBeyond(Map<Hash, Long> known) {
-    return () -> new Entries(known);
+    Vector covered = covered(known);
+    return () -> new Entries(covered);
+  }
+
+  private Vector covered(Map<Hash, Long> known) {
+    synchronized (lock) {
+      engine.refresh();
+      return engine.log().upTo(known.keySet().stream().filter(this::has).toList());
+    }
+  }
+
+  /** Each chain as someone has it who has all up to these entries. */
+  public List<Part> parts(Map<Hash, Long> known) {
+    synchronized (lock) {
+      Vector covered = covered(known);
+      return engine.admission().chains().all().stream()
+          .map(chain -> {
+            long had = covered.seen().getOrDefault(chain.id(), 0L);
+            Optional<Hash> last =
+                had < chain.first()
+                    ? Optional.empty()
+                    : Optional.of(engine.log().hashAt(chain.id(), had));
+            return new Part(
+                new Chain(chain.replica(), chain.first(), chain.last(), chain.head()),
+                Math.max(had, chain.first() - 1),
+                last);
+          })
+          .toList();
+    }
+  }
+
+  /** The signatures on entries that someone lacks who has all up to these. */
+  public List<Signed> signaturesBeyond(Map<Hash, Long> known) {
+    synchronized (lock) {
+      Vector covered = covered(known);
+      return signatures().stream()
+          .filter(signed -> {
+            LogStore.EntryAt at = engine.log().admitted(signed.hash());
+            return !covered.covers(at.chain(), at.number());
+          })
+          .toList();
+    }
+  }
+
+  /** The replicas that others went on for. */
+  public List<Hash> succeeded() {
+    synchronized (lock) {
+      return heads().stream()
+          .filter(chain -> chain.first() == 1)
+          .map(chain -> entries(chain.replica(), 1, 1))
+          .flatMap(List::stream)
+          .flatMap(entry -> Optional.ofNullable(entry.succeeds()).stream())
+          .map(Succession::replica)
+          .distinct()
+          .toList();
+    }
+  }
+
+  /** Whether a replica's key is kept here. */
+  boolean hasKey(Hash replica) {
+    synchronized (lock) {
+      return engine
+          .sql()
+          .of("SELECT 1 FROM journal_key WHERE replica = ?")
+          .put(replica.bytes())
+          .one(_ -> true)
+          .isPresent();
+    }
   }
 
   /** The public signing keys of all replicas that wrote here, in base64 by replica. */
@@ -97,13 +245,31 @@ public final class LogReader {
     }
   }
 
+  /** The chains of a replica whose last entry is not signed yet. */
+  List<Chain> unsigned(Hash replica) {
+    synchronized (lock) {
+      return heads().stream()
+          .filter(chain -> chain.replica().equals(replica))
+          .filter(chain ->
+              engine
+                  .sql()
+                  .of("SELECT 1 FROM journal_signature WHERE hash = ?")
+                  .put(chain.head().bytes())
+                  .one(_ -> true)
+                  .isEmpty())
+          .toList();
+    }
+  }
+
+  /** The signatures on the entries that are here. */
   public List<Signed> signatures() {
     synchronized (lock) {
       return engine
           .sql()
           .of(
-              "SELECT replica, number, hash, date, signature FROM journal_signature"
-                  + " ORDER BY replica, number, hash")
+              "SELECT s.replica, s.number, s.hash, s.date, s.signature FROM journal_signature s"
+                  + " JOIN journal_entry e ON e.hash = s.hash"
+                  + " ORDER BY s.replica, s.number, s.hash")
           .all(row ->
               new Signed(
                   Hash.of(row.getBytes(1)),
@@ -116,14 +282,14 @@ public final class LogReader {
 
   /** Reads entries a batch at a time, so that writing may go on meanwhile. */
   private final class Entries implements Iterator<Entry> {
-    private final Map<Hash, Long> known;
+    private final Vector covered;
     private final List<Entry> batch = new ArrayList<>();
     private int next;
     private long last;
     private boolean done;
 
-    Entries(Map<Hash, Long> known) {
-      this.known = known;
+    Entries(Vector covered) {
+      this.covered = covered;
     }
 
     @Override
@@ -159,8 +325,7 @@ public final class LogReader {
 
     private Optional<Entry> beyond(java.sql.ResultSet row) throws java.sql.SQLException {
       last = row.getLong(8);
-      Long from = known.get(Hash.of(row.getBytes(1)));
-      return from != null && row.getLong(2) <= from
+      return covered.covers(row.getInt(5), row.getLong(2))
           ? Optional.empty()
           : Optional.of(engine.log().entry(row));
     }

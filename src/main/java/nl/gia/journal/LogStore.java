@@ -204,6 +204,16 @@ final class LogStore implements LogView {
     return place(admitted(entry));
   }
 
+  /** These entries and all that their writers had seen. */
+  Vector upTo(Collection<Hash> heads) {
+    Vector covered = Vector.NOTHING;
+    for (Hash head : heads) {
+      EntryAt at = admitted(head);
+      covered = covered.and(vector(at.vector())).with(at.chain(), at.number());
+    }
+    return covered;
+  }
+
   // Rows
 
   Optional<RowAt> find(RowKey key) {

@@ -18,6 +18,11 @@ public final class Signatures {
     return message("gia-succeeds-1", old.hex(), successor.hex());
   }
 
+  /** That this name and encryption key are the replica's. */
+  public static byte[] card(Hash replica, String name, String encryption) {
+    return message("gia-card-1", replica.hex(), name, encryption);
+  }
+
   /** That a file with this header has this many entries. */
   public static byte[] seal(Hash header, long count) {
     return message("gia-seal-1", header.hex(), count);

@@ -6,15 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Erasure;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Pointer;
-import nl.gia.journal.entry.RowWrites;
-import nl.gia.journal.entry.Salts;
-import nl.gia.journal.entry.Write;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Vector;
 
@@ -29,14 +25,8 @@ final class Subset {
     engine.forget();
   }
 
-  /** All that the writers of these entries had seen, and these themselves. */
   Vector upTo(Set<Hash> heads) {
-    Vector covered = Vector.NOTHING;
-    for (Hash head : heads) {
-      LogStore.EntryAt at = engine.log().admitted(head);
-      covered = covered.and(engine.log().vector(at.vector())).with(at.chain(), at.number());
-    }
-    return covered;
+    return engine.log().upTo(heads);
   }
 
   /**
@@ -84,6 +74,14 @@ final class Subset {
     sql.of("COMMIT").run();
   }
 
+  /** Drops these entries, on which no others build, within a transaction that is open. */
+  Changes without(List<Hash> entries) {
+    List<Long> gone = entries.stream().map(hash -> engine.log().admitted(hash).id()).toList();
+    gone.forEach(this::drop);
+    mendChains();
+    return new Rebuild(engine).run();
+  }
+
   private void drop(long entry) {
     sql.of("DELETE FROM journal_entry WHERE id = ?").put(entry).run();
     sql.of("DELETE FROM journal_lack WHERE entry = ?").put(entry).run();
@@ -107,31 +105,7 @@ final class Subset {
   }
 
   private void withhold(Hash hash, Set<Integer> places) {
-    Hasher hasher = new Hasher();
-    Entry entry = engine.log().read(hash);
-    List<RowWrites> groups = new ArrayList<>();
-    Map<Integer, String> salts = new HashMap<>();
-    int place = 0;
-    for (RowWrites group : entry.rows()) {
-      List<Write> writes = new ArrayList<>();
-      for (Write write : group.writes()) {
-        writes.add(write);
-        if (write.content() instanceof Content.Given given) {
-          byte[] salt = hasher.salt(entry.salts(), place);
-          if (places.contains(place)) {
-            Hash digest = hasher.digest(salt, given.value());
-            writes.set(
-                writes.size() - 1,
-                new Write(write.column(), new Content.Withheld(digest), write.replaces()));
-          } else {
-            salts.put(place, Salts.base64(salt));
-          }
-        }
-        place++;
-      }
-      groups.add(new RowWrites(group.table(), group.row(), writes));
-    }
-    engine.log().rewrite(entry.with(groups, new Salts.Some(salts)));
+    engine.log().rewrite(Withholding.hide(new Hasher(), engine.log().read(hash), places));
   }
 
   /** Makes what follows from the log anew: heads, tables, what is open, what is erased. */
@@ -142,7 +116,7 @@ final class Subset {
       this.engine = engine;
     }
 
-    void run() {
+    Changes run() {
       Sql sql = engine.sql();
       for (String table :
           List.of("journal_open", "journal_missing", "journal_erased", "journal_lack")) {
@@ -159,7 +133,7 @@ final class Subset {
           .filter(touched::add)
           .forEach(this::reread);
       engine.log().allRows().forEach(engine.settling()::add);
-      engine.admission().finish();
+      return engine.admission().finish();
     }
 
     private void reread(long id) {

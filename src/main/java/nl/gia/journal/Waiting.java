@@ -19,6 +19,7 @@ public final class Waiting {
     this.sql = sql;
   }
 
+  /** Keeps an entry; one that was aside and comes again waits like any other. */
   void add(Entry entry, List<Hash> missing, String reason) {
     Bytes document = new Bytes();
     Hash previous = entry.previous();
@@ -28,7 +29,7 @@ public final class Waiting {
     }
     document.raw(codec.encode(entry));
     sql.of(
-            "INSERT OR IGNORE INTO journal_waiting (hash, replica, number, reason, document)"
+            "INSERT OR REPLACE INTO journal_waiting (hash, replica, number, reason, document)"
                 + " VALUES (?, ?, ?, ?, ?)")
         .put(entry.hash().bytes())
         .put(entry.replica().bytes())
@@ -45,11 +46,13 @@ public final class Waiting {
   }
 
   boolean isEmpty() {
-    return sql.of("SELECT 1 FROM journal_waiting LIMIT 1").one(_ -> true).isEmpty();
+    return sql.of("SELECT 1 FROM journal_waiting WHERE reason = 'waits' LIMIT 1")
+        .one(_ -> true)
+        .isEmpty();
   }
 
   boolean has(Hash hash) {
-    return sql.of("SELECT 1 FROM journal_waiting WHERE hash = ?")
+    return sql.of("SELECT 1 FROM journal_waiting WHERE hash = ? AND reason = 'waits'")
         .put(hash.bytes())
         .one(_ -> true)
         .isPresent();
@@ -80,6 +83,18 @@ public final class Waiting {
     return freed;
   }
 
+  /** Takes out all entries that are kept for a reason. */
+  List<Entry> takeOut(String reason) {
+    List<Hash> hashes =
+        sql.of("SELECT hash FROM journal_waiting WHERE reason = ? ORDER BY replica, number")
+            .put(reason)
+            .all(row -> Hash.of(row.getBytes(1)));
+    List<Entry> out = new ArrayList<>();
+    hashes.forEach(hash -> read(hash).ifPresent(out::add));
+    sql.of("DELETE FROM journal_waiting WHERE reason = ?").put(reason).run();
+    return out;
+  }
+
   private Optional<Entry> read(Hash hash) {
     return sql.of("SELECT replica, number, document FROM journal_waiting WHERE hash = ?")
         .put(hash.bytes())
@@ -93,7 +108,8 @@ public final class Waiting {
   }
 
   List<Count> counts() {
-    return sql.of("SELECT replica, count(*) FROM journal_waiting GROUP BY replica")
+    return sql.of(
+            "SELECT replica, count(*) FROM journal_waiting WHERE reason = 'waits' GROUP BY replica")
         .all(row -> new Count(Hash.of(row.getBytes(1)), row.getLong(2)));
   }
 

@@ -40,16 +40,12 @@ class ExchangeTest {
         log.name("018f0000-0000-7000-8000-000000000001");
       }
       Installation installation = new Installation(folder.resolve(name), RANDOM);
-      own = installation.open(database, log);
+      own = installation.open(log);
       journal =
           new Journal(
               database,
               new Journal.Writer(
-                  own.identity().replica(),
-                  own.succeeds(),
-                  name,
-                  (number, hash) ->
-                      installation.wrote(log.database(), own.identity(), number, hash)),
+                  own.identity().replica(), own.succeeds(), name, installation.recorder(own)),
               Clock.systemUTC(),
               RANDOM);
       peers = new PeerStore(database);

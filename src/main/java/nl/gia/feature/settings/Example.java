@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
+import nl.gia.platform.value.Ids;
 import nl.gia.platform.value.OrderKey;
 
 /**
@@ -12,6 +13,9 @@ import nl.gia.platform.value.OrderKey;
  * and say so. The ten municipalities, and what became of Helden, are real.
  */
 public final class Example {
+  /** What is made up must never mix with real work, so it is a database apart. */
+  public static final String DATABASE = Ids.natural("database", "voorbeeld");
+
   private static final String EVIDENCE = "voorbeeld (verzonnen)";
   private static final List<List<String>> MUNICIPALITIES =
       List.of(

@@ -7,13 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
-import nl.gia.journal.Signatures;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
@@ -45,7 +43,8 @@ public final class ScriptedReplica {
     for (ScriptedAct act : acts) {
       journal(database, identity, act.at(), random).write(act.act(), act.writes());
     }
-    sign(journal(database, identity, acts.getLast().at(), random), identity, acts.getLast().at());
+    Instant last = acts.getLast().at();
+    journal(database, identity, last, random).sign(identity, last);
   }
 
   private static Journal journal(Database database, Identity identity, Instant at, Random random) {
@@ -59,19 +58,6 @@ public final class ScriptedReplica {
   private static void author(Tx tx) {
     tx.bring(AUTHOR, ID);
     tx.set(AUTHOR, ID, "name", Value.of("GIA Secretariaat"));
-  }
-
-  private static void sign(Journal journal, Identity identity, Instant at) {
-    for (LogReader.Chain chain : journal.log().heads()) {
-      if (chain.replica().equals(identity.replica())) {
-        byte[] message =
-            Signatures.head(chain.replica(), chain.last(), chain.head(), at.toString());
-        journal.sign(
-            new LogReader.Signed(
-                chain.replica(), chain.last(), chain.head(), at.toString(), identity.sign(message)),
-            Base64.getDecoder().decode(identity.signingKey()));
-      }
-    }
   }
 
   private static Identity identity() {

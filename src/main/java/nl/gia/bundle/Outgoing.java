@@ -1,0 +1,138 @@
+package nl.gia.bundle;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.gia.journal.LogReader;
+import nl.gia.journal.Withholding;
+import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Salts;
+import nl.gia.journal.entry.Value;
+
+/** What goes into a bundle: what its receiver lacks by their own last word, or everything. */
+final class Outgoing {
+  private static final int SCHEMA = 1;
+  private static final int BATCH = 200;
+
+  private final LogReader log;
+  private final Optional<Peers.Peer> receiver;
+  private final Withholding withholding;
+  private final Map<Hash, Long> known;
+
+  Outgoing(LogReader log, Optional<Peers.Peer> receiver, Set<Withholding.Without> without) {
+    this.log = log;
+    this.receiver = receiver;
+    this.withholding = log.without(without);
+    known = receiver.map(this::known).orElse(Map.of());
+  }
+
+  /** What they said, and all of their own work, unless that went two ways. */
+  private Map<Hash, Long> known(Peers.Peer peer) {
+    Map<Hash, Long> all = new TreeMap<>(peer.known());
+    List<LogReader.Chain> theirs =
+        log.heads().stream().filter(chain -> chain.replica().equals(peer.replica())).toList();
+    if (theirs.size() == 1) {
+      all.put(theirs.getFirst().head(), theirs.getFirst().last());
+    }
+    return all;
+  }
+
+  BundleContent content(Header.Sender sender, String made) {
+    Iterable<Entry> entries = log.entriesBeyond(known);
+    return new BundleContent(
+        header(sender, made),
+        () -> permitted(entries.iterator()),
+        this::fills,
+        log.signaturesBeyond(known).stream()
+            .map(s -> new HeadSignature(s.replica(), s.number(), s.hash(), s.date(), s.signature()))
+            .toList());
+  }
+
+  private Header header(Header.Sender sender, String made) {
+    List<Header.Bring> brings = new ArrayList<>();
+    List<Header.Head> needs = new ArrayList<>();
+    Set<Hash> named = new TreeSet<>(Set.of(sender.replica()));
+    for (LogReader.Part part : log.parts(known)) {
+      LogReader.Chain chain = part.chain();
+      named.add(chain.replica());
+      part.last().ifPresent(last -> needs.add(new Header.Head(chain.replica(), part.had(), last)));
+      if (part.had() < chain.last()) {
+        brings.add(new Header.Bring(chain.replica(), part.had() + 1, chain.last(), chain.head()));
+      }
+    }
+    named.addAll(log.succeeded());
+    Map<Hash, String> keys = new TreeMap<>();
+    log.keys().forEach(key -> keys.put(key.getKey(), Salts.base64(key.getValue())));
+    List<Header.ReplicaKey> replicas =
+        named.stream()
+            .filter(keys::containsKey)
+            .map(replica ->
+                new Header.ReplicaKey(replica, Objects.requireNonNull(keys.get(replica))))
+            .toList();
+    return new Header(SCHEMA, log.database(), made, sender, replicas, needs, lacks(), brings);
+  }
+
+  /** Our own gaps, so that others know what to fill once we may have it. */
+  private List<Header.Lack> lacks() {
+    List<Header.Lack> lacks = new ArrayList<>();
+    for (LogReader.Place place : log.lacking()) {
+      Header.Lack alone = new Header.Lack(place.replica(), place.number(), place.number());
+      if (!lacks.isEmpty() && lacks.getLast().reaches(alone)) {
+        alone = new Header.Lack(place.replica(), lacks.removeLast().from(), place.number());
+      }
+      lacks.add(alone);
+    }
+    return lacks;
+  }
+
+  /** The values that the receiver said to lack and now may have. */
+  private Iterator<Fill> fills() {
+    return receiver.map(Peers.Peer::lacks).orElse(List.of()).stream()
+        .flatMap(this::range)
+        .flatMap(entry -> fill(entry).stream())
+        .iterator();
+  }
+
+  private Stream<Entry> range(Header.Lack lack) {
+    long last =
+        log.heads().stream()
+            .filter(chain -> chain.replica().equals(lack.replica()))
+            .mapToLong(LogReader.Chain::last)
+            .max()
+            .orElse(0);
+    long to = Math.min(lack.to(), last);
+    return Stream.iterate(lack.from(), from -> from <= to, from -> from + BATCH)
+        .flatMap(
+            from -> log.entries(lack.replica(), from, Math.min(to, from + BATCH - 1)).stream());
+  }
+
+  private Optional<Fill> fill(Entry entry) {
+    SortedMap<Integer, Value> shown = withholding.shown(entry);
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fill(entry.hash(), withholding.salts(entry, shown.keySet()), shown));
+  }
+
+  private Iterator<Entry> permitted(Iterator<Entry> entries) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return entries.hasNext();
+      }
+
+      @Override
+      public Entry next() {
+        return withholding.apply(entries.next());
+      }
+    };
+  }
+}
