@@ -149,7 +149,17 @@ public final class Exchange {
 
   /** Opens a file to look into it, verified; nothing is taken. */
   public BundleReader look(Path file) {
-    return BundleReader.open(file, scratch, self.identity());
+    BundleReader reader = BundleReader.open(file, scratch, self.identity());
+    boolean sound = false;
+    try {
+      reader.verified();
+      sound = true;
+      return reader;
+    } finally {
+      if (!sound) {
+        reader.close();
+      }
+    }
   }
 
   /**
@@ -159,19 +169,31 @@ public final class Exchange {
    *     parked
    */
   public Receipt take(Path file) {
-    try (BundleReader reader = look(file)) {
+    try (BundleReader reader = BundleReader.open(file, scratch, self.identity())) {
       Header header = reader.header();
       requireTrust(header.sender());
       requireSameDatabase(header, file);
-      if (reader.verified().sound() == 0 && !reader.verified().parked().isEmpty()) {
-        throw new UserFailure(BundleText.ALL_PARKED, file, header.sender().name());
-      }
       Taken taken =
           bringsNews(header)
-              ? take(reader, file)
+              ? taken(reader, file)
               : new Taken(0, reader.verified().count(), 0, Changes.NONE);
       heard(header);
       return new Receipt(header.sender(), taken, reader.verified().parked());
+    }
+  }
+
+  /** Takes the file while it is checked, and once more where not all of it may stay. */
+  private Taken taken(BundleReader reader, Path file) {
+    try {
+      return take(reader, file);
+    } catch (BundleReader.NotAllSound e) {
+      if (reader.verified().sound() == 0) {
+        UserFailure failure =
+            new UserFailure(BundleText.ALL_PARKED, file, reader.header().sender().name());
+        failure.initCause(e);
+        throw failure;
+      }
+      return take(reader, file);
     }
   }
 
