@@ -3,43 +3,53 @@ package nl.gia.bundle;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import nl.gia.journal.Identity;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.json.JsonReader;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Ahead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a bundle in two passes over a private copy. The first, on opening, checks the whole file
- * and keeps only hashes, so that nothing of a file that is not in order is ever delivered; the
- * second delivers the entries that right signatures cover, without hashing them again.
+ * Reads a bundle from a private copy. Nothing is known of a file before its last byte, so the parts
+ * are checked while the reader's user takes them, who must be able to take all of it back; where
+ * some of it is not vouched for, a second pass delivers only what is, without hashing it again.
  */
 public final class BundleReader implements AutoCloseable {
-  private final BundleFile file;
-  private final VerifyPass checked;
+  private static final VerifyPass.Found NOBODY = new Told((_, _) -> {});
 
-  private BundleReader(BundleFile file, VerifyPass checked) {
+  private final BundleFile file;
+  private final Header header;
+  // Set by the thread that checks, read once that has ended.
+  private volatile @Nullable VerifyPass checked;
+
+  /** Thrown after all was delivered, when not all of it may be kept. */
+  public static final class NotAllSound extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private BundleReader(BundleFile file, Header header) {
     this.file = file;
-    this.checked = checked;
+    this.header = header;
   }
 
   /**
-   * Opens and verifies a file, which may be encrypted, gzipped or in a zip.
+   * Opens a file, which may be encrypted, gzipped or in a zip, and reads who sends what.
    *
    * @param scratch a folder for a copy that is gone after closing
    * @param identity whose key opens encrypted files, if there is one
-   * @throws UserFailure when the file as a whole is refused
+   * @throws UserFailure when the file is refused by what it begins with
    */
   public static BundleReader open(Path file, Path scratch, @Nullable Identity identity) {
     BundleFile opened = BundleFile.open(file, scratch, identity);
     boolean right = false;
     try (JsonReader json = opened.json()) {
-      VerifyPass pass = new VerifyPass(json, allowance());
-      new TopLevel(json, allowance()).read(pass);
-      pass.conclude();
+      Header header = new HeaderReader(json).read(new TopLevel(json, allowance()).header());
       right = true;
-      return new BundleReader(opened, pass);
+      return new BundleReader(opened, header);
     } finally {
       if (!right) {
         opened.close();
@@ -47,18 +57,56 @@ public final class BundleReader implements AutoCloseable {
     }
   }
 
+  /** What the file says of itself, which is true once {@link #verified} or {@link #read} ended. */
   public Header header() {
-    return checked.header();
+    return header;
   }
 
+  /**
+   * What the check of the whole file came to.
+   *
+   * @throws UserFailure when the file as a whole is refused
+   */
   public Verified verified() {
-    return checked.verified();
+    return pass().verified();
   }
 
-  /** Delivers what is in order, a part at a time. */
-  public void read(BundleSink sink) {
+  private VerifyPass pass() {
+    VerifyPass pass = checked;
+    if (pass == null) {
+      pass = check(NOBODY);
+      checked = pass;
+    }
+    return pass;
+  }
+
+  private VerifyPass check(VerifyPass.Found found) {
     try (JsonReader json = file.json()) {
-      new TopLevel(json, allowance()).read(new Delivery(json, sink));
+      VerifyPass pass = new VerifyPass(json, allowance(), found);
+      new TopLevel(json, allowance()).read(pass);
+      pass.conclude();
+      return pass;
+    }
+  }
+
+  /**
+   * Delivers what is in order, a part at a time.
+   *
+   * @throws NotAllSound at the end, when what was delivered must be taken back and read again
+   * @throws UserFailure when the file is refused; what was delivered must be taken back
+   */
+  public void read(BundleSink sink) {
+    VerifyPass pass = checked;
+    if (pass == null) {
+      Ahead.<Consumer<BundleSink>>run(
+          out -> checked = check(new Told(out)), part -> part.accept(sink));
+      if (!verified().parked().isEmpty()) {
+        throw new NotAllSound();
+      }
+    } else {
+      try (JsonReader json = file.json()) {
+        new TopLevel(json, allowance()).read(new Delivery(json, pass, sink));
+      }
     }
   }
 
@@ -72,13 +120,33 @@ public final class BundleReader implements AutoCloseable {
     return Math.max(2L * JsonReader.LONGEST, Runtime.getRuntime().maxMemory() / 8);
   }
 
-  private final class Delivery implements TopLevel.Parts {
+  /** Makes of what was found something to be done with the one who takes it. */
+  private record Told(ObjLongConsumer<Consumer<BundleSink>> out) implements VerifyPass.Found {
+    @Override
+    public void entry(Entry entry, long size) {
+      out.accept(sink -> sink.entry(entry), size);
+    }
+
+    @Override
+    public void fill(Fill fill, long size) {
+      out.accept(sink -> sink.fill(fill), size);
+    }
+
+    @Override
+    public void signature(HeadSignature signature, long size) {
+      out.accept(sink -> sink.signature(signature), size);
+    }
+  }
+
+  private static final class Delivery implements TopLevel.Parts {
     private final JsonReader json;
+    private final VerifyPass checked;
     private final BundleSink sink;
     private final HeaderReader head;
 
-    Delivery(JsonReader json, BundleSink sink) {
+    Delivery(JsonReader json, VerifyPass checked, BundleSink sink) {
       this.json = json;
+      this.checked = checked;
       this.sink = sink;
       this.head = new HeaderReader(json);
     }

@@ -137,6 +137,20 @@ public final class Exchange {
 
   /** Opens a file to look into it, verified; nothing is taken. */
   public BundleReader look(Path file) {
+    BundleReader reader = open(file);
+    boolean sound = false;
+    try {
+      reader.verified();
+      sound = true;
+      return reader;
+    } finally {
+      if (!sound) {
+        reader.close();
+      }
+    }
+  }
+
+  private BundleReader open(Path file) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -171,19 +185,31 @@ public final class Exchange {
   }
 
   private Receipt take(Path file, String name) {
-    try (BundleReader reader = look(file)) {
+    try (BundleReader reader = open(file)) {
       Header header = reader.header();
       requireSameDatabase(header, file);
-      requireTrust(header, file);
-      if (reader.verified().sound() == 0 && !reader.verified().parked().isEmpty()) {
-        throw new UserFailure(BundleText.ALL_PARKED, name, called(header.sender()));
-      }
+      requireTrust(reader, file);
       Taken taken =
           bringsNews(header)
-              ? journal.take(header.sender().replica(), name, taking -> deliver(reader, taking))
+              ? taken(reader, name)
               : new Taken(0, reader.verified().count(), 0, Changes.NONE);
       heard(header);
       return new Receipt(name, named(header.sender()), taken, reader.verified().parked());
+    }
+  }
+
+  /** Takes the file while it is checked, and once more where not all of it may stay. */
+  private Taken taken(BundleReader reader, String name) {
+    Header.Sender sender = reader.header().sender();
+    try {
+      return journal.take(sender.replica(), name, taking -> deliver(reader, taking));
+    } catch (BundleReader.NotAllSound e) {
+      if (reader.verified().sound() == 0) {
+        UserFailure failure = new UserFailure(BundleText.ALL_PARKED, name, called(sender));
+        failure.initCause(e);
+        throw failure;
+      }
+      return journal.take(sender.replica(), name, taking -> deliver(reader, taking));
     }
   }
 
@@ -208,11 +234,14 @@ public final class Exchange {
         || header.brings().stream().anyMatch(bring -> !log.has(bring.head()));
   }
 
-  private void requireTrust(Header header, Path file) {
+  /** A file of a stranger is kept only when it is whole, and says truly who they are. */
+  private void requireTrust(BundleReader reader, Path file) {
+    Header header = reader.header();
     Header.Sender sender = header.sender();
     if (sender.replica().equals(self.identity().replica()) || peers.trusts(sender.replica())) {
       return;
     }
+    reader.verified();
     if (peers.find(sender.replica()).isEmpty()) {
       peers.keep(
           new Peers.Peer(

@@ -58,6 +58,22 @@ final class TopLevel {
     void seal(@Nullable Object tree);
   }
 
+  /** The members before the entries alone. */
+  Map<String, @Nullable Object> header() {
+    json.allow(allowance);
+    json.beginObject();
+    for (String name = json.name(); name != null && last < BRINGS; name = json.name()) {
+      order(name);
+      if (last <= BRINGS) {
+        head(name);
+      }
+      if (last == BRINGS) {
+        return header;
+      }
+    }
+    throw json.failure(BundleText.SHAPE);
+  }
+
   void read(Parts parts) {
     json.allow(allowance);
     json.beginObject();

@@ -13,8 +13,20 @@ import nl.gia.platform.json.CanonicalJson;
 import nl.gia.platform.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 
-/** The first pass over a file: computes all hashes, and checks signatures, count and seal. */
+/**
+ * Reads a whole file, computes all hashes, checks signatures, count and seal, and tells of each
+ * part as it comes, before it is known whether the file is in order.
+ */
 final class VerifyPass implements TopLevel.Parts {
+  /** Is told of the parts of a file, each with the size of its text. */
+  interface Found {
+    void entry(Entry entry, long size);
+
+    void fill(Fill fill, long size);
+
+    void signature(HeadSignature signature, long size);
+  }
+
   private static final int MOST_ENTRIES = 4_000_000;
   private static final int MOST_OUTSIDE = 1_000_000;
   private static final int MOST_WRONG = 1000;
@@ -22,6 +34,7 @@ final class VerifyPass implements TopLevel.Parts {
 
   private final JsonReader json;
   private final long allowance;
+  private final Found found;
   private final HeaderReader head;
   private final Hasher hasher = new Hasher();
   private final HashTable table = new HashTable();
@@ -34,9 +47,10 @@ final class VerifyPass implements TopLevel.Parts {
   private final Map<Hash, Long> lastBrought = new HashMap<>();
   private int wrong;
 
-  VerifyPass(JsonReader json, long allowance) {
+  VerifyPass(JsonReader json, long allowance, Found found) {
     this.json = json;
     this.allowance = allowance;
+    this.found = found;
     head = new HeaderReader(json);
     chains = new ChainCheck(table, head.replicas());
   }
@@ -105,7 +119,12 @@ final class VerifyPass implements TopLevel.Parts {
       }
       succession(entry, entries.position());
       entries.known(hash);
+      found.entry(entry.withHash(hash), size());
     }
+  }
+
+  private long size() {
+    return allowance - json.left();
   }
 
   private void outside(Hash hash) {
@@ -143,7 +162,7 @@ final class VerifyPass implements TopLevel.Parts {
     json.beginArray();
     while (json.more()) {
       json.allow(allowance);
-      fills.fill(json.tree());
+      found.fill(fills.fill(json.tree()), size());
     }
   }
 
@@ -159,6 +178,7 @@ final class VerifyPass implements TopLevel.Parts {
       } else if (!chains.isSigned(position) && signed(signature, position)) {
         chains.sign(position);
         right.set(i);
+        found.signature(signature, size());
       }
     }
   }

@@ -204,6 +204,7 @@ final class Admission {
   private void erase(Erasure erasure, long entry, List<Long> refs) {
     RowKey key = new RowKey(erasure.table(), erasure.row());
     LogStore.RowAt row = log.find(key).orElseThrow();
+    log.heads(key, row, row.heads());
     log.touch(row, entry);
     Pointer pointer = erasure.write();
     if (pointer == null) {

@@ -21,6 +21,7 @@ final class Chains {
 
   private final Sql sql;
   private final Map<Integer, Chain> chains = new HashMap<>();
+  private final Map<Hash, Long> highest = new HashMap<>();
   private final Set<Integer> grown = new HashSet<>();
 
   Chains(Sql sql) {
@@ -30,6 +31,7 @@ final class Chains {
   void read() {
     grown.clear();
     chains.clear();
+    highest.clear();
     sql.of("SELECT id, replica, first, last, head FROM journal_chain")
         .each(row ->
             put(
@@ -49,8 +51,14 @@ final class Chains {
     return chains.values().stream().filter(chain -> chain.replica().equals(replica)).toList();
   }
 
+  /** Whether an entry comes after all that are here of its replica, so that it must be new. */
+  boolean isBeyond(Entry entry) {
+    return entry.number() > highest.getOrDefault(entry.replica(), 0L);
+  }
+
   private void put(Chain chain) {
     chains.put(chain.id(), chain);
+    highest.merge(chain.replica(), chain.last(), Math::max);
   }
 
   /** The chain that an entry goes on, after the one that stands before it. */

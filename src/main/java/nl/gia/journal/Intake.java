@@ -88,7 +88,7 @@ final class Intake implements Taking {
 
   @Override
   public void entry(Entry entry) {
-    if (engine.log().find(entry.hash()).isPresent() || (othersWait && waiting.has(entry.hash()))) {
+    if (isHere(entry)) {
       known++;
       return;
     }
@@ -104,6 +104,14 @@ final class Intake implements Taking {
         late++;
       }
     }
+  }
+
+  private boolean isHere(Entry entry) {
+    if (othersWait && waiting.has(entry.hash())) {
+      return true;
+    }
+    return !engine.admission().chains().isBeyond(entry)
+        && engine.log().find(entry.hash()).isPresent();
   }
 
   private void admit(Entry entry, Deque<Entry> ready) {

@@ -58,6 +58,10 @@ final class LogStore implements LogView {
   private final EntryCodec codec;
   private final Map<Hash, EntryAt> entries = remembering();
   private final Map<RowKey, RowAt> rows = remembering();
+
+  /** Rows with a number that are written down together with their first heads. */
+  private final Map<RowKey, RowAt> fresh = new HashMap<>();
+
   private final VectorStore vectors;
   private long lastEntry;
   private long lastRow;
@@ -87,6 +91,7 @@ final class LogStore implements LogView {
     names.forget();
     entries.clear();
     rows.clear();
+    fresh.clear();
     vectors.forget();
     lastEntry = highest("SELECT max(id) FROM journal_entry");
     lastRow = highest("SELECT max(id) FROM journal_row");
@@ -217,7 +222,7 @@ final class LogStore implements LogView {
   // Rows
 
   Optional<RowAt> find(RowKey key) {
-    RowAt known = rows.get(key);
+    RowAt known = rows.getOrDefault(key, fresh.get(key));
     if (known != null) {
       return Optional.of(known);
     }
@@ -228,25 +233,24 @@ final class LogStore implements LogView {
     return found;
   }
 
-  /** Makes a row known to the log. */
+  /** Makes a row known to the log; its heads follow. */
   RowAt born(RowKey key) {
     RowAt row = new RowAt(++lastRow, new byte[0]);
-    insert(key, row);
+    fresh.put(key, row);
     return row;
-  }
-
-  private void insert(RowKey key, RowAt row) {
-    Sql.Prepared insert =
-        sql.of("INSERT INTO journal_row (id, table_id, row, heads) VALUES (?, ?, ?, ?)")
-            .put(row.id())
-            .put(names.id(key.table()));
-    RowNames.put(insert, key.row()).put(row.heads).run();
-    rows.put(key, row);
   }
 
   void heads(RowKey key, RowAt row, HeadSet heads) {
     byte[] content = heads.content();
-    sql.of("UPDATE journal_row SET heads = ? WHERE id = ?").put(content).put(row.id()).run();
+    if (fresh.remove(key) == null) {
+      sql.of("UPDATE journal_row SET heads = ? WHERE id = ?").put(content).put(row.id()).run();
+    } else {
+      Sql.Prepared insert =
+          sql.of("INSERT INTO journal_row (id, table_id, row, heads) VALUES (?, ?, ?, ?)")
+              .put(row.id())
+              .put(names.id(key.table()));
+      RowNames.put(insert, key.row()).put(content).run();
+    }
     rows.put(key, new RowAt(row.id(), content));
   }
 

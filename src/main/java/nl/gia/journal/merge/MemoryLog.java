@@ -170,6 +170,9 @@ public final class MemoryLog implements LogView {
   }
 
   private static List<WriteId> ids(Entry entry, List<Pointer> pointers) {
+    if (pointers.isEmpty()) {
+      return List.of();
+    }
     return pointers.stream()
         .map(pointer -> new WriteId(entry.refs().get(pointer.ref()), pointer.place()))
         .toList();

@@ -20,7 +20,8 @@ public final class RowLog {
   }
 
   public void add(String column, FieldWrite write) {
-    fields.computeIfAbsent(column, _ -> new ArrayList<>()).add(write);
+    // Most fields are written once.
+    fields.computeIfAbsent(column, _ -> new ArrayList<>(1)).add(write);
     if (!column.equals(Write.REMOVED)) {
       editors.add(write.id().entry());
     }

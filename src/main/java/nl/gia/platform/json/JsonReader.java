@@ -75,6 +75,11 @@ public final class JsonReader implements AutoCloseable {
     allowance = letters;
   }
 
+  /** How much of what was allowed is left. */
+  public long left() {
+    return allowance;
+  }
+
   /** What stands next, null at the end of the file. */
   public @Nullable JsonToken token() {
     if (used) {
