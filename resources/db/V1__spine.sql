@@ -133,7 +133,10 @@ CREATE TABLE journal_take (
   taken_at TEXT NOT NULL,
   sender   BLOB NOT NULL,
   file     TEXT NOT NULL,
-  undone   INTEGER NOT NULL DEFAULT 0
+  undone   INTEGER NOT NULL DEFAULT 0,
+  -- Of a file of which nothing was left out: the SHA-256 of its bytes, and how many entries it had.
+  digest   BLOB,
+  entries  INTEGER
 ) STRICT;
 
 -- States that were named (by a report, a bundle, a user), so that a code can be opened again.

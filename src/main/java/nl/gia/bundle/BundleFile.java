@@ -10,11 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.gia.journal.Identity;
+import nl.gia.journal.entry.Hash;
 import nl.gia.platform.json.JsonReader;
 import nl.gia.platform.json.Utf8Check;
 import nl.gia.platform.problem.UserFailure;
@@ -75,6 +80,24 @@ final class BundleFile implements AutoCloseable {
       if (!whole) {
         opened.close();
       }
+    }
+  }
+
+  /** The SHA-256 of a file as it lies there; none of what cannot be read, which opening explains. */
+  static Optional<Hash> digest(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return Optional.of(Hash.of(sha.digest()));
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -7,9 +7,11 @@ import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFac
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.security.GeneralSecurityException;
@@ -57,7 +59,12 @@ public final class Envelope {
             X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(identity.ageIdentity()));
     StandardDecryptingChannelFactory channels =
         armored ? new ArmoredDecryptingChannelFactory() : new StandardDecryptingChannelFactory();
-    ReadableByteChannel plain = channels.newDecryptingChannel(Channels.newChannel(in), reader);
-    return Channels.newInputStream(plain);
+    try {
+      ReadableByteChannel plain = channels.newDecryptingChannel(Channels.newChannel(in), reader);
+      return Channels.newInputStream(plain);
+    } catch (BufferUnderflowException e) {
+      // Thrown where a header ends in the middle of a line.
+      throw new EOFException();
+    }
   }
 }

@@ -185,13 +185,32 @@ public final class Exchange {
   }
 
   private Receipt take(Path file, String name) {
+    Optional<Hash> digest = BundleFile.digest(file);
+    Optional<Receipt> same = digest.flatMap(bytes -> again(bytes, name));
+    return same.isPresent() ? same.get() : take(file, name, digest);
+  }
+
+  /** The receipt of a file that was taken already, byte for byte and all of it. */
+  private Optional<Receipt> again(Hash digest, String name) {
+    LogReader log = journal.log();
+    return log.whole(digest)
+        .filter(_ -> log.lacking().isEmpty())
+        .map(whole ->
+            new Receipt(
+                name,
+                named(new Header.Sender(whole.sender(), "", "")),
+                new Taken(0, whole.entries(), 0, Changes.NONE),
+                List.of()));
+  }
+
+  private Receipt take(Path file, String name, Optional<Hash> digest) {
     try (BundleReader reader = open(file)) {
       Header header = reader.header();
       requireSameDatabase(header, file);
       requireTrust(reader, file);
       Taken taken =
           bringsNews(header)
-              ? taken(reader, name)
+              ? taken(reader, name, digest)
               : new Taken(0, reader.verified().count(), 0, Changes.NONE);
       heard(header);
       return new Receipt(name, named(header.sender()), taken, reader.verified().parked());
@@ -199,10 +218,16 @@ public final class Exchange {
   }
 
   /** Takes the file while it is checked, and once more where not all of it may stay. */
-  private Taken taken(BundleReader reader, String name) {
+  private Taken taken(BundleReader reader, String name, Optional<Hash> digest) {
     Header.Sender sender = reader.header().sender();
     try {
-      return journal.take(sender.replica(), name, taking -> deliver(reader, taking));
+      return journal.take(
+          sender.replica(),
+          name,
+          taking -> {
+            deliver(reader, taking);
+            digest.ifPresent(taking::whole);
+          });
     } catch (BundleReader.NotAllSound e) {
       if (reader.verified().sound() == 0) {
         UserFailure failure = new UserFailure(BundleText.ALL_PARKED, name, called(sender));
@@ -329,12 +354,15 @@ public final class Exchange {
             header.lacks()));
   }
 
+  /** A sender with what else is known of them, where the file leaves it out. */
   private Header.Sender named(Header.Sender sender) {
-    String name =
-        sender.name().isEmpty()
-            ? peers.find(sender.replica()).map(Peers.Peer::name).orElse("")
-            : sender.name();
-    return new Header.Sender(sender.replica(), name, sender.encryption());
+    Optional<Peers.Peer> known = peers.find(sender.replica());
+    String name = sender.name();
+    String key = sender.encryption();
+    return new Header.Sender(
+        sender.replica(),
+        name.isEmpty() ? known.map(Peers.Peer::name).orElse("") : name,
+        key.isEmpty() ? known.map(Peers.Peer::encryption).orElse("") : key);
   }
 
   private String called(Header.Sender sender) {

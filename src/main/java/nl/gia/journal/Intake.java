@@ -68,6 +68,17 @@ final class Intake implements Taking {
   }
 
   @Override
+  public void whole(Hash digest) {
+    engine
+        .sql()
+        .of("UPDATE journal_take SET digest = ?, entries = ? WHERE id = ?")
+        .put(digest.bytes())
+        .put(admitted + known + late)
+        .put(take)
+        .run();
+  }
+
+  @Override
   public void signature(LogReader.Signed signed) {
     signature(engine, signed);
   }

@@ -24,6 +24,9 @@ public final class LogReader {
   /** An entry by its replica and number. */
   public record Place(Hash replica, long number, Hash hash) {}
 
+  /** A file that was taken over whole: from whom, and with how many entries. */
+  public record Whole(Hash sender, long entries) {}
+
   /** How much of a chain someone has: up to this number, whose entry's hash it is, if any. */
   public record Part(Chain chain, long had, Optional<Hash> last) {}
 
@@ -104,6 +107,17 @@ public final class LogReader {
     synchronized (lock) {
       engine.refresh();
       return engine.log().find(entry).isPresent();
+    }
+  }
+
+  /** The file with these bytes, when all of it is here. */
+  public Optional<Whole> whole(Hash digest) {
+    synchronized (lock) {
+      return engine
+          .sql()
+          .of("SELECT sender, entries FROM journal_take WHERE digest = ? AND undone = 0")
+          .put(digest.bytes())
+          .one(row -> new Whole(Hash.of(row.getBytes(1)), row.getLong(2)));
     }
   }
 

@@ -19,4 +19,7 @@ public interface Taking {
 
   /** A signature over an entry, to be passed on with it. */
   void signature(LogReader.Signed signed);
+
+  /** Says that nothing was left out of the file with these bytes, so that it holds nothing new. */
+  void whole(Hash digest);
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.gia.journal.Changes;
 import nl.gia.journal.Checkup;
 import nl.gia.journal.JournalText;
 import nl.gia.journal.Reading;
+import nl.gia.journal.Taken;
 import nl.gia.journal.entry.Act;
 import nl.gia.platform.problem.UserFailure;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,16 @@ class UndoTakingTest {
     sound();
     bram.open.undo();
     assertThat(bram.dump()).isEqualTo(before);
+  }
+
+  @Test
+  void aFileTakenAgainBringsNothingAndSaysTheSameOfItself() {
+    anna.add("person", "name", "Iemand");
+    Path file = anna.to(bram);
+    Exchange.Receipt first = bram.take(file);
+    Exchange.Receipt again = bram.take(file);
+    assertThat(again.sender()).isEqualTo(first.sender());
+    assertThat(again.taken()).isEqualTo(new Taken(0, first.taken().admitted(), 0, Changes.NONE));
   }
 
   @Test
