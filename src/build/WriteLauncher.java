@@ -21,7 +21,16 @@ final class WriteLauncher {
       case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
         '' | C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;; # or letters such as é arrive as ??
       esac
-      exec JAVA @FLAGS "$@"
+      # What is done at once is done before the JVM's best compiler has paid for itself.
+      quick=
+      for word in "$@"; do
+        case $word in
+          list | show | add | set | remove | revive | undo | redo | history | figures | state | dump | \\
+            conflicts | resolve | identity | trust | peers | --help | --version | completion)
+            quick=-XX:TieredStopAtLevel=1 ;;
+        esac
+      done
+      exec JAVA $quick @FLAGS "$@"
       """;
 
   private static final String WINDOWS =
@@ -66,6 +75,7 @@ final class WriteLauncher {
   private static List<String> lines(String[] args, Path target, List<String> besides)
       throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(args[1])));
+    lines.add("-XX:+UseSerialGC"); // starts soonest, and the program's memory is small
     besides.forEach(flag -> lines.add(quoted(flag)));
     lines.add("--module-path");
     lines.add(quoted(target.resolve("javafx").toString()));

@@ -27,7 +27,9 @@ public final class Gia {
 
   private static World world(Map<String, String> environment) {
     String system = System.getProperty("os.name", "");
-    Path home = Path.of(System.getProperty("user.home", ""));
+    // Java asks the system whose home it is; whoever sets HOME means something else by it.
+    String own = environment.getOrDefault("HOME", "");
+    Path home = Path.of(own.isBlank() ? System.getProperty("user.home", "") : own);
     OpenDatabase.Surroundings surroundings =
         new OpenDatabase.Surroundings(
             DataFolder.of(system, home, environment),

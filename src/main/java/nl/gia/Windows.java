@@ -16,7 +16,7 @@ final class Windows {
     GiaApplication.launch(
         new ShellContext(
             new FileSessions(world.surroundings()),
-            Background.onThreads(new Faults()),
+            Background.onThreads(new Faults(world.log(), world.surroundings().clock())),
             new SettingsFile(world.surroundings().folder()),
             world.surroundings().clock(),
             Optional.empty(),

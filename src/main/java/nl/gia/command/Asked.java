@@ -42,23 +42,27 @@ record Asked(
    *
    * @param value what its value is called; empty for a switch
    * @param choices what the value can be, anything when empty
+   * @param arity how often it can be given
    */
-  record Option(
-      String name, String value, CommandText summary, List<String> choices, boolean required) {
+  record Option(String name, String value, CommandText summary, List<String> choices, Arity arity) {
     static Option flag(String name, CommandText summary) {
-      return new Option(name, "", summary, List.of(), false);
+      return new Option(name, "", summary, List.of(), Arity.MAYBE);
     }
 
     static Option of(String name, String value, CommandText summary) {
-      return new Option(name, value, summary, List.of(), false);
+      return new Option(name, value, summary, List.of(), Arity.MAYBE);
     }
 
     static Option choice(String name, CommandText summary, String... choices) {
-      return new Option(name, String.join("|", choices), summary, List.of(choices), false);
+      return new Option(name, String.join("|", choices), summary, List.of(choices), Arity.MAYBE);
     }
 
     Option needed() {
-      return new Option(name, value, summary, choices, true);
+      return new Option(name, value, summary, choices, Arity.ONE);
+    }
+
+    Option repeated() {
+      return new Option(name, value, summary, choices, Arity.ANY);
     }
   }
 

@@ -41,7 +41,7 @@ final class BundleCommands {
             .with(
                 Option.of("--to", "PEER", CommandText.TO),
                 Option.flag("--plain", CommandText.PLAIN),
-                Option.choice(WITHOUT, CommandText.WITHOUT, "personal", "confidential")),
+                Option.choice(WITHOUT, CommandText.WITHOUT, "personal", "confidential").repeated()),
         Asked.of("bundle take", CommandText.BUNDLE_TAKE, BundleCommands::take)
             .taking(new Word("FILE", Arity.SOME)),
         Asked.of("bundle show", CommandText.BUNDLE_SHOW, BundleCommands::show)

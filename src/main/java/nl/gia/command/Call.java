@@ -10,10 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Rows;
 import nl.gia.journal.Installation;
+import nl.gia.feature.RowsStore;
+import nl.gia.journal.Reading;
+import nl.gia.journal.State;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
@@ -71,15 +76,15 @@ final class Call {
   }
 
   Optional<String> option(String name) {
-    return all(name).stream().findFirst();
-  }
-
-  List<String> all(String name) {
     return levels.stream()
         .filter(level -> level.hasMatchedOption(name))
         .findFirst()
-        .map(level -> level.<List<String>>matchedOptionValue(name, List.of()))
-        .orElse(List.of());
+        .map(level -> level.<String>matchedOptionValue(name, ""));
+  }
+
+  /** What was said at an option that can be given more than once. */
+  List<String> all(String name) {
+    return words.matchedOptionValue(name, List.of());
   }
 
   boolean has(String name) {
@@ -116,10 +121,10 @@ final class Call {
   /** Works in the database, and closes it. */
   void open(Consumer<OpenDatabase> work) {
     refuseAsOf();
-    openNow(work);
+    opened(work);
   }
 
-  private void openNow(Consumer<OpenDatabase> work) {
+  private void opened(Consumer<OpenDatabase> work) {
     try (OpenDatabase open = OpenDatabase.open(file(), world.surroundings())) {
       if (open.own().origin() == Installation.Origin.COPY) {
         warn(texts.get(CommandText.COPY_OPENED, open.own().identity().fingerprint().text()));
@@ -131,17 +136,45 @@ final class Call {
   /** Reads the tables as they are, or as they were at the state that was asked for. */
   void read(Consumer<Database> question) {
     Optional<String> state = option("--as-of");
-    if (state.isEmpty()) {
-      try (Database database = Database.open(file())) {
-        question.accept(database);
-      }
+    if (state.isPresent()) {
+      opened(open -> then(open, state.get(), question));
       return;
     }
-    openNow(open -> {
-      try (Database then = open.states().at(state.get())) {
-        question.accept(then);
+    try (Database database = Database.open(file())) {
+      question.accept(database);
+    }
+  }
+
+  /** Reads the log as it is, or as it was at the state that was asked for. */
+  void readLog(BiConsumer<Reading, RowsStore> question) {
+    Optional<String> state = option("--as-of");
+    opened(open -> {
+      if (state.isEmpty()) {
+        question.accept(new Reading(open.journal()), new RowsStore(open.database().writing()));
+        return;
       }
+      then(
+          open,
+          state.get(),
+          database ->
+              question.accept(
+                  new Reading(open.journal().on(database)), new RowsStore(database.writing())));
     });
+  }
+
+  /** The present state, or the one that was asked for. */
+  State state() {
+    AtomicReference<State> found = new AtomicReference<>();
+    opened(open ->
+        found.set(
+            option("--as-of").map(open.states()::named).orElseGet(() -> open.states().now())));
+    return found.get();
+  }
+
+  private static void then(OpenDatabase open, String state, Consumer<Database> question) {
+    try (Database database = open.states().at(state)) {
+      question.accept(database);
+    }
   }
 
   /** An earlier state is for reading alone. */
@@ -204,8 +237,8 @@ final class Call {
     world.err().println(line);
   }
 
-  /** Prints a document for programs. */
+  /** Prints a document for programs; members without an order of their own go by name. */
   void document(@Nullable Object tree) {
-    world.out().print(Json.pretty(tree));
+    world.out().print(Json.pretty(Trees.ordered(tree)));
   }
 }

@@ -3,10 +3,9 @@ package nl.gia.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
-import nl.gia.feature.Refusal;
-import nl.gia.platform.problem.Faults;
+import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.value.Departure;
@@ -20,9 +19,6 @@ import picocli.CommandLine.ParseResult;
     because = "the outermost door: here every refusal and fault becomes a sentence and a code")
 public final class CommandRunner {
   static final int DONE = 0;
-  static final int REFUSED = 1;
-  static final int WRONG_USAGE = 2;
-  static final int OUR_FAULT = 3;
 
   private final World world;
   private final Parts parts;
@@ -35,11 +31,12 @@ public final class CommandRunner {
   /** Runs a command; without one the window opens. */
   public int run(String... words) {
     Texts texts = texts(words);
-    Grammar grammar = new Grammar(texts, chosen(words));
+    Failures failures = new Failures(world, texts, Arrays.asList(words).contains("--json"));
+    Grammar grammar = new Grammar(texts, chosen(words), parts);
     CommandLine line = grammar.line();
     line.setExecutionStrategy(result -> attempted(result, line, texts));
-    line.setParameterExceptionHandler((fault, _) -> new UsageReport(world, texts).of(fault));
-    line.setExecutionExceptionHandler((fault, _, _) -> failed(fault, texts));
+    line.setParameterExceptionHandler((fault, _) -> failures.wrongUsage(fault));
+    line.setExecutionExceptionHandler((fault, _, _) -> failures.of(fault));
     int code = line.execute(words);
     world.out().flush();
     world.err().flush();
@@ -94,19 +91,16 @@ public final class CommandRunner {
   private int run(ParseResult result, CommandLine line, Texts texts) {
     ParseResult last = result;
     List<ParseResult> levels = new ArrayList<>(List.of(result));
-    boolean help = result.hasMatchedOption("--help");
     while (last.hasSubcommand()) {
       last = last.subcommand();
       levels.addFirst(last);
-      help |= last.hasMatchedOption("--help");
     }
-    if (help) {
+    if (has("--help", levels)) {
       last.commandSpec().commandLine().usage(world.out());
       return DONE;
     }
-    if (result.hasMatchedOption("--version")) {
-      world.out().println(texts.get(CommandText.VERSION_IS, world.version()));
-      return DONE;
+    if (has("--version", levels)) {
+      return version(texts, has("--json", levels));
     }
     if (!(last.commandSpec().userObject() instanceof Asked asked)) {
       return window(result, texts);
@@ -120,6 +114,20 @@ public final class CommandRunner {
     return DONE;
   }
 
+  private static boolean has(String option, List<ParseResult> levels) {
+    return levels.stream().anyMatch(level -> level.hasMatchedOption(option));
+  }
+
+  private int version(Texts texts, boolean json) {
+    world
+        .out()
+        .print(
+            json
+                ? Json.pretty(Map.of("version", world.version()))
+                : texts.get(CommandText.VERSION_IS, world.version()) + System.lineSeparator());
+    return DONE;
+  }
+
   private static void requireChoices(Asked asked, List<ParseResult> levels) {
     levels.forEach(level -> require("--locale", List.of("nl", "en"), level));
     for (Asked.Option option : asked.options()) {
@@ -130,10 +138,9 @@ public final class CommandRunner {
   }
 
   private static void require(String option, List<String> choices, ParseResult words) {
-    for (String value : words.<List<String>>matchedOptionValue(option, List.of())) {
-      if (!choices.contains(value)) {
-        throw new UsageFault(CommandText.WRONG_CHOICE, option, value, String.join(", ", choices));
-      }
+    String value = words.<String>matchedOptionValue(option, choices.getFirst());
+    if (!choices.contains(value)) {
+      throw new UsageFault(CommandText.WRONG_CHOICE, option, value, String.join(", ", choices));
     }
   }
 
@@ -145,30 +152,11 @@ public final class CommandRunner {
       parts.window().open(world);
       return DONE;
     }
-    Optional<String> build =
-        result.<List<String>>matchedOptionValue(Grammar.BUILD, List.of()).stream().findFirst();
-    if (build.isPresent()) {
-      new FirstRun(world, parts, texts).in(build.get());
+    String build = result.matchedOptionValue(Grammar.BUILD, "");
+    if (!build.isEmpty()) {
+      new FirstRun(world, parts, texts).in(build);
       return DONE;
     }
-    world.err().println(texts.get(CommandText.NO_SCREEN));
-    return REFUSED;
-  }
-
-  private int failed(Exception fault, Texts texts) {
-    return switch (fault) {
-      case UserFailure failure -> say(failure.message(texts), REFUSED);
-      case Refusal refusal -> {
-        refusal.problems().forEach(problem -> say(problem.message(texts), REFUSED));
-        yield REFUSED;
-      }
-      case UsageFault usage -> say(usage.message(texts), WRONG_USAGE);
-      default -> say(texts.get(CommandText.OUR_FAULT, new Faults().report(fault)), OUR_FAULT);
-    };
-  }
-
-  private int say(String sentence, int code) {
-    world.err().println(sentence);
-    return code;
+    throw new UserFailure(CommandText.NO_SCREEN);
   }
 }

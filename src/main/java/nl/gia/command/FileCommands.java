@@ -18,7 +18,9 @@ import nl.gia.journal.Dump;
 import nl.gia.journal.State;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.db.DatabaseText;
+import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
+import org.jspecify.annotations.Nullable;
 
 /** Commands on the file: new, check, rebuild, dump, state, backup, restore. */
 final class FileCommands {
@@ -112,17 +114,15 @@ final class FileCommands {
   }
 
   private static void state(Call call) {
-    call.open(open -> {
-      State state = open.states().now();
-      if (call.json()) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("state", state.code());
-        members.put("vector", state.vector());
-        call.document(members);
-      } else {
-        call.print(state.code());
-      }
-    });
+    State state = call.state();
+    if (call.json()) {
+      Map<String, @Nullable Object> members = new LinkedHashMap<>();
+      members.put("state", state.code());
+      members.put("vector", Json.parse(state.vector()));
+      call.document(members);
+    } else {
+      call.print(state.code());
+    }
   }
 
   private static void backup(Call call) {

@@ -1,6 +1,9 @@
 package nl.gia.command;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gia.feature.Kind;
 import nl.gia.platform.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,10 +17,12 @@ final class Grammar {
 
   private final Texts texts;
   private final List<Asked> commands;
+  private final Parts parts;
 
-  Grammar(Texts texts, List<Asked> commands) {
+  Grammar(Texts texts, List<Asked> commands, Parts parts) {
     this.texts = texts;
     this.commands = commands;
+    this.parts = parts;
   }
 
   CommandLine line() {
@@ -29,12 +34,13 @@ final class Grammar {
             value("--locale", "nl|en", CommandText.LOCALE)
                 .completionCandidates(List.of("nl", "en"))
                 .build(),
-            flag("--json", CommandText.JSON).build(),
+            flag("--json", CommandText.AS_JSON).build(),
             value("--as-of", "DATE|STATE", CommandText.AS_OF).build(),
             flag("--help", CommandText.HELP).usageHelp(true).build(),
             flag("--version", CommandText.VERSION).versionHelp(true).build(),
             value(BUILD, "FOLDER", CommandText.PROGRAM).hidden(true).build());
     everywhere.forEach(root::addOption);
+    root.usageMessage().footer("", texts.get(CommandText.EXIT_CODES));
     for (Asked asked : commands) {
       add(root, asked);
     }
@@ -55,7 +61,7 @@ final class Grammar {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(asked);
     describe(spec, asked.summary());
     for (int i = 0; i < asked.words().size(); i++) {
-      spec.addPositional(word(asked.words().get(i), i));
+      spec.addPositional(word(asked, i));
     }
     asked.options().forEach(option -> spec.addOption(option(option)));
     parent.addSubcommand(path[path.length - 1], spec);
@@ -68,7 +74,8 @@ final class Grammar {
     return group;
   }
 
-  private static PositionalParamSpec word(Asked.Word word, int place) {
+  private PositionalParamSpec word(Asked asked, int place) {
+    Asked.Word word = asked.words().get(place);
     boolean many = word.arity() == Asked.Arity.ANY || word.arity() == Asked.Arity.SOME;
     return PositionalParamSpec.builder()
         .paramLabel(word.name())
@@ -77,27 +84,55 @@ final class Grammar {
         .required(word.arity() == Asked.Arity.ONE || word.arity() == Asked.Arity.SOME)
         .type(List.class)
         .auxiliaryTypes(String.class)
+        .description(meaning(asked, word.name()))
         .build();
   }
 
+  private String[] meaning(Asked asked, String word) {
+    return switch (word) {
+      case "KIND" -> described(CommandText.A_KIND, kinds(asked));
+      case "ID" -> described(CommandText.AN_ID);
+      case "FIELD" -> described(CommandText.A_FIELD);
+      case "FIELD=VALUE" -> described(CommandText.AN_ASSIGNMENT);
+      case "FILE" -> described(CommandText.A_FILE);
+      case "FINGERPRINT" -> described(CommandText.A_FINGERPRINT);
+      default -> new String[0];
+    };
+  }
+
+  private String[] described(CommandText text, Object... arguments) {
+    return new String[] {texts.get(text, arguments)};
+  }
+
+  private String kinds(Asked asked) {
+    Stream<String> plans =
+        asked.path().equals("import") ? parts.plans().keySet().stream().sorted() : Stream.of();
+    return Stream.concat(parts.kinds().all().stream().map(Kind::table), plans)
+        .collect(Collectors.joining(", "));
+  }
+
   private OptionSpec option(Asked.Option option) {
-    OptionSpec.Builder builder =
-        option.value().isEmpty()
-            ? OptionSpec.builder(option.name()).type(boolean.class).arity("0")
-            : OptionSpec.builder(option.name())
-                .paramLabel(option.value())
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .completionCandidates(option.choices());
-    return builder.description(texts.get(option.summary())).required(option.required()).build();
+    OptionSpec.Builder builder = OptionSpec.builder(option.name());
+    if (option.value().isEmpty()) {
+      builder.type(boolean.class).arity("0");
+    } else {
+      builder.paramLabel(option.value()).arity("1").completionCandidates(option.choices());
+      if (option.arity() == Asked.Arity.ANY) {
+        builder.type(List.class).auxiliaryTypes(String.class);
+      } else {
+        builder.type(String.class);
+      }
+    }
+    return builder
+        .description(texts.get(option.summary()))
+        .required(option.arity() == Asked.Arity.ONE)
+        .build();
   }
 
   private OptionSpec.Builder value(String name, String label, CommandText summary) {
     return OptionSpec.builder(name)
         .paramLabel(label)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
+        .type(String.class)
         .arity("1")
         .scopeType(ScopeType.INHERIT)
         .description(texts.get(summary));

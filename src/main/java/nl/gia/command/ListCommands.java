@@ -23,7 +23,7 @@ final class ListCommands {
         Asked.of("import", CommandText.IMPORT, ListCommands::take)
             .taking(Word.one("KIND"), Word.one("FILE"))
             .with(
-                Option.of("--map", "COLUMN=FIELD", CommandText.MAP),
+                Option.of("--map", "COLUMN=FIELD", CommandText.MAP).repeated(),
                 Option.flag("--dry-run", CommandText.DRY_RUN)),
         Asked.of("export", CommandText.EXPORT, ListCommands::export)
             .taking(Word.one("KIND"), Word.one("FILE")));

@@ -65,16 +65,14 @@ final class LogCommands {
 
   private static void history(Call call) {
     Kind kind = call.rows().kind(call.word(0));
-    call.open(open -> {
-      RowsStore rows = new RowsStore(open.database().writing());
+    call.readLog((log, rows) -> {
       if (rows.row(kind.table(), call.word(1)).isEmpty()) {
         throw new UserFailure(CommandText.NO_SUCH_ROW, kind.one(), call.word(1));
       }
       List<HistoryLine> lines =
-          new Reading(open.journal())
-              .history(kind.table(), call.word(1)).stream()
-                  .filter(line -> call.wordMaybe(2).map(line.column()::equals).orElse(true))
-                  .toList();
+          log.history(kind.table(), call.word(1)).stream()
+              .filter(line -> call.wordMaybe(2).map(line.column()::equals).orElse(true))
+              .toList();
       if (call.json()) {
         call.document(lines.stream().map(line -> tree(line, rows)).toList());
       } else {

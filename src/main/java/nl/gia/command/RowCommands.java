@@ -88,6 +88,10 @@ final class RowCommands {
   }
 
   private static boolean print(Call call, Kind kind, List<Draft> found, RowsStore rows) {
+    if (found.isEmpty()) {
+      call.say(CommandText.NO_ROWS);
+      return true;
+    }
     List<Field> shown =
         kind.fields().stream()
             .filter(field -> !(field.type() instanceof FieldType.Place))

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Kind;
 import nl.gia.journal.entry.Value;
@@ -39,6 +41,21 @@ final class Trees {
       case Value.Whole(long number) -> number;
       case Value.Real(double number) -> number;
       case Value.Blob blob -> blob.hash().hex();
+    };
+  }
+
+  /** The same, with the members of each object in an order that is the same every time. */
+  static @Nullable Object ordered(@Nullable Object tree) {
+    return switch (tree) {
+      case null -> null;
+      case List<?> list -> list.stream().map(Trees::ordered).toList();
+      case Map<?, ?> map -> {
+        Map<String, @Nullable Object> members =
+            map instanceof SequencedMap ? new LinkedHashMap<>() : new TreeMap<>();
+        map.forEach((name, value) -> members.put(String.valueOf(name), ordered(value)));
+        yield members;
+      }
+      default -> tree;
     };
   }
 

@@ -20,6 +20,11 @@ public record World(
     return surroundings.clock();
   }
 
+  /** Where what went wrong in the program is written down. */
+  public Path log() {
+    return surroundings.folder().resolve("gia.log");
+  }
+
   /** The database that is meant when none is named. */
   public Path usual() {
     return surroundings.folder().resolve("secretariaat.gia");

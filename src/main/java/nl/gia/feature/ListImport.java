@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.lists.HowRead;
@@ -115,21 +116,24 @@ public final class ListImport {
       fields.forEach((place, field) -> typed.put(field, text(field, row.cells().get(place))));
       String id = typed.getOrDefault(ListColumns.ID, "").strip();
       typed.remove(ListColumns.ID);
-      boolean there = !id.isEmpty() && RowsStore.of(tx).row(kind.table(), id).isPresent();
+      Optional<Draft> before =
+          id.isEmpty() ? Optional.empty() : RowsStore.of(tx).row(kind.table(), id);
       Outcome outcome =
-          there ? rows.set(tx, kind.table(), id, typed) : rows.add(tx, kind.table(), id, typed);
+          before.isPresent()
+              ? rows.set(tx, kind.table(), id, typed)
+              : rows.add(tx, kind.table(), id, typed);
       switch (outcome) {
-        case Outcome.Done _ -> count(there);
+        case Outcome.Done _ -> count(before, RowsStore.of(tx).row(kind.table(), id));
         case Outcome.Refused(List<Problem> found) ->
             found.forEach(problem -> problems.add(new RowProblem(row.number(), problem)));
       }
     }
 
-    private void count(boolean there) {
-      if (there) {
-        changed++;
-      } else {
+    private void count(Optional<Draft> before, Optional<Draft> after) {
+      if (before.isEmpty()) {
         added++;
+      } else if (!before.equals(after)) {
+        changed++;
       }
     }
 

@@ -112,21 +112,25 @@ public final class OpenDatabase implements AutoCloseable {
 
   /** Does one act as this user. */
   public Changes write(Act act, Consumer<Tx> body) {
-    introduce();
-    return journal.write(act, body);
+    return isIntroduced()
+        ? journal.write(act, body)
+        : journal.write(Act.of(BEGIN, journal.writer().author()), this::introduce, act, body);
   }
 
   /** Puts the user's name in the log, once. */
   public void introduce() {
-    String author = journal.writer().author();
-    if (new RowsStore(database.writing()).row(AUTHOR, author).isEmpty()) {
-      journal.write(
-          Act.of(BEGIN, author),
-          tx -> {
-            tx.bring(AUTHOR, author);
-            tx.set(AUTHOR, author, "name", Value.of(surroundings.user()));
-          });
+    if (!isIntroduced()) {
+      journal.write(Act.of(BEGIN, journal.writer().author()), this::introduce);
     }
+  }
+
+  private void introduce(Tx tx) {
+    tx.bring(AUTHOR, journal.writer().author());
+    tx.set(AUTHOR, journal.writer().author(), "name", Value.of(surroundings.user()));
+  }
+
+  private boolean isIntroduced() {
+    return new RowsStore(database.writing()).row(AUTHOR, journal.writer().author()).isPresent();
   }
 
   /** The act that {@link #undo} would take back. */

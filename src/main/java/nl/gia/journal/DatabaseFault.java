@@ -1,6 +1,8 @@
 package nl.gia.journal;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import nl.gia.platform.db.DatabaseText;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -8,16 +10,24 @@ import org.sqlite.SQLiteException;
 public final class DatabaseFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final boolean diskFull;
+  private final SQLiteErrorCode code;
 
   DatabaseFault(String what, SQLException cause) {
     super(what + ": " + cause.getMessage(), cause);
-    diskFull =
+    code =
         cause instanceof SQLiteException sqlite
-            && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.SQLITE_ERROR;
   }
 
-  boolean diskFull() {
-    return diskFull;
+  /** What the user can do something about, where it is that. */
+  Optional<DatabaseText> userText() {
+    return switch (code) {
+      case SQLITE_FULL -> Optional.of(DatabaseText.DISK_FULL);
+      case SQLITE_BUSY -> Optional.of(DatabaseText.BUSY);
+      case SQLITE_CORRUPT -> Optional.of(DatabaseText.DAMAGED);
+      case SQLITE_READONLY -> Optional.of(DatabaseText.NOT_WRITABLE);
+      default -> Optional.empty();
+    };
   }
 }

@@ -24,7 +24,6 @@ import nl.gia.journal.entry.Succession;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
-import nl.gia.platform.db.DatabaseText;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.value.Ids;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +67,11 @@ public final class Journal {
     this.lastClock = new LastClock(engine);
   }
 
+  /** The same journal upon the tables of an earlier state, for reading. */
+  public Journal on(Database then) {
+    return new Journal(then, writer, clock, random);
+  }
+
   public Writer writer() {
     return writer;
   }
@@ -85,17 +89,30 @@ public final class Journal {
 
   /** Does one act: all that the body writes becomes one entry, or nothing does when it fails. */
   public Changes write(Act act, Consumer<Tx> body) {
-    return write(act, null, tx -> body.accept(tx));
+    return changing(() -> append(act, played(body)));
   }
 
-  private Changes write(Act act, @Nullable Hash undoes, Consumer<ActTx> body) {
+  /** Does one act and, only when something comes of it, another one before it. */
+  public Changes write(Act before, Consumer<Tx> first, Act act, Consumer<Tx> body) {
     return changing(() -> {
-      ActTx tx = new ActTx(engine, database.writing(), ids);
-      body.accept(tx);
+      ActTx tx = played(body);
       if (!tx.isEmpty()) {
-        engine.admission().admit(entry(act, undoes, tx), Optional.empty());
+        append(before, played(first));
+        append(act, tx);
       }
     });
+  }
+
+  private ActTx played(Consumer<Tx> body) {
+    ActTx tx = new ActTx(engine, database.writing(), ids);
+    body.accept(tx);
+    return tx;
+  }
+
+  private void append(Act act, ActTx tx) {
+    if (!tx.isEmpty()) {
+      engine.admission().admit(entry(act, null, tx), Optional.empty());
+    }
   }
 
   /** Takes back the last own act, or the taking of a bundle, that was not taken back yet. */
@@ -279,9 +296,11 @@ public final class Journal {
 
   private Changes transaction(Runnable change) {
     Connection connection = database.writer();
+    boolean begun = false;
     boolean done = false;
     try {
       engine.sql().of("BEGIN IMMEDIATE").run();
+      begun = true;
       engine.refresh();
       change.run();
       Changes changes = engine.admission().finish();
@@ -289,14 +308,11 @@ public final class Journal {
       done = true;
       return changes;
     } catch (DatabaseFault e) {
-      if (e.diskFull()) {
-        UserFailure full = new UserFailure(DatabaseText.DISK_FULL);
-        full.initCause(e);
-        throw full;
-      }
-      throw e;
+      UserFailure failure = new UserFailure(e.userText().orElseThrow(() -> e), database.file());
+      failure.initCause(e);
+      throw failure;
     } finally {
-      if (!done) {
+      if (begun && !done) {
         undoTransaction(connection);
       }
     }
@@ -305,8 +321,8 @@ public final class Journal {
   private void undoTransaction(Connection connection) {
     try (java.sql.Statement statement = connection.createStatement()) {
       statement.execute("ROLLBACK");
-    } catch (SQLException e) {
-      throw new DatabaseFault("rollback", e);
+    } catch (SQLException _) {
+      // Where the disk is full or fails, SQLite has already taken all of it back.
     } finally {
       engine.forget();
     }
@@ -317,7 +333,9 @@ public final class Journal {
   }
 
   private Entry entry(Act act, @Nullable Hash undoes, ActTx tx) {
-    turn = writer.recorder().begin(hash -> engine.log().find(hash).isPresent());
+    if (turn == null) {
+      turn = writer.recorder().begin(hash -> engine.log().find(hash).isPresent());
+    }
     List<RowWrites> rows = tx.writes();
     Optional<Chains.Chain> own =
         ownChains().stream().max(Comparator.comparingLong(Chains.Chain::last));

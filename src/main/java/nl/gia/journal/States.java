@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +42,34 @@ public final class States {
 
   /** The present state; from now on its code can be opened. */
   public State now() {
-    State state = journal.reading(this::present);
+    return kept(present(journal));
+  }
+
+  /**
+   * The state that a date or the beginning of a controlecode names; from now on its whole code can
+   * be opened.
+   *
+   * @throws UserFailure when there is no such state, or more than one
+   */
+  public State named(String which) {
+    if (!isDate(which)) {
+      return find(which.toUpperCase(Locale.ROOT));
+    }
+    try (Database then = at(which)) {
+      return kept(present(journal.on(then)));
+    }
+  }
+
+  private State kept(State state) {
     journal.changing(() -> keep(state));
     return state;
   }
 
-  private State present() {
-    Engine engine = journal.engine();
+  private static State present(Journal journal) {
+    return journal.reading(() -> present(journal.engine()));
+  }
+
+  private static State present(Engine engine) {
     Set<String> heads = new TreeSet<>();
     engine.admission().chains().all().forEach(chain -> heads.add(chain.head().hex()));
     Map<String, Object> lacks = new TreeMap<>();
@@ -100,16 +122,25 @@ public final class States {
    * @throws UserFailure when there is no such state, or more than one
    */
   public Database at(String which) {
-    String name = which.toUpperCase(Locale.ROOT);
-    if (name.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      return at(LocalDate.parse(name));
+    if (!isDate(which)) {
+      return open(find(which.toUpperCase(Locale.ROOT)));
     }
-    return open(find(name));
+    try {
+      return at(LocalDate.parse(which));
+    } catch (DateTimeParseException e) {
+      UserFailure failure = new UserFailure(JournalText.NO_SUCH_STATE, which);
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
+  private static boolean isDate(String which) {
+    return which.matches("\\d{4}-\\d{2}-\\d{2}");
   }
 
   private State find(String prefix) {
     Map<String, State> found = new TreeMap<>();
-    State present = journal.reading(this::present);
+    State present = present(journal);
     found.put(present.code(), present);
     journal.reading(() -> {
       journal

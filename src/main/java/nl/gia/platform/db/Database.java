@@ -72,6 +72,9 @@ public final class Database implements AutoCloseable {
    * @throws UserFailure when it is missing, no database of ours, or made by a newer program
    */
   public static Database open(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new UserFailure(DatabaseText.IS_FOLDER, file);
+    }
     if (!Files.isRegularFile(file)) {
       throw new UserFailure(DatabaseText.NOT_FOUND, file);
     }
@@ -123,7 +126,13 @@ public final class Database implements AutoCloseable {
         reader) {
       // An empty log beside the file would make a plain copy of the file incomplete.
       try (Statement statement = writer.createStatement()) {
+        // Whoever else is in the file will do it; nobody waits for that.
+        statement.execute("PRAGMA busy_timeout = 0");
         statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+    } catch (SQLiteException e) {
+      if (e.getResultCode() != SQLiteErrorCode.SQLITE_READONLY) {
+        throw new IllegalStateException(e);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -144,7 +153,7 @@ public final class Database implements AutoCloseable {
       }
       return new Database(file, writer, reader);
     } catch (SQLException e) {
-      throw failure(DatabaseText.NOT_WRITABLE, file, e);
+      throw failure(text(e), file, e);
     }
   }
 
@@ -155,21 +164,32 @@ public final class Database implements AutoCloseable {
       if (!id.next() || id.getInt(1) != APPLICATION_ID) {
         throw new UserFailure(DatabaseText.NOT_A_DATABASE, file);
       }
-    } catch (SQLiteException e) {
-      if (e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
-        throw failure(DatabaseText.NOT_A_DATABASE, file, e);
-      }
-      throw failure(DatabaseText.NOT_WRITABLE, file, e);
     } catch (SQLException e) {
-      throw failure(DatabaseText.NOT_WRITABLE, file, e);
+      throw failure(text(e), file, e);
     }
+  }
+
+  /**
+   * What stands in the way, in words; a file that cannot be opened is one that cannot be written.
+   */
+  private static DatabaseText text(SQLException fault) {
+    if (!(fault instanceof SQLiteException sqlite)) {
+      return DatabaseText.NOT_WRITABLE;
+    }
+    return switch (sqlite.getResultCode()) {
+      case SQLITE_NOTADB -> DatabaseText.NOT_A_DATABASE;
+      case SQLITE_CORRUPT -> DatabaseText.DAMAGED;
+      case SQLITE_BUSY -> DatabaseText.BUSY;
+      case SQLITE_FULL -> DatabaseText.DISK_FULL;
+      default -> DatabaseText.NOT_WRITABLE;
+    };
   }
 
   private static SQLiteConfig configuration() {
     SQLiteConfig configuration = new SQLiteConfig();
     configuration.setJournalMode(SQLiteConfig.JournalMode.WAL);
     configuration.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    configuration.setBusyTimeout(10_000);
+    configuration.setBusyTimeout(5_000);
     configuration.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     configuration.setCacheSize(-PAGES_KEPT_KIB);
     // Rows have ids of their own, and asking SQLite for one after each insert takes longer than it.

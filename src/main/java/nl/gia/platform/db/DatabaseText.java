@@ -9,5 +9,8 @@ public enum DatabaseText implements Text {
   NEWER_PROGRAM,
   NOT_WRITABLE,
   EXISTS_ALREADY,
-  DISK_FULL
+  DISK_FULL,
+  BUSY,
+  DAMAGED,
+  IS_FOLDER
 }

@@ -1,27 +1,76 @@
 package nl.gia.platform.problem;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The one reporter of our own faults: logs each once, under a code that two people can compare. */
 public final class Faults {
-  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
   private static final int FRAMES = 12;
+  private static final long FULL = 1_000_000;
 
   private final Set<Throwable> reported = ConcurrentHashMap.newKeySet();
+  private final Clock clock;
+  private final Optional<Path> log;
+
+  /** Logs where Java does by itself, for a program without a user. */
+  public Faults() {
+    this(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Optional.empty());
+  }
+
+  /** Logs in this file, which is made when there is something to say. */
+  public Faults(Path log, Clock clock) {
+    this(clock, Optional.of(log));
+  }
+
+  private Faults(Clock clock, Optional<Path> log) {
+    this.clock = clock;
+    this.log = log;
+  }
 
   /** Logs the fault, unless that was done already, and gives its code. */
   public String report(Throwable fault) {
     String code = code(fault);
     if (reported.add(fault)) {
-      LOG.error("Fault {}", code, fault);
+      log.ifPresentOrElse(
+          file -> write(file, code, fault),
+          () -> System.getLogger("nl.gia").log(System.Logger.Level.ERROR, "Fault " + code, fault));
     }
     return code;
+  }
+
+  private void write(Path file, String code, Throwable fault) {
+    StringJoiner text = new StringJoiner("\n", "", "\n");
+    text.add(clock.instant() + " Fault " + code);
+    for (Throwable one = fault; one != null; one = one.getCause()) {
+      text.add(one.toString());
+      for (StackTraceElement frame : one.getStackTrace()) {
+        text.add("  at " + frame);
+      }
+    }
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      if (Files.exists(file) && Files.size(file) > FULL) {
+        Files.move(file, Path.of(file + ".1"), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.writeString(
+          file, text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      // The user has the code; a fault is not to be followed by another.
+      fault.addSuppressed(e);
+    }
   }
 
   /**
