@@ -49,6 +49,11 @@ final class Chains {
     return chains.values().stream().filter(chain -> chain.replica().equals(replica)).toList();
   }
 
+  /** Whose chain this is. */
+  Hash replica(int chain) {
+    return Objects.requireNonNull(chains.get(chain)).replica();
+  }
+
   private void put(Chain chain) {
     chains.put(chain.id(), chain);
   }

@@ -3,6 +3,7 @@ package nl.gia.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.RowKey;
@@ -20,13 +21,6 @@ public final class Waiting {
   }
 
   void add(Entry entry, List<Hash> missing, String reason) {
-    Bytes document = new Bytes();
-    Hash previous = entry.previous();
-    document.number(previous == null ? 0 : 1);
-    if (previous != null) {
-      document.hash(previous);
-    }
-    document.raw(codec.encode(entry));
     sql.of(
             "INSERT OR IGNORE INTO journal_waiting (hash, replica, number, reason, document)"
                 + " VALUES (?, ?, ?, ?, ?)")
@@ -34,7 +28,7 @@ public final class Waiting {
         .put(entry.replica().bytes())
         .put(entry.number())
         .put(reason)
-        .put(document.content())
+        .put(document(entry))
         .run();
     for (Hash hash : missing) {
       sql.of("INSERT OR IGNORE INTO journal_need (hash, needs) VALUES (?, ?)")
@@ -78,6 +72,26 @@ public final class Waiting {
       }
     }
     return freed;
+  }
+
+  /** Puts what becomes of an entry that waits in its place. */
+  void change(Hash hash, UnaryOperator<Entry> change) {
+    read(hash)
+        .ifPresent(entry ->
+            sql.of("UPDATE journal_waiting SET document = ? WHERE hash = ?")
+                .put(document(change.apply(entry)))
+                .put(hash.bytes())
+                .run());
+  }
+
+  private byte[] document(Entry entry) {
+    Bytes document = new Bytes();
+    Hash previous = entry.previous();
+    document.number(previous == null ? 0 : 1);
+    if (previous != null) {
+      document.hash(previous);
+    }
+    return document.raw(codec.encode(entry)).content();
   }
 
   private Optional<Entry> read(Hash hash) {
