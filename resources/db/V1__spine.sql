@@ -59,14 +59,16 @@ CREATE UNIQUE INDEX journal_entry_place ON journal_entry (chain, number);
 CREATE INDEX journal_entry_hash ON journal_entry (hash);
 CREATE INDEX journal_entry_take ON journal_entry (take) WHERE take IS NOT NULL;
 
--- Every row that was ever written, with the writes that are its fields' heads. A UUID is kept as 16 bytes.
+-- Every row that the log names, with the writes that are its fields' heads; none where it was never written, only
+-- erased. A UUID is kept as 16 bytes.
 CREATE TABLE journal_row (
   id       INTEGER PRIMARY KEY,
   table_id INTEGER NOT NULL,
   row      ANY NOT NULL,
-  heads    BLOB NOT NULL
+  heads    BLOB
 ) STRICT;
 CREATE UNIQUE INDEX journal_row_name ON journal_row (table_id, row);
+CREATE INDEX journal_row_unwritten ON journal_row (id) WHERE heads IS NULL;
 
 CREATE TABLE journal_touch (
   row   INTEGER NOT NULL,

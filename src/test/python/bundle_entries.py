@@ -6,7 +6,6 @@ import hmac
 import math
 import re
 import struct
-import unicodedata
 
 from strict_json import LARGEST, Refused, canonical
 
@@ -61,7 +60,7 @@ def content(value, where):
     if value is None:
         return b"n"
     if isinstance(value, str):
-        return b"t" + unicodedata.normalize("NFC", value).encode("utf-8")
+        return b"t" + value.encode("utf-8")
     if is_int(value, -LARGEST):
         return b"i" + str(value).encode("ascii")
     need(isinstance(value, dict), where, "no value of section 2")
@@ -230,8 +229,6 @@ class EntryReader:
         salts = self.salts(document, valued, shown, where)
         for (place, write), salt in zip(shown, salts):
             write.state, write.value = "known", write.form[1]
-            if isinstance(write.value, str):
-                write.value = unicodedata.normalize("NFC", write.value)
             write.content = content(write.form[1], write.where)
             write.digest = digest_of(salt, write.content)
         entry.forms = iter([[w.form[0], w.digest] + w.form[2:] for w in entry.writes])
@@ -241,11 +238,11 @@ class EntryReader:
         if not shown:
             need("secret" not in document and not document.get("salts"), where, "a secret or salts without a value")
             return []
-        if len(shown) == len(valued):
-            need("secret" in document and "salts" not in document, where, "all values stand here, so secret must")
+        if "secret" in document:
+            need(len(shown) == len(valued) and "salts" not in document, where, "a secret beside what it would give away")
             secret = from_base64(document["secret"], 16, where + ".secret")
             return [salt_of(secret, place) for place, _ in shown]
         salts = document.get("salts")
-        need(isinstance(salts, list) and "secret" not in document, where, "a value is missing, so salts must stand here")
+        need(isinstance(salts, list), where, "values without a secret or salts")
         need(len(salts) == len(shown), where + ".salts", "%d salts for %d values" % (len(salts), len(shown)))
         return [from_base64(salt, 16, where + ".salts") for salt in salts]

@@ -7,7 +7,7 @@ A script is {"acts": [...], "bundles": [...]}. An act is {"id", "by": a replica'
 where wanted "act", "author", "seen": [ids], "rows", "erases", "undoes": id, "succeeds": a replica's name, "after": id
 (else it follows the last act of its replica), "extra": {unknown members}. Where an entry holds [ref, write], a script
 holds "id:write". A bundle is {"file", "sender": a replica's name} and where wanted "entries": [ids], "withheld",
-"erased": ["id:write"], "fills": [[id, [writes], "secret" or "salts"]], "signed": [ids] besides the ends
+"erased": ["id:write"], "salted": [ids that show salts for their secret], "fills": [[id, [writes], "secret" or "salts"]], "signed": [ids] besides the ends
 of chains, "unsigned": id, "extra": {header members}, "with": [files to check it with].
 To make it wrong: "before" and "after" the seal is made, lists of [path, value]; "text": [[old, new]]; "keep": how many
 bytes stay.
@@ -16,7 +16,6 @@ bytes stay.
 import hashlib
 import json
 import sys
-import unicodedata
 from pathlib import Path
 
 import ed25519
@@ -101,8 +100,6 @@ class Writer:
         if len(write) == 4:
             values.append(None)
             return [column, None] + points
-        if isinstance(value, str):
-            value = unicodedata.normalize("NFC", value)
         values.append([value])
         return [column, digest_of(salt_of(secret, len(values) - 1), content(value, column))] + points
 
@@ -183,6 +180,10 @@ class Writer:
             if "undoes" in document:
                 document["undoes"] = position.get(document["undoes"], document["undoes"])
             self.show(made, document, ids[made.hash], withheld, erased)
+            if "secret" in document and ids[made.hash] in plan.get("salted", []):
+                del document["secret"]
+                document["salts"] = [to_base64(salt_of(made.secret, place)) for place, value in enumerate(made.values)
+                                     if value is not None]
             position[made.hash], last[made.by] = len(found), made
             found.append(document)
         return found

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gia.journal.Changes;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.Foresight;
@@ -23,7 +22,7 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.Taken;
 import nl.gia.journal.Taking;
-import nl.gia.journal.Withholding;
+import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
@@ -53,7 +52,7 @@ public final class Exchange {
 
   /** How a bundle is to be written. */
   public record Wish(
-      Optional<Peers.Peer> receiver, boolean plain, Set<Withholding.Without> without) {
+      Optional<Peers.Peer> receiver, boolean plain, Set<Redaction.Without> without) {
     public Wish {
       without = Set.copyOf(without);
     }
@@ -119,7 +118,7 @@ public final class Exchange {
 
   /** The sender's name is personal as well; who needs it has it, or knows the keys. */
   private Header.Sender sender(Wish wish) {
-    boolean nameless = wish.without().contains(Withholding.Without.PERSONAL);
+    boolean nameless = wish.without().contains(Redaction.Without.PERSONAL);
     return new Header.Sender(
         self.identity().replica(), nameless ? "" : self.name(), self.identity().encryptionKey());
   }
@@ -247,9 +246,7 @@ public final class Exchange {
     header
         .replicas()
         .forEach(one -> taking.key(one.replica(), Base64.getDecoder().decode(one.key())));
-    Set<Hash> lacking =
-        log.lacking().stream().map(LogReader.Place::hash).collect(Collectors.toSet());
-    reader.read(new Delivery(taking, lacking, log.without(Set.of())));
+    reader.read(new Delivery(taking));
   }
 
   /** Whether a file can hold anything that is not here: an entry, or a value that is lacking. */
@@ -370,16 +367,11 @@ public final class Exchange {
     return name.isEmpty() ? Fingerprint.of(sender.replica()).text() : name;
   }
 
-  /**
-   * Hands a file's parts to the journal; an entry that is here without some values brings these.
-   */
-  private record Delivery(Taking taking, Set<Hash> lacking, Withholding all) implements BundleSink {
+  /** Hands a file's parts to the journal. */
+  private record Delivery(Taking taking) implements BundleSink {
     @Override
     public void entry(Entry entry) {
       taking.entry(entry);
-      if (lacking.contains(entry.hash())) {
-        taking.fill(entry.hash(), entry.salts(), all.shown(entry));
-      }
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.gia.journal.LogReader;
-import nl.gia.journal.Withholding;
+import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Salts;
@@ -25,13 +25,13 @@ final class Outgoing {
 
   private final LogReader log;
   private final Optional<Peers.Peer> receiver;
-  private final Withholding withholding;
+  private final Redaction redaction;
   private final Map<Hash, Long> known;
 
-  Outgoing(LogReader log, Optional<Peers.Peer> receiver, Set<Withholding.Without> without) {
+  Outgoing(LogReader log, Optional<Peers.Peer> receiver, Set<Redaction.Without> without) {
     this.log = log;
     this.receiver = receiver;
-    this.withholding = log.without(without);
+    this.redaction = log.without(without);
     known = receiver.map(this::known).orElse(Map.of());
   }
 
@@ -116,10 +116,10 @@ final class Outgoing {
   }
 
   private Optional<Fill> fill(Entry entry) {
-    SortedMap<Integer, Value> shown = withholding.shown(entry);
+    SortedMap<Integer, Value> shown = redaction.shown(entry);
     return shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Fill(entry.hash(), withholding.salts(entry, shown.keySet()), shown));
+        : Optional.of(new Fill(entry.hash(), redaction.salts(entry, shown.keySet()), shown));
   }
 
   private Iterator<Entry> permitted(Iterator<Entry> entries) {
@@ -131,7 +131,7 @@ final class Outgoing {
 
       @Override
       public Entry next() {
-        return withholding.apply(entries.next());
+        return redaction.apply(entries.next());
       }
     };
   }

@@ -3,7 +3,6 @@ package nl.gia.bundle;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.gia.journal.entry.Content;
-import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.json.JsonReader;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class ValueReader {
   Content content() {
     JsonToken next = json.token();
     if (next == JsonToken.VALUE_STRING) {
-      return new Content.Given(Value.of(Hasher.nfc(json.text())));
+      return new Content.Given(Value.of(json.text()));
     }
     if (next == JsonToken.VALUE_NUMBER_INT) {
       return new Content.Given(Value.of(json.whole()));
@@ -51,7 +50,7 @@ final class ValueReader {
   Value value(@Nullable Object tree) {
     return switch (tree) {
       case null -> Value.none();
-      case String text -> Value.of(Hasher.nfc(text));
+      case String text -> Value.of(text);
       case Long number -> Value.of(number);
       default -> special(shape.map(tree));
     };

@@ -24,7 +24,7 @@ import nl.gia.feature.Refusal;
 import nl.gia.feature.RowsStore;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.Foresight;
-import nl.gia.journal.Withholding;
+import nl.gia.journal.Redaction;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +52,9 @@ final class BundleCommands {
     Path file = Path.of(call.word(0));
     call.open(open -> {
       Optional<Peers.Peer> receiver = call.option("--to").map(name -> peer(open, name));
-      Set<Withholding.Without> without =
+      Set<Redaction.Without> without =
           call.all(WITHOUT).stream()
-              .map(word -> Withholding.Without.valueOf(word.toUpperCase(Locale.ROOT)))
+              .map(word -> Redaction.Without.valueOf(word.toUpperCase(Locale.ROOT)))
               .collect(Collectors.toSet());
       int count =
           open.exchange().write(file, new Exchange.Wish(receiver, call.has("--plain"), without));

@@ -138,9 +138,13 @@ public final class CommandRunner {
   }
 
   private static void require(String option, List<String> choices, ParseResult words) {
-    String value = words.<String>matchedOptionValue(option, choices.getFirst());
-    if (!choices.contains(value)) {
-      throw new UsageFault(CommandText.WRONG_CHOICE, option, value, String.join(", ", choices));
+    if (!words.hasMatchedOption(option)) {
+      return;
+    }
+    for (String value : words.matchedOption(option).stringValues()) {
+      if (!choices.contains(value)) {
+        throw new UsageFault(CommandText.WRONG_CHOICE, option, value, String.join(", ", choices));
+      }
     }
   }
 

@@ -75,7 +75,7 @@ final class ActTx implements Tx {
   private void set(RowKey key, String column, Value given, List<WriteId> replaces) {
     Schema.Column known = requireColumn(key.table(), column);
     Value value = normal(given);
-    if (holds(key, column, replaces, value)) {
+    if (holds(key, column, replaces, given) || holds(key, column, replaces, value)) {
       drop(key, column);
       return;
     }

@@ -27,30 +27,35 @@ import nl.gia.journal.merge.Vector;
  * straight into the table; every other case is left to {@link Settling}.
  */
 final class Admission {
-  private final Sql sql;
   private final Names names;
   private final Schema schema;
   private final LogStore log;
   private final Settling settling;
   private final Chains chains;
+  private final Lacks lacks;
   private final Map<String, Set<String>> changed = new TreeMap<>();
 
   Admission(Sql sql, Names names, Schema schema, LogStore log, Settling settling) {
-    this.sql = sql;
     this.names = names;
     this.schema = schema;
     this.log = log;
     this.settling = settling;
     this.chains = new Chains(sql);
+    this.lacks = new Lacks(sql, log, schema);
   }
 
   Chains chains() {
     return chains;
   }
 
+  Lacks lacks() {
+    return lacks;
+  }
+
   void forget() {
     changed.clear();
     chains.read();
+    lacks.forget();
   }
 
   /** Settles what is left, and gives all that changed since the last time. */
@@ -96,18 +101,15 @@ final class Admission {
     for (RowWrites group : entry.rows()) {
       touched.add(touch(new RowKey(group.table(), group.row())));
     }
-    for (Erasure erasure : entry.erases()) {
-      touch(new RowKey(erasure.table(), erasure.row()));
-    }
     LogStore.EntryAt at = log.append(entry, step.chain(), vector, take);
-    Fills.lacking(sql, at.id(), entry);
     int place = 0;
     for (int i = 0; i < touched.size(); i++) {
       RowWrites group = entry.rows().get(i);
       write(touched.get(i), group, new Origin(at.id(), place, refs));
       place += group.writes().size();
     }
-    entry.erases().forEach(erasure -> erase(erasure, at.id(), refs));
+    entry.erases().forEach(erasure -> erase(entry, erasure));
+    lacks.note(entry);
   }
 
   private Vector seen(Vector vector, LogStore.EntryAt at, int own) {
@@ -118,18 +120,19 @@ final class Admission {
     return place.seenBy(vector, own);
   }
 
-  private record Touched(RowKey key, LogStore.RowAt row, boolean born) {}
+  private record Touched(RowKey key, boolean born) {}
 
   /** Where a row's writes come from: the entry, the place of the first, and what it points into. */
   private record Origin(long entry, int place, List<Long> refs) {}
 
   private Touched touch(RowKey key) {
     return log.find(key)
-        .map(row -> new Touched(key, row, false))
+        .map(_ -> new Touched(key, false))
         .orElseGet(() -> {
-          LogStore.RowAt row = log.born(key);
+          boolean erased = log.isUnwritten(key);
+          log.born(key);
           settling.came(key);
-          return new Touched(key, row, true);
+          return new Touched(key, !erased);
         });
   }
 
@@ -140,7 +143,8 @@ final class Admission {
     Optional<Schema.Table> table = schema.table(key.table());
     HeadSet heads = row.heads();
     Map<String, Value> values = new LinkedHashMap<>();
-    boolean simple = !isErased(key, touched);
+    // Of a table that is not known nothing shows which of its rows were removed.
+    boolean simple = table.isPresent() && (touched.born() || !log.isErased(key));
     int place = origin.place();
     for (Write write : group.writes()) {
       simple &= put(heads, write, new Origin(origin.entry(), place, origin.refs()));
@@ -160,13 +164,9 @@ final class Admission {
       wholes.forEach(settling::add);
       simple &= wholes.isEmpty();
     }
-    if (!simple || settling.specials().has(key)) {
+    if (!simple || settling.specials().has(key) || settling.isOpen(key)) {
       settling.add(key);
     }
-  }
-
-  private boolean isErased(RowKey key, Touched touched) {
-    return !touched.born() && log.isErased(key);
   }
 
   /** Puts a write over the head it replaces; false where it replaces anything else. */
@@ -201,18 +201,27 @@ final class Admission {
         : Value.none();
   }
 
-  private void erase(Erasure erasure, long entry, List<Long> refs) {
+  private void erase(Entry entry, Erasure erasure) {
     RowKey key = new RowKey(erasure.table(), erasure.row());
-    LogStore.RowAt row = log.find(key).orElseThrow();
-    log.heads(key, row, row.heads());
-    log.touch(row, entry);
-    Pointer pointer = erasure.write();
-    if (pointer == null) {
-      log.eraseRow(row);
+    erase(log, entry, erasure);
+    if (erasure.write() == null) {
+      log.entriesOf(key).forEach(lacks::note);
     } else {
-      log.eraseWrite(row, refs.get(pointer.ref()), pointer.place());
+      lacks.note(log.read(entry.refs().get(erasure.write().ref())));
     }
     settling.add(key);
+  }
+
+  /** Writes down what an admitted entry erases. */
+  static void erase(LogStore log, Entry entry, Erasure erasure) {
+    long row = log.number(new RowKey(erasure.table(), erasure.row()));
+    Pointer pointer = erasure.write();
+    if (pointer == null) {
+      log.erased().add(row);
+    } else {
+      long erased = log.admitted(entry.refs().get(pointer.ref())).id();
+      log.erased().add(row, erased, pointer.place());
+    }
   }
 
   void changed(RowKey key) {

@@ -56,6 +56,11 @@ final class Chains {
     return entry.number() > highest.getOrDefault(entry.replica(), 0L);
   }
 
+  /** Whose chain this is. */
+  Hash replica(int chain) {
+    return Objects.requireNonNull(chains.get(chain)).replica();
+  }
+
   private void put(Chain chain) {
     chains.put(chain.id(), chain);
     highest.merge(chain.replica(), chain.last(), Math::max);

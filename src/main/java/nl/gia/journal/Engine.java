@@ -1,5 +1,8 @@
 package nl.gia.journal;
 
+import nl.gia.journal.merge.Vector;
+import nl.gia.journal.entry.Hash;
+import java.util.Collection;
 import java.sql.Connection;
 import java.util.Optional;
 import nl.gia.journal.merge.FieldMerge;
@@ -85,5 +88,15 @@ final class Engine {
         .put(name)
         .put(value)
         .run();
+  }
+
+  /** These entries and all that their writers had seen. */
+  Vector upTo(Collection<Hash> heads) {
+    Vector covered = Vector.NOTHING;
+    for (Hash head : heads) {
+      LogStore.EntryAt at = log.admitted(head);
+      covered = covered.and(log.vector(at.vector())).with(at.chain(), at.number());
+    }
+    return covered;
   }
 }

@@ -20,6 +20,11 @@ final class FieldReader {
     this.log = log;
   }
 
+  /** The number of a column's name in this file. */
+  int column(String name) {
+    return names.id(name);
+  }
+
   Heads heads(RowKey key, String column) {
     Optional<LogStore.RowAt> row = log.find(key);
     if (row.isEmpty()) {

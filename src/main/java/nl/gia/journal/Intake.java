@@ -2,27 +2,26 @@ package nl.gia.journal;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.gia.journal.entry.Content;
+import java.util.TreeMap;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
-import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
-import nl.gia.journal.entry.Write;
+import nl.gia.journal.entry.Withholding;
 import nl.gia.journal.merge.RowKey;
 
 /** Takes the pieces of one bundle into the log. */
 final class Intake implements Taking {
   private final Engine engine;
-  private final Hasher hasher;
+  private final Withholding withholding;
   private final Waiting waiting;
+  private final Fit fit;
   private final long take;
   private boolean othersWait;
   private long admitted;
@@ -32,7 +31,8 @@ final class Intake implements Taking {
 
   Intake(Engine engine, Hasher hasher, Hash sender, String file, Clock clock) {
     this.engine = engine;
-    this.hasher = hasher;
+    this.withholding = new Withholding(hasher);
+    this.fit = new Fit(engine);
     this.waiting = new Waiting(engine.sql());
     this.othersWait = !waiting.isEmpty();
     engine
@@ -99,30 +99,35 @@ final class Intake implements Taking {
 
   @Override
   public void entry(Entry entry) {
-    if (isHere(entry)) {
+    Optional<LogStore.EntryAt> here = find(entry);
+    if (here.isPresent() || (othersWait && waiting.has(entry.hash()))) {
       known++;
+      if (here.isEmpty() || engine.admission().lacks().has(here.get())) {
+        fill(entry.hash(), entry.salts(), Withholding.shown(entry));
+      }
       return;
     }
     Deque<Entry> ready = new ArrayDeque<>(List.of(entry));
     while (!ready.isEmpty()) {
       Entry next = ready.remove();
       List<Hash> missing = engine.admission().missing(next);
-      if (missing.isEmpty()) {
+      if (missing.isEmpty() && fit.fits(next)) {
         admit(next, ready);
       } else {
-        waiting.add(next, missing, "waits");
+        // One that does not fit needs nothing that could come, so it stays, with all that builds on
+        // it.
+        waiting.add(next, missing, missing.isEmpty() ? "unfit" : "waits");
         othersWait = true;
         late++;
       }
     }
   }
 
-  private boolean isHere(Entry entry) {
-    if (othersWait && waiting.has(entry.hash())) {
-      return true;
-    }
-    return !engine.admission().chains().isBeyond(entry)
-        && engine.log().find(entry.hash()).isPresent();
+  /** Where an entry stands that may be here; one that is beyond its chain need not be looked up. */
+  private Optional<LogStore.EntryAt> find(Entry entry) {
+    return engine.admission().chains().isBeyond(entry)
+        ? Optional.empty()
+        : engine.log().find(entry.hash());
   }
 
   private void admit(Entry entry, Deque<Entry> ready) {
@@ -138,34 +143,22 @@ final class Intake implements Taking {
 
   @Override
   public void fill(Hash hash, Salts salts, Map<Integer, Value> values) {
-    if (engine.log().find(hash).isEmpty()) {
-      return;
-    }
-    Entry entry = engine.log().read(hash);
-    List<RowWrites> groups = new ArrayList<>();
-    int place = 0;
-    for (RowWrites group : entry.rows()) {
-      List<Write> writes = new ArrayList<>();
-      for (Write write : group.writes()) {
-        writes.add(filled(write, place, salts, values));
-        place++;
-      }
-      groups.add(new RowWrites(group.table(), group.row(), writes));
-    }
-    if (!groups.equals(entry.rows())) {
-      engine.log().rewrite(entry.with(groups, Fills.join(hasher, entry, salts)));
-      Fills.filled(engine, entry.with(groups, salts));
-      groups.forEach(group -> engine.settling().add(new RowKey(group.table(), group.row())));
+    Optional<LogStore.EntryAt> here = engine.log().find(hash);
+    if (here.isEmpty()) {
+      waiting.change(hash, entry -> withholding.fill(entry, salts, values));
+    } else if (engine.admission().lacks().has(here.get())) {
+      fill(engine.log().read(hash), salts, values);
     }
   }
 
-  private Write filled(Write write, int place, Salts salts, Map<Integer, Value> values) {
-    Value value = values.get(place);
-    if (value != null
-        && write.content() instanceof Content.Withheld(Hash digest)
-        && hasher.digest(hasher.salt(salts, place), value).equals(digest)) {
-      return new Write(write.column(), new Content.Given(value), write.replaces());
+  private void fill(Entry entry, Salts salts, Map<Integer, Value> values) {
+    Map<Integer, Value> wanted = new TreeMap<>(values);
+    wanted.keySet().retainAll(engine.admission().lacks().places(entry));
+    Entry filled = withholding.fill(entry, salts, wanted);
+    if (!filled.equals(entry)) {
+      engine.log().rewrite(filled);
+      engine.admission().lacks().note(filled);
+      filled.rows().forEach(group -> engine.settling().add(new RowKey(group.table(), group.row())));
     }
-    return write;
   }
 }

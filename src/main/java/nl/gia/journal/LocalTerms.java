@@ -25,7 +25,7 @@ final class LocalTerms implements EntryCodec.Terms {
 
   @Override
   public void row(Bytes out, RowKey key) {
-    out.number(log.find(key).orElseThrow().id());
+    out.number(log.number(key));
   }
 
   @Override

@@ -141,8 +141,8 @@ public final class LogReader {
   }
 
   /** Entries as a receiver is to have them. */
-  public Withholding without(Set<Withholding.Without> without) {
-    return new Withholding(engine, lock, without);
+  public Redaction without(Set<Redaction.Without> without) {
+    return new Redaction(engine, lock, without);
   }
 
   /** A replica's entries in a range of numbers, those of every branch. */
@@ -186,7 +186,7 @@ public final class LogReader {
   private Vector covered(Map<Hash, Long> known) {
     synchronized (lock) {
       engine.refresh();
-      return engine.log().upTo(known.keySet().stream().filter(this::has).toList());
+      return engine.upTo(known.keySet().stream().filter(this::has).toList());
     }
   }
 

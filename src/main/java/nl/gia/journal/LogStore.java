@@ -62,7 +62,9 @@ final class LogStore implements LogView {
   /** Rows with a number that are written down together with their first heads. */
   private final Map<RowKey, RowAt> fresh = new HashMap<>();
 
+  private final Map<RowKey, Long> unwritten = new HashMap<>();
   private final VectorStore vectors;
+  private final ErasedStore erased;
   private long lastEntry;
   private long lastRow;
 
@@ -71,6 +73,7 @@ final class LogStore implements LogView {
     this.names = names;
     this.schema = schema;
     vectors = new VectorStore(sql);
+    erased = new ErasedStore(sql, this);
     codec = new EntryCodec(new LocalTerms(this, names));
     forget();
   }
@@ -95,6 +98,9 @@ final class LogStore implements LogView {
     vectors.forget();
     lastEntry = highest("SELECT max(id) FROM journal_entry");
     lastRow = highest("SELECT max(id) FROM journal_row");
+    unwritten.clear();
+    sql.of("SELECT id FROM journal_row WHERE heads IS NULL").all(row -> row.getLong(1)).stream()
+        .forEach(id -> unwritten.put(key(id), id));
   }
 
   private long highest(String query) {
@@ -209,22 +215,16 @@ final class LogStore implements LogView {
     return place(admitted(entry));
   }
 
-  /** These entries and all that their writers had seen. */
-  Vector upTo(Collection<Hash> heads) {
-    Vector covered = Vector.NOTHING;
-    for (Hash head : heads) {
-      EntryAt at = admitted(head);
-      covered = covered.and(vector(at.vector())).with(at.chain(), at.number());
-    }
-    return covered;
-  }
-
   // Rows
 
+  /** A row that exists: one that was written, be it without a field. */
   Optional<RowAt> find(RowKey key) {
     RowAt known = rows.getOrDefault(key, fresh.get(key));
     if (known != null) {
       return Optional.of(known);
+    }
+    if (unwritten.containsKey(key)) {
+      return Optional.empty();
     }
     Optional<RowAt> found =
         rowQuery("SELECT id, heads FROM journal_row WHERE table_id = ? AND row = ?", key)
@@ -233,11 +233,42 @@ final class LogStore implements LogView {
     return found;
   }
 
-  /** Makes a row known to the log; its heads follow. */
+  /** Makes a row exist; its heads follow. */
   RowAt born(RowKey key) {
-    RowAt row = new RowAt(++lastRow, new byte[0]);
-    fresh.put(key, row);
+    Long named = unwritten.remove(key);
+    RowAt row = new RowAt(named == null ? ++lastRow : named, new byte[0]);
+    if (named == null) {
+      fresh.put(key, row);
+    } else {
+      heads(key, row, row.heads());
+    }
     return row;
+  }
+
+  /** Whether a row was only erased so far. */
+  boolean isUnwritten(RowKey key) {
+    return unwritten.containsKey(key);
+  }
+
+  /** A row's number, also of one that does not exist. */
+  long number(RowKey key) {
+    return find(key)
+        .map(RowAt::id)
+        .orElseGet(() ->
+            unwritten.computeIfAbsent(
+                key,
+                _ -> {
+                  insert(key, ++lastRow).putNull().run();
+                  return lastRow;
+                }));
+  }
+
+  private Sql.Prepared insert(RowKey key, long number) {
+    Sql.Prepared insert =
+        sql.of("INSERT INTO journal_row (id, table_id, row, heads) VALUES (?, ?, ?, ?)")
+            .put(number)
+            .put(names.id(key.table()));
+    return RowNames.put(insert, key.row());
   }
 
   void heads(RowKey key, RowAt row, HeadSet heads) {
@@ -245,11 +276,7 @@ final class LogStore implements LogView {
     if (fresh.remove(key) == null) {
       sql.of("UPDATE journal_row SET heads = ? WHERE id = ?").put(content).put(row.id()).run();
     } else {
-      Sql.Prepared insert =
-          sql.of("INSERT INTO journal_row (id, table_id, row, heads) VALUES (?, ?, ?, ?)")
-              .put(row.id())
-              .put(names.id(key.table()));
-      RowNames.put(insert, key.row()).put(content).run();
+      insert(key, row.id()).put(content).run();
     }
     rows.put(key, new RowAt(row.id(), content));
   }
@@ -268,9 +295,9 @@ final class LogStore implements LogView {
         .orElseThrow();
   }
 
-  /** Every row the log knows, in the order they came. */
+  /** Every row that exists, in the order they came. */
   List<RowKey> allRows() {
-    return sql.of("SELECT table_id, row FROM journal_row ORDER BY id")
+    return sql.of("SELECT table_id, row FROM journal_row WHERE heads IS NOT NULL ORDER BY id")
         .all(row -> new RowKey(names.name(row.getInt(1)), RowNames.read(row.getObject(2))));
   }
 
@@ -299,12 +326,12 @@ final class LogStore implements LogView {
 
   private RowLog load(RowKey key, RowAt row) {
     RowLog log = new RowLog();
-    Set<WriteId> erased = erasedWrites(row);
-    entriesOf(row).forEach(entry -> add(log, key, entry, erased));
+    Set<WriteId> gone = erased.writes(row.id());
+    entriesOf(row).forEach(entry -> add(log, key, entry, gone));
     return log;
   }
 
-  private void add(RowLog log, RowKey key, Entry entry, Set<WriteId> erased) {
+  private void add(RowLog log, RowKey key, Entry entry, Set<WriteId> gone) {
     int place = 0;
     for (RowWrites group : entry.rows()) {
       boolean ours = group.row().equals(key.row()) && group.table().equals(key.table());
@@ -313,23 +340,27 @@ final class LogStore implements LogView {
       }
       for (Write write : group.writes()) {
         if (ours) {
-          log.add(write.column(), fieldWrite(entry, write, place, erased));
+          log.add(write.column(), fieldWrite(entry, write, place, gone));
         }
         place++;
       }
     }
   }
 
-  private static FieldWrite fieldWrite(Entry entry, Write write, int place, Set<WriteId> erased) {
-    WriteId id = new WriteId(entry.hash(), place);
-    Content content =
-        erased.contains(id) && write.content() instanceof Content.Given
-            ? new Content.Erased(entry.hash())
-            : write.content();
+  private static FieldWrite fieldWrite(Entry entry, Write write, int place, Set<WriteId> gone) {
     List<WriteId> again =
-        content instanceof Content.Again(List<Pointer> writes) ? ids(entry, writes) : List.of();
-    return new FieldWrite(
-        id, entry.clock(), entry.author(), content, ids(entry, write.replaces()), again);
+        write.content() instanceof Content.Again(List<Pointer> writes)
+            ? ids(entry, writes)
+            : List.of();
+    FieldWrite made =
+        new FieldWrite(
+            new WriteId(entry.hash(), place),
+            entry.clock(),
+            entry.author(),
+            write.content(),
+            ids(entry, write.replaces()),
+            again);
+    return gone.contains(made.id()) ? made.blank() : made;
   }
 
   private static List<WriteId> ids(Entry entry, List<Pointer> pointers) {
@@ -357,35 +388,11 @@ final class LogStore implements LogView {
 
   @Override
   public boolean isErased(RowKey key) {
-    return find(key)
-        .flatMap(row ->
-            sql.of("SELECT 1 FROM journal_erased WHERE row = ? AND entry = 0")
-                .put(row.id())
-                .one(_ -> true))
-        .orElse(false);
+    return find(key).map(row -> erased.isRow(row.id())).orElse(false);
   }
 
-  void eraseRow(RowAt row) {
-    eraseWrite(row, 0, 0);
-  }
-
-  void eraseWrite(RowAt row, long entry, int place) {
-    sql.of("INSERT OR IGNORE INTO journal_erased (row, entry, place) VALUES (?, ?, ?)")
-        .put(row.id())
-        .put(entry)
-        .put(place)
-        .run();
-  }
-
-  private Set<WriteId> erasedWrites(RowAt row) {
-    Map<Long, List<Integer>> places = new HashMap<>();
-    sql.of("SELECT entry, place FROM journal_erased WHERE row = ? AND entry <> 0")
-        .put(row.id())
-        .each(found ->
-            places.computeIfAbsent(found.getLong(1), _ -> new ArrayList<>()).add(found.getInt(2)));
-    Set<WriteId> writes = new LinkedHashSet<>();
-    places.forEach(
-        (entry, all) -> all.forEach(place -> writes.add(new WriteId(hash(entry), place))));
-    return writes;
+  /** What was erased. */
+  ErasedStore erased() {
+    return erased;
   }
 }

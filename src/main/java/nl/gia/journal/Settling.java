@@ -37,6 +37,7 @@ final class Settling {
   private final Set<RowKey> queued = new HashSet<>();
   private final Set<RowKey> climbed = new HashSet<>();
   private final Set<RowKey> expanded = new HashSet<>();
+  private final Set<RowKey> openRows = new HashSet<>();
   private boolean missing;
 
   Settling(Sql sql, Names names, LogStore log, Schema schema, RowMerge merge) {
@@ -69,6 +70,9 @@ final class Settling {
     climbed.clear();
     expanded.clear();
     specials.read();
+    openRows.clear();
+    sql.of("SELECT DISTINCT table_name, row FROM journal_open")
+        .each(row -> openRows.add(new RowKey(row.getString(1), row.getString(2))));
     missing = sql.of("SELECT 1 FROM journal_missing LIMIT 1").one(_ -> true).isPresent();
   }
 
@@ -120,6 +124,11 @@ final class Settling {
         .filter(values::containsKey)
         .map(name -> !tables.get(key, name).equals(values.get(name)))
         .orElse(false);
+  }
+
+  /** Whether a person still has to look at anything in the row. */
+  boolean isOpen(RowKey key) {
+    return openRows.contains(key);
   }
 
   /** Whether the row was removed by someone who did not know of work on it, and stays for now. */
@@ -231,6 +240,7 @@ final class Settling {
         .put(key.table())
         .put(key.row())
         .run();
+    openRows.remove(key);
     state
         .fields()
         .forEach((column, field) -> {
@@ -244,6 +254,7 @@ final class Settling {
   }
 
   private void open(RowKey key, String column, String kind) {
+    openRows.add(key);
     sql.of(
             "INSERT OR REPLACE INTO journal_open (table_name, row, column_name, kind)"
                 + " VALUES (?, ?, ?, ?)")

@@ -2,22 +2,20 @@ package nl.gia.journal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.gia.journal.entry.Entry;
-import nl.gia.journal.entry.Erasure;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
-import nl.gia.journal.entry.Pointer;
-import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.entry.Withholding;
 import nl.gia.journal.merge.Vector;
 
 /** Takes a log back to some of its entries, and makes the tables anew from these. */
 final class Subset {
   private final Engine engine;
   private final Sql sql;
+  private final Withholding withholding = new Withholding(new Hasher());
 
   Subset(Engine engine) {
     this.engine = engine;
@@ -26,7 +24,7 @@ final class Subset {
   }
 
   Vector upTo(Set<Hash> heads) {
-    return engine.log().upTo(heads);
+    return engine.upTo(heads);
   }
 
   /**
@@ -105,7 +103,7 @@ final class Subset {
   }
 
   private void withhold(Hash hash, Set<Integer> places) {
-    engine.log().rewrite(Withholding.hide(new Hasher(), engine.log().read(hash), places));
+    engine.log().rewrite(withholding.hide(engine.log().read(hash), places));
   }
 
   /** Makes what follows from the log anew: heads, tables, what is open, what is erased. */
@@ -123,33 +121,21 @@ final class Subset {
         sql.of("DELETE FROM " + table).run();
       }
       sql.of(
-              "DELETE FROM journal_row WHERE NOT EXISTS"
+              "UPDATE journal_row SET heads = NULL WHERE NOT EXISTS"
                   + " (SELECT 1 FROM journal_touch t WHERE t.row = journal_row.id)")
           .run();
       engine.settling().tables().clear();
       engine.forget();
-      Set<Long> touched = new HashSet<>();
-      sql.of("SELECT id FROM journal_entry ORDER BY id").all(row -> row.getLong(1)).stream()
-          .filter(touched::add)
-          .forEach(this::reread);
+      List<Hash> entries =
+          sql.of("SELECT hash FROM journal_entry ORDER BY id").all(row -> Hash.of(row.getBytes(1)));
+      entries.forEach(hash -> erase(engine.log().read(hash)));
+      entries.forEach(hash -> engine.admission().lacks().note(engine.log().read(hash)));
       engine.log().allRows().forEach(engine.settling()::add);
       return engine.admission().finish();
     }
 
-    private void reread(long id) {
-      Entry entry = engine.log().read(engine.log().hash(id));
-      Fills.lacking(engine.sql(), id, entry);
-      for (Erasure erasure : entry.erases()) {
-        LogStore.RowAt row =
-            engine.log().find(new RowKey(erasure.table(), erasure.row())).orElseThrow();
-        Pointer pointer = erasure.write();
-        if (pointer == null) {
-          engine.log().eraseRow(row);
-        } else {
-          long erased = engine.log().admitted(entry.refs().get(pointer.ref())).id();
-          engine.log().eraseWrite(row, erased, pointer.place());
-        }
-      }
+    private void erase(Entry entry) {
+      entry.erases().forEach(erasure -> Admission.erase(engine.log(), entry, erasure));
     }
   }
 }

@@ -17,7 +17,7 @@ import nl.gia.platform.problem.UserFailure;
  */
 final class Takes {
   static final Act ACT = Act.of("bundle.take");
-  private static final String ASIDE = "aside/";
+  static final String ASIDE = "aside/";
 
   /** One taking of a bundle that can be undone or done again. */
   record Step(long take, Hash sender, String file) {}

@@ -3,6 +3,7 @@ package nl.gia.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.RowKey;
@@ -11,6 +12,9 @@ import nl.gia.journal.merge.RowKey;
 public final class Waiting {
   /** Entries of one replica that wait. */
   public record Count(Hash replica, long entries) {}
+
+  /** What was taken and undone is not here, so it is no part of what waits. */
+  private static final String NOT_ASIDE = "NOT LIKE '" + Takes.ASIDE + "%'";
 
   private final Sql sql;
   private final EntryCodec codec = new EntryCodec(new WideTerms());
@@ -21,13 +25,6 @@ public final class Waiting {
 
   /** Keeps an entry; one that was aside and comes again waits like any other. */
   void add(Entry entry, List<Hash> missing, String reason) {
-    Bytes document = new Bytes();
-    Hash previous = entry.previous();
-    document.number(previous == null ? 0 : 1);
-    if (previous != null) {
-      document.hash(previous);
-    }
-    document.raw(codec.encode(entry));
     sql.of(
             "INSERT OR REPLACE INTO journal_waiting (hash, replica, number, reason, document)"
                 + " VALUES (?, ?, ?, ?, ?)")
@@ -35,7 +32,7 @@ public final class Waiting {
         .put(entry.replica().bytes())
         .put(entry.number())
         .put(reason)
-        .put(document.content())
+        .put(document(entry))
         .run();
     for (Hash hash : missing) {
       sql.of("INSERT OR IGNORE INTO journal_need (hash, needs) VALUES (?, ?)")
@@ -46,13 +43,13 @@ public final class Waiting {
   }
 
   boolean isEmpty() {
-    return sql.of("SELECT 1 FROM journal_waiting WHERE reason = 'waits' LIMIT 1")
+    return sql.of("SELECT 1 FROM journal_waiting WHERE reason " + NOT_ASIDE + " LIMIT 1")
         .one(_ -> true)
         .isEmpty();
   }
 
   boolean has(Hash hash) {
-    return sql.of("SELECT 1 FROM journal_waiting WHERE hash = ? AND reason = 'waits'")
+    return sql.of("SELECT 1 FROM journal_waiting WHERE hash = ? AND reason " + NOT_ASIDE)
         .put(hash.bytes())
         .one(_ -> true)
         .isPresent();
@@ -93,6 +90,26 @@ public final class Waiting {
     hashes.forEach(hash -> read(hash).ifPresent(out::add));
     sql.of("DELETE FROM journal_waiting WHERE reason = ?").put(reason).run();
     return out;
+  }
+
+  /** Puts what becomes of an entry that waits in its place. */
+  void change(Hash hash, UnaryOperator<Entry> change) {
+    read(hash)
+        .ifPresent(entry ->
+            sql.of("UPDATE journal_waiting SET document = ? WHERE hash = ?")
+                .put(document(change.apply(entry)))
+                .put(hash.bytes())
+                .run());
+  }
+
+  private byte[] document(Entry entry) {
+    Bytes document = new Bytes();
+    Hash previous = entry.previous();
+    document.number(previous == null ? 0 : 1);
+    if (previous != null) {
+      document.hash(previous);
+    }
+    return document.raw(codec.encode(entry)).content();
   }
 
   private Optional<Entry> read(Hash hash) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.journal.Dump;
 import nl.gia.journal.LogReader;
-import nl.gia.journal.Withholding;
+import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Value;
@@ -88,16 +88,16 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  Path full(Withholding.Without... without) {
+  Path full(Redaction.Without... without) {
     return write(Optional.empty(), true, without);
   }
 
   /** A bundle with what the other lacks, as far as is known here. */
-  Path to(Desk other, Withholding.Without... without) {
+  Path to(Desk other, Redaction.Without... without) {
     return write(open.peers().find(other.replica()), true, without);
   }
 
-  Path write(Optional<Peers.Peer> receiver, boolean plain, Withholding.Without... without) {
+  Path write(Optional<Peers.Peer> receiver, boolean plain, Redaction.Without... without) {
     Path file = folder.resolve("van-" + open.user().replace(' ', '-') + ++written + ".gia.json");
     open.exchange().write(file, new Exchange.Wish(receiver, plain, Set.of(without)));
     return file;

@@ -94,7 +94,7 @@ class GoldenBundleTest {
     for (Parked parked : Delivered.of(file(name), scratch).verified.parked()) {
       found.add(parked.reason().name());
     }
-    // That a write points at another field is for the merge to see.
+    // That a write points at another field is for the journal to see.
     reasons.remove("POINTS");
     assertThat(reasons).containsAll(found);
     assertThat(found.isEmpty()).isEqualTo(reasons.isEmpty());

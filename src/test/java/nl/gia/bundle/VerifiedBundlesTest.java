@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.gia.journal.Withholding.Without;
+import nl.gia.journal.Redaction.Without;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

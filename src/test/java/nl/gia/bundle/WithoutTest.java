@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.gia.journal.Checkup;
 import nl.gia.journal.OpenField;
 import nl.gia.journal.Reading;
-import nl.gia.journal.Withholding.Without;
+import nl.gia.journal.Redaction.Without;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
@@ -23,10 +24,13 @@ final class Copy implements AutoCloseable {
   }
 
   Copy(Database database, String name, Clock clock) {
+    this(database, name, clock, new SecureRandom());
+  }
+
+  Copy(Database database, String name, Clock clock, RandomGenerator random) {
     this.database = database;
     this.replica = new Hasher().of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    this.journal =
-        new Journal(database, new Journal.Writer(replica, name), clock, new SecureRandom());
+    this.journal = new Journal(database, new Journal.Writer(replica, name), clock, random);
   }
 
   String add(String table, String column, String text) {
@@ -54,8 +58,11 @@ final class Copy implements AutoCloseable {
 
   /** Takes all that the other has. */
   Taken take(Copy other) {
-    List<Entry> entries = other.entries();
-    return journal.take(other.replica, "test", taking -> entries.forEach(taking::entry));
+    return take(other.replica, other.entries());
+  }
+
+  Taken take(Hash sender, List<Entry> entries) {
+    return journal.take(sender, "test", taking -> entries.forEach(taking::entry));
   }
 
   List<Entry> entries() {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.entry.Scribe;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.UserFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +44,27 @@ class JournalTest {
   void writingWhatIsThereWritesNothing() {
     String id = anna.add("organisation", "name", "Forum");
 
-    assertThat(
-            anna.write(tx ->
-                    tx.set("organisation", id, "name", nl.gia.journal.entry.Value.of("Forum")))
-                .isEmpty())
+    assertThat(anna.write(tx -> tx.set("organisation", id, "name", Value.of("Forum"))).isEmpty())
         .isTrue();
     assertThat(anna.entries()).hasSize(1);
+  }
+
+  @Test
+  void textsAreWrittenInTheirComposedForm() {
+    String id = anna.add("organisation", "name", "Zoe\u0308");
+
+    assertThat(anna.get("organisation", id, "name")).isEqualTo("Zo\u00eb");
+  }
+
+  @Test
+  void aTextThatCameInAnotherFormStaysAsItStandsUntilItIsChanged() {
+    Scribe scribe = new Scribe("other program");
+    Entry entry = scribe.entry(1).set("organisation", "o", "name", Value.of("Zoe\u0308")).write();
+    anna.journal.take(scribe.replica, "test", taking -> taking.entry(entry));
+    anna.set("organisation", "o", "name", "Zoe\u0308");
+
+    assertThat(anna.get("organisation", "o", "name")).isEqualTo("Zoe\u0308");
+    assertThat(anna.entries()).containsExactly(entry);
   }
 
   @Test
@@ -150,6 +169,21 @@ class JournalTest {
     bram.journal.take(sender, "2", taking -> taking.entry(entries.get(1)));
 
     assertThat(bram.get("organisation", id, "name")).isEqualTo("3");
+  }
+
+  @Test
+  void anEntryWaitsForTheOneBeforeItThoughItPointsAtNothing() {
+    String first = anna.add("organisation", "name", "een");
+    String second = anna.add("organisation", "name", "twee");
+    List<Entry> entries = anna.entries();
+
+    Taken later = bram.take(anna.replica, List.of(entries.get(1)));
+    assertThat(later.waiting()).isEqualTo(1);
+    assertThat(bram.entries()).isEmpty();
+    bram.take(anna.replica, List.of(entries.get(0)));
+
+    assertThat(bram.get("organisation", first, "name")).isEqualTo("een");
+    assertThat(bram.get("organisation", second, "name")).isEqualTo("twee");
   }
 
   @Test

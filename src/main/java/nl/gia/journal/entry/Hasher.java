@@ -3,7 +3,6 @@ package nl.gia.journal.entry;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Iterator;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * between calls, so one hasher serves one thread.
  */
 public final class Hasher {
-  /** Below this every character is in NFC whatever stands beside it. */
-  private static final char FIRST_COMPOSING = 0x300;
-
   private static final int BLOCK = 64;
 
   private final MessageDigest sha;
@@ -265,7 +261,7 @@ public final class Hasher {
     payload.clear();
     switch (value) {
       case Value.Null _ -> payload.raw('n');
-      case Value.Text(String text) -> payload.raw('t').raw(nfc(text));
+      case Value.Text(String text) -> payload.raw('t').raw(text);
       case Value.Whole(long number) -> payload.raw('i').number(number);
       case Value.Real(double number) -> {
         sha.update((byte) 'r');
@@ -341,17 +337,5 @@ public final class Hasher {
     } catch (DigestException e) {
       throw new IllegalStateException("a digest of SHA-256 has 32 bytes", e);
     }
-  }
-
-  /** The normal form in which texts are stored and hashed. */
-  public static String nfc(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMPOSING) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFC);
-      }
-    }
-    return text;
   }
 }

@@ -5,7 +5,7 @@ public sealed interface Value {
   /** No value. */
   record Null() implements Value {}
 
-  /** Text in NFC, without NUL and lone surrogates. */
+  /** Text without NUL and lone surrogates; in NFC where this program wrote it. */
   record Text(String text) implements Value {}
 
   /** A 64-bit integer; a boolean is 0 or 1. */

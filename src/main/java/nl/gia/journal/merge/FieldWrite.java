@@ -22,10 +22,19 @@ public record FieldWrite(
     again = List.copyOf(again);
   }
 
-  /** This write with its value gone. */
-  FieldWrite blank() {
-    return content instanceof Content.Given
-        ? new FieldWrite(id, clock, author, new Content.Erased(id.entry()), replaces, again)
+  /** This write with its value, where that was withheld. */
+  FieldWrite fill(Content.Given value) {
+    return content instanceof Content.Withheld
+        ? new FieldWrite(id, clock, author, value, replaces, again)
         : this;
+  }
+
+  /** This write with its value gone, be it one that never came here. */
+  public FieldWrite blank() {
+    return switch (content) {
+      case Content.Given _, Content.Withheld _ ->
+          new FieldWrite(id, clock, author, new Content.Erased(id.entry()), replaces, again);
+      case Content.Erased _, Content.Again _ -> this;
+    };
   }
 }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Erasure;
@@ -17,6 +19,7 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Pointer;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Withholding;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
 
@@ -28,37 +31,69 @@ public final class MemoryLog implements LogView {
   private final Schema schema;
   private final Map<Hash, Place> admitted = new HashMap<>();
   private final Map<Hash, Entry> waiting = new HashMap<>();
-  private final Map<Hash, List<Entry>> neededBy = new HashMap<>();
+  private final Map<Hash, List<Hash>> neededBy = new HashMap<>();
   private final Map<Integer, Hash> chainHeads = new HashMap<>();
   private final Map<RowKey, RowLog> rows = new HashMap<>();
   private final Map<RowKey, Set<RowKey>> parts = new HashMap<>();
   private final Set<RowKey> erased = new HashSet<>();
-  private final Set<WriteId> erasedWrites = new HashSet<>();
 
   public MemoryLog(Schema schema) {
     this.schema = schema;
   }
 
-  /** Adds an entry, once; it waits where something it builds on is not here yet. */
+  /**
+   * Adds an entry; it waits where something it builds on is not here yet. One that is here already
+   * gives what values it shows more.
+   */
   public void add(Entry entry) {
-    if (admitted.containsKey(entry.hash()) || waiting.putIfAbsent(entry.hash(), entry) != null) {
+    if (admitted.containsKey(entry.hash())) {
+      fill(entry);
       return;
     }
-    List<Entry> ready = new ArrayList<>(List.of(entry));
+    boolean waits = waiting.containsKey(entry.hash());
+    waiting.merge(entry.hash(), entry, Withholding::union);
+    if (waits) {
+      return;
+    }
+    List<Hash> ready = new ArrayList<>(List.of(entry.hash()));
     while (!ready.isEmpty()) {
-      Entry next = ready.removeLast();
+      Hash hash = ready.removeLast();
+      Entry next = Objects.requireNonNull(waiting.get(hash));
       Optional<Hash> missing = missing(next);
       if (missing.isPresent()) {
-        neededBy.computeIfAbsent(missing.get(), _ -> new ArrayList<>()).add(next);
+        neededBy.computeIfAbsent(missing.get(), _ -> new ArrayList<>()).add(hash);
       } else {
         admit(next);
-        waiting.remove(next.hash());
-        List<Entry> freed = neededBy.remove(next.hash());
+        waiting.remove(hash);
+        List<Hash> freed = neededBy.remove(hash);
         if (freed != null) {
           ready.addAll(freed);
         }
       }
     }
+  }
+
+  private void fill(Entry entry) {
+    int place = 0;
+    for (RowWrites group : entry.rows()) {
+      RowKey key = new RowKey(group.table(), group.row());
+      for (Write write : group.writes()) {
+        WriteId id = new WriteId(entry.hash(), place++);
+        if (write.content() instanceof Content.Given given) {
+          change(key, id, known -> known.fill(given));
+          notePart(key, write);
+        }
+      }
+    }
+  }
+
+  private void change(RowKey key, WriteId id, UnaryOperator<FieldWrite> change) {
+    row(key)
+        .ifPresent(log ->
+            log.fields()
+                .values()
+                .forEach(
+                    all -> all.replaceAll(one -> one.id().equals(id) ? change.apply(one) : one)));
   }
 
   public int waiting() {
@@ -161,12 +196,8 @@ public final class MemoryLog implements LogView {
         write.content() instanceof Content.Again(List<Pointer> writes)
             ? ids(entry, writes)
             : List.of();
-    Content content =
-        erasedWrites.contains(id) && write.content() instanceof Content.Given
-            ? new Content.Erased(entry.hash())
-            : write.content();
     return new FieldWrite(
-        id, entry.clock(), entry.author(), content, ids(entry, write.replaces()), again);
+        id, entry.clock(), entry.author(), write.content(), ids(entry, write.replaces()), again);
   }
 
   private static List<WriteId> ids(Entry entry, List<Pointer> pointers) {
@@ -200,13 +231,7 @@ public final class MemoryLog implements LogView {
       return;
     }
     WriteId id = new WriteId(entry.refs().get(pointer.ref()), pointer.place());
-    erasedWrites.add(id);
-    row(key)
-        .ifPresent(log ->
-            log.fields()
-                .values()
-                .forEach(
-                    all -> all.replaceAll(write -> write.id().equals(id) ? write.blank() : write)));
+    change(key, id, FieldWrite::blank);
   }
 
   /** What all rows come to, by table and row. */

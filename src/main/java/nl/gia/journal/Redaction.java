@@ -1,6 +1,5 @@
 package nl.gia.journal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
@@ -18,6 +16,7 @@ import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Withholding;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.ColumnKind;
@@ -31,7 +30,7 @@ import nl.gia.journal.merge.Schema;
  * Entries without the values that a receiver is not to have. What this program does not know may be
  * anything, so it is left out too.
  */
-public final class Withholding {
+public final class Redaction {
   /** What is left out. */
   public enum Without {
     /** Values in columns that hold personal data. */
@@ -49,7 +48,7 @@ public final class Withholding {
   private final Hasher hasher = new Hasher();
   private final Map<RowKey, Standing> rows = LogStore.remembering();
 
-  Withholding(Engine engine, Object lock, Set<Without> without) {
+  Redaction(Engine engine, Object lock, Set<Without> without) {
     this.engine = engine;
     this.lock = lock;
     this.without = Set.copyOf(without);
@@ -58,22 +57,13 @@ public final class Withholding {
   /** The entry with digests for the values that are left out. */
   public Entry apply(Entry entry) {
     Set<Integer> hidden = without.isEmpty() ? Set.of() : hidden(entry);
-    return hidden.isEmpty() ? entry : hide(hasher, entry, hidden);
+    return hidden.isEmpty() ? entry : new Withholding(hasher).hide(entry, hidden);
   }
 
   /** The values of an entry by place that are not left out. */
   public SortedMap<Integer, Value> shown(Entry entry) {
-    Set<Integer> hidden = hidden(entry);
-    SortedMap<Integer, Value> shown = new TreeMap<>();
-    int place = 0;
-    for (RowWrites group : entry.rows()) {
-      for (Write write : group.writes()) {
-        if (write.content() instanceof Content.Given(Value value) && !hidden.contains(place)) {
-          shown.put(place, value);
-        }
-        place++;
-      }
-    }
+    SortedMap<Integer, Value> shown = Withholding.shown(entry);
+    shown.keySet().removeAll(hidden(entry));
     return shown;
   }
 
@@ -93,32 +83,6 @@ public final class Withholding {
     Map<Integer, String> salts = new HashMap<>();
     places.forEach(one -> salts.put(one, Salts.base64(hasher.salt(entry.salts(), one))));
     return new Salts.Some(salts);
-  }
-
-  /** An entry with digests for the values at these places. */
-  static Entry hide(Hasher hasher, Entry entry, Set<Integer> places) {
-    List<RowWrites> groups = new ArrayList<>();
-    Map<Integer, String> salts = new HashMap<>();
-    int place = 0;
-    for (RowWrites group : entry.rows()) {
-      List<Write> writes = new ArrayList<>();
-      for (Write write : group.writes()) {
-        Write kept = write;
-        if (write.content() instanceof Content.Given(Value value)) {
-          byte[] salt = hasher.salt(entry.salts(), place);
-          if (places.contains(place)) {
-            Content withheld = new Content.Withheld(hasher.digest(salt, value));
-            kept = new Write(write.column(), withheld, write.replaces());
-          } else {
-            salts.put(place, Salts.base64(salt));
-          }
-        }
-        writes.add(kept);
-        place++;
-      }
-      groups.add(new RowWrites(group.table(), group.row(), writes));
-    }
-    return entry.with(groups, new Salts.Some(salts));
   }
 
   private Set<Integer> hidden(Entry entry) {
