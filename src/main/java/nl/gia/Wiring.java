@@ -3,25 +3,20 @@ package nl.gia;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.gia.command.Parts;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kinds;
+import nl.gia.feature.ListsFeature;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.feature.Refusal;
-import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
 import nl.gia.feature.agenda.AgendaFeature;
-import nl.gia.feature.municipalities.ImportPlan;
-import nl.gia.feature.municipalities.ListRow;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
-import nl.gia.feature.municipalities.MunicipalityPlan;
-import nl.gia.feature.municipalities.RegisterRows;
-import nl.gia.feature.municipalities.RowProblem;
-import nl.gia.feature.municipalities.SuccessorPlan;
 import nl.gia.feature.reporting.Audience;
+import nl.gia.feature.reporting.ReportDesk;
+import nl.gia.feature.reporting.ReportPreview;
 import nl.gia.feature.reporting.ReportRequest;
+import nl.gia.feature.reporting.ReportVerifier;
 import nl.gia.feature.reporting.ReportingFeature;
 import nl.gia.feature.reporting.Reports;
 import nl.gia.feature.settings.Example;
@@ -31,11 +26,13 @@ import nl.gia.feature.settings.Starter;
 import nl.gia.feature.themes.ThemesFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
 import nl.gia.journal.LogReader;
-import nl.gia.journal.entry.Act;
-import nl.gia.lists.ReadList;
+import nl.gia.platform.problem.Problem;
+import nl.gia.platform.task.Progress;
 
 /** The only place that names every feature. */
 final class Wiring {
+  private static final String PROGRAM = "GIA Secretariaat";
+
   private Wiring() {}
 
   /** The features' kinds, for where there is no window. */
@@ -52,59 +49,44 @@ final class Wiring {
 
   /** The features with their screens upon an open database. */
   static List<Feature> features(OpenDatabase open) {
+    Workspace space = new Workspace(open.database(), open.journal(), kinds(), open.clock());
     return List.of(
         new AgendaFeature(open.journal(), open.database(), open.clock()),
         new ThemesFeature(),
-        new WorkgroupFeature(new Workspace(open.database(), open.journal(), kinds(), open.clock())),
-        new MunicipalitiesFeature(),
-        new ReportingFeature(),
+        new WorkgroupFeature(space),
+        new MunicipalitiesFeature(space),
+        new ListsFeature(space),
+        new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
         new SettingsFeature());
   }
 
   /** What the features bring to the command line. */
   static Parts parts() {
-    return new Parts(
-        kinds(),
-        new Contents(),
-        Wiring::annual,
-        Map.of(
-            "municipalities",
-            (open, list, dry) -> apply(open, municipalities(open, list), dry),
-            "successors",
-            (open, list, dry) -> apply(open, successors(open, list), dry)),
-        Windows::open);
+    return new Parts(kinds(), new Contents(), new Reporting(), Windows::open);
   }
 
-  private static String annual(
-      OpenDatabase open, int year, LocalDate date, String audience, Path file) {
-    Reports reports =
-        new Reports(
-            open.database(), open.journal(), open.states()::now, open.clock(), "GIA Secretariaat");
-    ReportRequest request =
-        new ReportRequest(year, date, Audience.of(audience).orElse(Audience.KAMER));
-    return reports.annual(request, file).state().code();
+  private static Reports reports(OpenDatabase open) {
+    return new Reports(open.database(), open.journal(), open.states()::now, open.clock(), PROGRAM);
   }
 
-  private static ImportPlan municipalities(OpenDatabase open, ReadList list) {
-    return MunicipalityPlan.of(ListRow.of(list), register(open), Optional.empty());
-  }
-
-  private static ImportPlan successors(OpenDatabase open, ReadList list) {
-    return SuccessorPlan.of(ListRow.of(list), register(open));
-  }
-
-  private static RegisterRows register(OpenDatabase open) {
-    return open.database().<RegisterRows>read(rows -> RegisterRows.of(new RowsStore(rows)));
-  }
-
-  private static int apply(OpenDatabase open, ImportPlan plan, boolean dry) {
-    if (!plan.problems().isEmpty()) {
-      throw new Refusal(plan.problems().stream().map(RowProblem::problem).toList());
+  /** Reports for the command line. */
+  private static final class Reporting implements Parts.Reporting {
+    @Override
+    public Parts.Reported annual(
+        OpenDatabase open, int year, LocalDate date, String audience, Path file) {
+      ReportRequest request =
+          new ReportRequest(year, date, Audience.of(audience).orElse(Audience.KAMER));
+      Reports.Made made = reports(open).annual(request, file, Progress.UNWATCHED);
+      return new Parts.Reported(
+          made.state().code(),
+          made.madeBefore(),
+          ReportPreview.of(open.database(), request, LocalDate.now(open.clock())).remarks());
     }
-    if (!dry) {
-      open.write(Act.of("municipality.import"), plan::apply);
+
+    @Override
+    public Problem verify(OpenDatabase open, Path file) {
+      return new ReportVerifier(open.database(), open.states()).verify(file, Progress.UNWATCHED);
     }
-    return plan.changes().size();
   }
 
   /** What a new database can begin with. */

@@ -328,4 +328,51 @@ class CommandLineTest {
     assertThat(Json.parse(run("list", "--version", "--json").out()))
         .isEqualTo(Map.of("version", "1.0"));
   }
+
+  @Test
+  void aReportIsVerifiedAndAnythingElseIsRefusedInASentence() throws IOException {
+    made();
+    Path report = folder.resolve("rapport.xlsx");
+    assertThat(run("report", "annual", "--year", "2010", "--output", report.toString()).code())
+        .isZero();
+    assertThat(run("report", "verify", report.toString()).out()).contains("is echt");
+    Answer other = run("report", "verify", folder.resolve("secretariaat.gia").toString());
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(other.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void aRegisterThatIsStillBeingFilledIsSaidInFiguresAndReport() {
+    assertThat(run("new", "--example").code()).isZero();
+    assertThat(run("figures", "--reference-date", "2010-12-31").out()).contains("10 van de 430");
+    assertThat(
+            run(
+                    "report",
+                    "annual",
+                    "--year",
+                    "2010",
+                    "--output",
+                    folder.resolve("r.xlsx").toString())
+                .out())
+        .contains("Let op: Van de gemeenten (430) staan er 10 in het register.");
+  }
+
+  @Test
+  void aListOfMunicipalitiesSaysItsDayAndWhatIsWrongByRow() throws IOException {
+    made();
+    Path list = folder.resolve("gemeenten-2012.csv");
+    Files.writeString(list, "Gemcode;Gemcodel\n0153;Enschede\nabc;Nergens\n");
+    Answer refused = run("import", "municipalities", list.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("Rij 3: abc is geen gemeentecode");
+
+    Files.writeString(list, "Gemcode;Gemcodel\n0153;Enschede\n");
+    assertThat(run("import", "municipalities", list.toString()).out())
+        .contains("2012-01-01", "Toegevoegd: 1.");
+    Files.writeString(list, "Gemcode;Gemcodel\n0141;Almelo\n");
+    assertThat(run("import", "municipalities", list.toString(), "--date", "2013-01-01").out())
+        .contains("2013-01-01", "Gemeente 0153 staat niet in de lijst");
+    assertThat(list(run("list", "municipality", "code=0141", "--json")).toString())
+        .contains("valid_from=2013-01-01");
+  }
 }

@@ -9,9 +9,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.gia.command.Parts;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.platform.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,10 +93,7 @@ class CommandRefusalTest {
         new Parts(
             parts.kinds(),
             parts.contents(),
-            (_, _, _, _, _) -> {
-              throw new IllegalStateException("broken");
-            },
-            parts.plans(),
+            new BrokenReporting(),
             parts.window());
     Terminal.Answer answer =
         user.run(
@@ -162,6 +162,19 @@ class CommandRefusalTest {
     try (Connection connection = DriverManager.getConnection(url);
         Statement one = connection.createStatement()) {
       one.execute(statement);
+    }
+  }
+
+  private static final class BrokenReporting implements Parts.Reporting {
+    @Override
+    public Parts.Reported annual(
+        OpenDatabase open, int year, LocalDate date, String audience, Path file) {
+      throw new IllegalStateException("broken");
+    }
+
+    @Override
+    public Problem verify(OpenDatabase open, Path file) {
+      throw new IllegalStateException("broken");
     }
   }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.gia.command.Asked.Option;
+import nl.gia.command.Asked.Word;
 import nl.gia.figures.Division;
 import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FiguresStore;
+import nl.gia.platform.problem.Problem;
 
-/** Commands on figures: figures, report annual. */
+/** Commands on figures: figures, report annual, report verify. */
 final class FigureCommands {
   private static final Option REFERENCE_DATE =
       Option.of("--reference-date", "D", CommandText.REFERENCE_DATE);
@@ -28,7 +30,9 @@ final class FigureCommands {
                 Option.of("--year", "Y", CommandText.YEAR).needed(),
                 REFERENCE_DATE,
                 Option.choice("--audience", CommandText.AUDIENCE, "kamer", "intern"),
-                Option.of("--output", "FILE", CommandText.OUTPUT).needed()));
+                Option.of("--output", "FILE", CommandText.OUTPUT).needed()),
+        Asked.of("report verify", CommandText.REPORT_VERIFY, FigureCommands::verify)
+            .taking(Word.one("FILE")));
   }
 
   private static void figures(Call call) {
@@ -50,6 +54,9 @@ final class FigureCommands {
   private static void print(Call call, FigureSheet sheet) {
     call.say(CommandText.FIGURES_ON, sheet.referenceDate().toString(), sheet.division());
     line(call, CommandText.MUNICIPALITIES, sheet.municipalities());
+    if (sheet.partly()) {
+      call.say(CommandText.PARTLY, sheet.registered(), sheet.all());
+    }
     line(call, sheet.ownInterim() ? CommandText.OWN_TARGET : CommandText.TARGET, sheet.target());
     line(call, CommandText.NEEDED, sheet.needed());
     sheet.facts().forEach(fact -> call.print("  " + fact.fact() + ": " + fact.count()));
@@ -76,12 +83,33 @@ final class FigureCommands {
     Path file = Path.of(call.option("--output").orElseThrow());
     String audience = call.option("--audience").orElse("kamer");
     call.open(open -> {
-      open.introduce();
-      String state = call.parts().reporting().annual(open, year, date, audience, file);
+      Parts.Reported made = call.parts().reporting().annual(open, year, date, audience, file);
+      List<String> remarks =
+          made.remarks().stream().map(remark -> remark.message(call.texts())).toList();
       if (call.json()) {
-        call.document(Map.of("file", file.toString(), "state", state));
+        call.document(
+            Map.of(
+                "file", file.toString(),
+                "state", made.state(),
+                "made_before", made.madeBefore(),
+                "remarks", remarks));
       } else {
-        call.say(CommandText.REPORTED, file, state);
+        call.say(
+            made.madeBefore() ? CommandText.REPORTED_AGAIN : CommandText.REPORTED,
+            file,
+            made.state());
+        remarks.forEach(remark -> call.say(CommandText.REMARK, remark));
+      }
+    });
+  }
+
+  private static void verify(Call call) {
+    call.open(open -> {
+      Problem genuine = call.parts().reporting().verify(open, Path.of(call.word(0)));
+      if (call.json()) {
+        call.document(Map.of("genuine", true, "report", genuine.message(call.texts())));
+      } else {
+        call.print(genuine.message(call.texts()));
       }
     });
   }

@@ -34,7 +34,6 @@ record FirstRun(World world, Parts parts, Texts texts) {
     World here = new World(world.out(), world.err(), beside, false, world.version());
     FileCommands.create(here, database, parts.contents().example());
     try (OpenDatabase open = OpenDatabase.open(database, beside)) {
-      open.introduce();
       parts.reporting().annual(open, YEAR, LocalDate.of(YEAR, 12, 31), "kamer", report);
     }
     world.out().println(texts.get(CommandText.FIRST_RUN, database, report));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.feature.Kind;
+import nl.gia.feature.ListTarget;
 import nl.gia.platform.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,10 +106,11 @@ final class Grammar {
   }
 
   private String kinds(Asked asked) {
-    Stream<String> plans =
-        asked.path().equals("import") ? parts.plans().keySet().stream().sorted() : Stream.of();
-    return Stream.concat(parts.kinds().all().stream().map(Kind::table), plans)
-        .collect(Collectors.joining(", "));
+    Stream<String> names =
+        asked.path().equals("import")
+            ? parts.kinds().lists().stream().map(ListTarget::name)
+            : parts.kinds().all().stream().map(Kind::table);
+    return names.collect(Collectors.joining(", "));
   }
 
   private OptionSpec option(Asked.Option option) {

@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
+import nl.gia.feature.FeatureText;
+import nl.gia.feature.ListDraft;
 import nl.gia.feature.ListExport;
 import nl.gia.feature.ListImport;
+import nl.gia.feature.ListTarget;
 import nl.gia.feature.Refusal;
+import nl.gia.feature.RowProblem;
 import nl.gia.feature.RowsStore;
-import nl.gia.lists.ListFile;
-import nl.gia.lists.ReadList;
+import nl.gia.feature.Workspace;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 
 /** Commands on lists: import, export. */
 final class ListCommands {
@@ -24,57 +29,87 @@ final class ListCommands {
             .taking(Word.one("KIND"), Word.one("FILE"))
             .with(
                 Option.of("--map", "COLUMN=FIELD", CommandText.MAP).repeated(),
+                Option.of("--date", "D", CommandText.LIST_DATE),
                 Option.flag("--dry-run", CommandText.DRY_RUN)),
         Asked.of("export", CommandText.EXPORT, ListCommands::export)
             .taking(Word.one("KIND"), Word.one("FILE")));
   }
 
   private static void take(Call call) {
-    Parts.Plan plan = call.parts().plans().get(call.word(0));
-    if (plan != null) {
-      plan(call, plan);
-      return;
-    }
     Map<String, String> map = call.plainFields(call.all("--map"));
-    Path file = Path.of(call.word(1));
+    ListTarget target =
+        call.parts()
+            .kinds()
+            .list(call.word(0))
+            .orElseThrow(
+                () -> new UserFailure(FeatureText.NO_SUCH_KIND, call.word(0), names(call)));
     call.open(open -> {
-      ListImport list = new ListImport(open, call.parts().kinds(), call.word(0));
-      ListImport.Result result =
-          call.has("--dry-run") ? list.preview(file, map) : list.take(file, map);
-      report(call, result);
-      if (!result.problems().isEmpty()) {
-        throw new Refusal(List.of());
-      }
+      Workspace space =
+          new Workspace(open.database(), open.journal(), call.parts().kinds(), open.clock());
+      ListImport list = new ListImport(space, target);
+      ListDraft read = list.read(Path.of(call.word(1)), map);
+      ListDraft draft = call.date("--date").map(read::on).orElse(read);
+      report(
+          call,
+          call.has("--dry-run")
+              ? list.preview(draft, Progress.UNWATCHED)
+              : list.take(draft, Progress.UNWATCHED));
     });
   }
 
+  private static String names(Call call) {
+    return call.parts().kinds().lists().stream()
+        .map(ListTarget::name)
+        .collect(Collectors.joining(", "));
+  }
+
   private static void report(Call call, ListImport.Result result) {
-    result
-        .problems()
-        .forEach(problem ->
-            call.warn(
-                call.texts()
-                    .get(
-                        CommandText.ROW_PROBLEM,
-                        Integer.toString(problem.row()),
-                        problem.problem().message(call.texts()))));
+    sentences(call, result.problems()).forEach(call::warn);
     if (!result.problems().isEmpty()) {
       call.warn(call.texts().get(CommandText.NOT_IMPORTED, result.problems().size()));
     }
     if (call.json()) {
       call.document(tree(call, result));
-      return;
+    } else {
+      print(call, result);
     }
+    if (!result.problems().isEmpty()) {
+      throw new Refusal(List.of());
+    }
+  }
+
+  private static void print(Call call, ListImport.Result result) {
     call.print(result.how().sentence(call.texts()));
     if (!result.left().isEmpty()) {
       call.say(CommandText.LEFT_OUT, String.join(", ", result.left()));
     }
+    result.day().ifPresent(day -> call.say(CommandText.LIST_OF_DAY, day.toString()));
+    sentences(call, result.notices()).forEach(call::print);
     if (result.problems().isEmpty()) {
       call.say(
           call.has("--dry-run") ? CommandText.WOULD_IMPORT : CommandText.IMPORTED,
           result.added(),
           result.changed());
+      result
+          .counts()
+          .forEach(count ->
+              call.say(
+                  CommandText.OF_KIND,
+                  call.rows().kind(count.table()).many(),
+                  count.added(),
+                  count.changed()));
     }
+  }
+
+  private static List<String> sentences(Call call, List<RowProblem> rows) {
+    return rows.stream()
+        .map(one -> {
+          String message = one.problem().message(call.texts());
+          return one.row() == 0
+              ? message
+              : call.texts().get(CommandText.ROW_PROBLEM, Integer.toString(one.row()), message);
+        })
+        .toList();
   }
 
   private static Map<String, Object> tree(Call call, ListImport.Result result) {
@@ -84,43 +119,21 @@ final class ListCommands {
     members.put("added", result.added());
     members.put("changed", result.changed());
     members.put("left_out", result.left());
+    result.day().ifPresent(day -> members.put("date", day.toString()));
     members.put("dry_run", call.has("--dry-run"));
-    members.put(
-        "problems",
-        result.problems().stream()
-            .map(problem ->
-                Map.of(
-                    "row",
-                    problem.row(),
-                    "field",
-                    problem.problem().field(),
-                    "problem",
-                    problem.problem().message(call.texts())))
-            .toList());
+    members.put("problems", trees(call, result.problems()));
+    members.put("notices", trees(call, result.notices()));
     return members;
   }
 
-  private static void plan(Call call, Parts.Plan plan) {
-    ReadList list = ListFile.read(Path.of(call.word(1)), Set.of());
-    boolean dry = call.has("--dry-run");
-    call.open(open -> {
-      int changed = plan.apply(open, list, dry);
-      if (call.json()) {
-        call.document(
+  private static List<Map<String, Object>> trees(Call call, List<RowProblem> rows) {
+    return rows.stream()
+        .<Map<String, Object>>map(one ->
             Map.of(
-                "read",
-                list.howRead().sentence(call.texts()),
-                "rows",
-                list.howRead().rows(),
-                "changed",
-                changed,
-                "dry_run",
-                dry));
-        return;
-      }
-      call.print(list.howRead().sentence(call.texts()));
-      call.say(dry ? CommandText.WOULD_CHANGE : CommandText.CHANGED_ROWS, changed);
-    });
+                "row", one.row(),
+                "field", one.problem().field(),
+                "problem", one.problem().message(call.texts())))
+        .toList();
   }
 
   private static void export(Call call) {

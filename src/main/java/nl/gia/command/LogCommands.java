@@ -208,7 +208,7 @@ final class LogCommands {
       }
       Act act = Act.of(field.table() + ".resolve", field.row());
       if (take.startsWith("@")) {
-        open.write(
+        open.journal().write(
             act,
             tx ->
                 Refusal.orRow(
@@ -221,7 +221,7 @@ final class LogCommands {
                             Map.of(field.column(), field.heads()))));
       } else {
         Value value = value(field, take);
-        open.write(
+        open.journal().write(
             act, tx -> tx.set(field.table(), field.row(), field.column(), value, field.heads()));
       }
       call.say(CommandText.DONE);

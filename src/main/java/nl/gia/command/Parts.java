@@ -2,17 +2,14 @@ package nl.gia.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.lists.ReadList;
+import nl.gia.platform.db.Database;
+import nl.gia.platform.problem.Problem;
 
 /** What the features bring to the command line, passed in by Wiring. */
-public record Parts(
-    Kinds kinds, Contents contents, Reporting reporting, Map<String, Plan> plans, Window window) {
-  public Parts {
-    plans = Map.copyOf(plans);
-  }
+public record Parts(Kinds kinds, Contents contents, Reporting reporting, Window window) {
 
   /** What a new database can begin with. */
   public interface Contents {
@@ -22,18 +19,30 @@ public record Parts(
     OpenDatabase.Content example();
   }
 
-  /** Makes reports. */
-  @FunctionalInterface
+  /** Makes reports, and tells whether a file is one. */
   public interface Reporting {
-    /** Writes the annual report into a file, and gives its state code. */
-    String annual(OpenDatabase open, int year, LocalDate date, String audience, Path file);
+    /** Writes the annual report into a file. */
+    Reported annual(OpenDatabase open, int year, LocalDate date, String audience, Path file);
+
+    /**
+     * What a file is that is the genuine report, in one sentence.
+     *
+     * @throws nl.gia.platform.problem.UserFailure when it is not
+     */
+    Problem verify(OpenDatabase open, Path file);
   }
 
-  /** A list that is read in a way of its own, such as the register of municipalities. */
-  @FunctionalInterface
-  public interface Plan {
-    /** Writes what the list says, or nothing when dry; gives how many rows changed. */
-    int apply(OpenDatabase open, ReadList list, boolean dry);
+  /**
+   * A report that was made.
+   *
+   * @param state the code of the state it was made of
+   * @param madeBefore whether it is the very report that was made before
+   * @param remarks what is missing from it or contradicts itself
+   */
+  public record Reported(String state, boolean madeBefore, List<Problem> remarks) {
+    public Reported {
+      remarks = List.copyOf(remarks);
+    }
   }
 
   /** Opens the window; the only door to JavaFX. */

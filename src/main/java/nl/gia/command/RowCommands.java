@@ -186,7 +186,7 @@ final class RowCommands {
     String table = rows.kind(call.word(0)).table();
     AtomicReference<String> row = new AtomicReference<>("");
     call.open(open ->
-        open.write(
+        open.journal().write(
             new Act(table + "." + verb, about),
             tx -> row.set(Refusal.orRow(edit.apply(rows, tx)))));
     if (call.json()) {

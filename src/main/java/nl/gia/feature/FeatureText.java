@@ -4,6 +4,7 @@ import nl.gia.platform.text.Text;
 
 /** What every kind of row shares: the marks of visibility, and what can be wrong with any field. */
 public enum FeatureText implements Text {
+  ID,
   VISIBILITY,
   OPENBAAR,
   INTERN,

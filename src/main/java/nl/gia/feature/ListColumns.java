@@ -8,27 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.gia.lists.ReadColumn;
 import nl.gia.platform.problem.UserFailure;
-import nl.gia.platform.text.Texts;
 
-/** Which column of a list is which field of a kind: as told, as remembered, or by its heading. */
+/** Which column of a list stands for which field: as told, as remembered, or by its heading. */
 final class ListColumns {
   static final String ID = "id";
 
-  private final Kind kind;
-  private final Texts dutch = new Texts(Texts.DUTCH);
-  private final Texts english = new Texts(Texts.ENGLISH);
+  private final ListTarget target;
+  private final List<ListField> fields;
 
-  ListColumns(Kind kind) {
-    this.kind = kind;
+  ListColumns(ListTarget target) {
+    this.target = target;
+    fields = target.fields();
   }
 
   /** Headings by which a row of headings is recognised. */
   Set<String> known() {
-    Set<String> known = new TreeSet<>(Set.of(ID));
-    kind.fields().forEach(field -> names(field).forEach(known::add));
+    Set<String> known = new TreeSet<>();
+    fields.forEach(field -> field.names().forEach(known::add));
     return known;
   }
 
@@ -48,60 +46,62 @@ final class ListColumns {
       }
       given.put(fold(heading), field(field));
     });
-    Map<Integer, String> fields = new LinkedHashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      String heading = columns.get(i).name();
-      Optional<String> field =
-          Optional.ofNullable(given.get(fold(heading))).or(() -> byName(heading));
-      if (field.isPresent()) {
-        if (fields.containsValue(field.get())) {
-          throw new UserFailure(FeatureText.FIELD_HAS_TWO_COLUMNS, field.get());
-        }
-        fields.put(i, field.get());
-      }
-    }
-    if (fields.values().stream().allMatch(ID::equals)) {
+    Map<Integer, String> found = places(columns, given, true);
+    if (found.values().stream().allMatch(ID::equals)) {
       throw new UserFailure(FeatureText.NO_KNOWN_COLUMN, headings(columns), columns());
     }
-    return fields;
+    return found;
   }
 
-  /** The heading of a field in a list that is written. */
-  String heading(Field field, Texts texts) {
-    String label = texts.get(field.label());
-    boolean unique =
-        kind.fields().stream().filter(f -> texts.get(f.label()).equals(label)).count() == 1;
-    return unique && !fold(label).equals(ID) ? label : field.column();
+  /** The fields of the columns that are known; of two that claim one field, the first has it. */
+  Map<Integer, String> knownOf(List<ReadColumn> columns, Map<String, String> remembered) {
+    return places(columns, folded(remembered), false);
+  }
+
+  /** What is to be remembered of a mapping: what the headings do not say by themselves. */
+  Map<String, String> notByName(Map<String, String> byHeading) {
+    Map<String, String> told = new LinkedHashMap<>(byHeading);
+    told.entrySet().removeIf(one -> one.getValue().equals(byName(one.getKey()).orElse("")));
+    return told;
+  }
+
+  private Map<Integer, String> places(
+      List<ReadColumn> columns, Map<String, String> given, boolean strict) {
+    Map<Integer, String> places = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String heading = columns.get(i).name();
+      String field =
+          Optional.ofNullable(given.get(fold(heading))).or(() -> byName(heading)).orElse("");
+      if (!places.containsValue(field) && !field.isEmpty()) {
+        places.put(i, field);
+      } else if (strict && !field.isEmpty()) {
+        throw new UserFailure(FeatureText.FIELD_HAS_TWO_COLUMNS, field);
+      }
+    }
+    return places;
   }
 
   private String field(String name) {
     return byName(name)
         .orElseThrow(
-            () -> new UserFailure(FeatureText.NO_SUCH_FIELD, name, kind.many(), columns()));
+            () -> new UserFailure(FeatureText.NO_SUCH_FIELD, name, target.title(), columns()));
   }
 
   private Optional<String> byName(String name) {
-    if (fold(name).equals(ID)) {
-      return Optional.of(ID);
-    }
-    return kind.fields().stream()
+    return fields.stream()
         .filter(field -> field.column().equals(fold(name)))
         .findFirst()
         .or(() -> byLabel(name))
-        .map(Field::column);
+        .map(ListField::column);
   }
 
   /** The one field with this label; a label that two fields share says nothing. */
-  private Optional<Field> byLabel(String name) {
-    List<Field> found =
-        kind.fields().stream()
-            .filter(field -> names(field).anyMatch(n -> fold(n).equals(fold(name))))
+  private Optional<ListField> byLabel(String name) {
+    List<ListField> found =
+        fields.stream()
+            .filter(field -> field.names().anyMatch(n -> fold(n).equals(fold(name))))
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-  }
-
-  private Stream<String> names(Field field) {
-    return Stream.of(field.column(), dutch.get(field.label()), english.get(field.label()));
   }
 
   private Map<String, String> folded(Map<String, String> given) {
@@ -117,7 +117,7 @@ final class ListColumns {
   }
 
   private String columns() {
-    return String.join(", ", kind.fields().stream().map(Field::column).toList());
+    return String.join(", ", fields.stream().map(ListField::column).toList());
   }
 
   static String fold(String name) {

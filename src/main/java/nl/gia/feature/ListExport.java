@@ -62,13 +62,19 @@ public final class ListExport {
   }
 
   private List<ListColumn> columns() {
-    ListColumns headings = new ListColumns(kind);
     List<ListColumn> columns = new ArrayList<>();
     columns.add(ListColumn.text(ListColumns.ID));
     for (Field field : kind.fields()) {
-      columns.add(new ListColumn(headings.heading(field, texts), listKind(field.type())));
+      columns.add(new ListColumn(heading(field), listKind(field.type())));
     }
     return columns;
+  }
+
+  private String heading(Field field) {
+    String label = texts.get(field.label());
+    boolean unique =
+        kind.fields().stream().filter(f -> texts.get(f.label()).equals(label)).count() == 1;
+    return unique && !ListColumns.fold(label).equals(ListColumns.ID) ? label : field.column();
   }
 
   private static ListKind listKind(FieldType type) {

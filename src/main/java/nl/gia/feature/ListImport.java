@@ -1,40 +1,58 @@
 package nl.gia.feature;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.gia.journal.Tx;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.gia.journal.entry.Act;
 import nl.gia.lists.HowRead;
 import nl.gia.lists.ListFile;
-import nl.gia.lists.ReadCell;
 import nl.gia.lists.ReadList;
-import nl.gia.lists.ReadRow;
-import nl.gia.office.Value;
-import nl.gia.platform.problem.Problem;
+import nl.gia.platform.task.Progress;
 
 /**
- * Takes a list over into rows of a kind, all of it or nothing, as one act. A preview is that very
- * act, not kept.
+ * Takes a list in, all of it or nothing, as one act. A preview is that very act, not kept: first
+ * {@link #read}, then look, then {@link #take}.
  */
 public final class ListImport {
-  /** What is wrong in a row of a list; the number is the file's own. */
-  public record RowProblem(int row, Problem problem) {}
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+  /** How many rows of a table are new, and how many become different. */
+  public record Count(String table, int added, int changed) {}
 
   /**
-   * What taking a list over came to, or would.
+   * What taking a list in came to, or would.
    *
    * @param left the headings that stand for no field
+   * @param day of which day a list was taken to be that does not say so
    * @param problems what stands in the way; where there is any, nothing was written
+   * @param notices what a person should know
    */
   public record Result(
-      HowRead how, int added, int changed, List<String> left, List<RowProblem> problems) {
+      HowRead how,
+      List<Count> counts,
+      List<String> left,
+      Optional<LocalDate> day,
+      List<RowProblem> problems,
+      List<RowProblem> notices) {
     public Result {
+      counts = List.copyOf(counts);
       left = List.copyOf(left);
       problems = List.copyOf(problems);
+      notices = List.copyOf(notices);
+    }
+
+    public int added() {
+      return counts.stream().mapToInt(Count::added).sum();
+    }
+
+    public int changed() {
+      return counts.stream().mapToInt(Count::changed).sum();
     }
   }
 
@@ -43,107 +61,98 @@ public final class ListImport {
     private static final long serialVersionUID = 1L;
   }
 
-  private final OpenDatabase open;
-  private final Rows rows;
-  private final Kind kind;
+  private final Workspace space;
+  private final ListTarget target;
   private final ListColumns columns;
   private final MappingStore mappings;
 
-  public ListImport(OpenDatabase open, Kinds kinds, String table) {
-    this.open = open;
-    rows = new Rows(kinds);
-    kind = rows.kind(table);
-    columns = new ListColumns(kind);
-    mappings = new MappingStore(open.database());
+  public ListImport(Workspace space, ListTarget target) {
+    this.space = space;
+    this.target = target;
+    columns = new ListColumns(target);
+    mappings = new MappingStore(space.database());
   }
 
-  /** Takes a file over. */
-  public Result take(Path file, Map<String, String> told) {
-    Result result = run(file, told, true);
-    if (result.problems().isEmpty() && !told.isEmpty()) {
-      mappings.keep(kind.table(), told);
+  /**
+   * Reads a file, its columns as told, as remembered or by their headings.
+   *
+   * @throws nl.gia.platform.problem.UserFailure when it cannot be read, or has no known column
+   */
+  public ListDraft read(Path file, Map<String, String> told) {
+    ReadList list = ListFile.read(file, columns.known());
+    return draft(
+        list,
+        columns.of(list.columns(), told, mappings.of(target.name())),
+        dayOf(file, list.howRead()));
+  }
+
+  /** Reads a file as far as its columns are known; the user says what the others stand for. */
+  ListDraft look(Path file) {
+    ReadList list = ListFile.read(file, columns.known());
+    return draft(
+        list,
+        columns.knownOf(list.columns(), mappings.of(target.name())),
+        dayOf(file, list.howRead()));
+  }
+
+  /** The same list with its columns standing for other fields. */
+  ListDraft with(ListDraft draft, Map<Integer, String> fields) {
+    return draft(draft.list(), fields, draft.day().orElseGet(this::today));
+  }
+
+  /** Takes a list in. */
+  public Result take(ListDraft draft, Progress progress) {
+    Result result = run(draft, true, progress);
+    if (result.problems().isEmpty()) {
+      mappings.keep(target.name(), columns.notByName(draft.byHeading()));
     }
     return result;
   }
 
-  /** What taking a file over would come to. */
-  public Result preview(Path file, Map<String, String> told) {
-    return run(file, told, false);
+  /** What taking a list in would come to. */
+  public Result preview(ListDraft draft, Progress progress) {
+    return run(draft, false, progress);
   }
 
-  private Result run(Path file, Map<String, String> told, boolean keep) {
-    ReadList list = ListFile.read(file, columns.known());
-    Map<Integer, String> fields = columns.of(list.columns(), told, mappings.of(kind.table()));
-    Pass pass = new Pass(fields);
+  private ListDraft draft(ReadList list, Map<Integer, String> fields, LocalDate day) {
+    boolean wantsDay = target.wantsDay(Set.copyOf(fields.values()));
+    return new ListDraft(list, fields, wantsDay, wantsDay ? Optional.of(day) : Optional.empty());
+  }
+
+  /** A list that names a year is taken to be of its first day, any other of today. */
+  private LocalDate dayOf(Path file, HowRead how) {
+    Matcher year = YEAR.matcher(file.getFileName() + " " + how.sheet());
+    return year.find() ? LocalDate.of(Integer.parseInt(year.group()), Month.JANUARY, 1) : today();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(space.clock());
+  }
+
+  private Result run(ListDraft draft, boolean keep, Progress progress) {
+    ListTally tally = new ListTally(progress);
     try {
-      open.write(
-          Act.of(kind.table() + ".import"),
-          tx -> {
-            list.rows().forEach(row -> pass.row(tx, row));
-            if (!keep || !pass.problems.isEmpty()) {
-              throw new NotKept();
-            }
-          });
+      space
+          .journal()
+          .write(
+              Act.of(target.name() + ".import"),
+              tx -> {
+                target.take(tx, draft.lines(), draft.day(), tally);
+                if (!keep || tally.stopped()) {
+                  throw new NotKept();
+                }
+              });
     } catch (NotKept _) {
       // Nothing of it was written.
     }
-    return new Result(list.howRead(), pass.added, pass.changed, left(list, fields), pass.problems);
-  }
-
-  private static List<String> left(ReadList list, Map<Integer, String> fields) {
-    List<String> left = new ArrayList<>();
-    for (int i = 0; i < list.columns().size(); i++) {
-      if (!fields.containsKey(i)) {
-        left.add(list.columns().get(i).name());
-      }
-    }
-    return left;
-  }
-
-  /** One walk through the rows of a list. */
-  private final class Pass {
-    private final Map<Integer, String> fields;
-    private final List<RowProblem> problems = new ArrayList<>();
-    private int added;
-    private int changed;
-
-    Pass(Map<Integer, String> fields) {
-      this.fields = fields;
-    }
-
-    void row(Tx tx, ReadRow row) {
-      Map<String, String> typed = new LinkedHashMap<>();
-      fields.forEach((place, field) -> typed.put(field, text(field, row.cells().get(place))));
-      String id = typed.getOrDefault(ListColumns.ID, "").strip();
-      typed.remove(ListColumns.ID);
-      Optional<Draft> before =
-          id.isEmpty() ? Optional.empty() : RowsStore.of(tx).row(kind.table(), id);
-      Outcome outcome =
-          before.isPresent()
-              ? rows.set(tx, kind.table(), id, typed)
-              : rows.add(tx, kind.table(), id, typed);
-      switch (outcome) {
-        case Outcome.Done _ -> count(before, RowsStore.of(tx).row(kind.table(), id));
-        case Outcome.Refused(List<Problem> found) ->
-            found.forEach(problem -> problems.add(new RowProblem(row.number(), problem)));
-      }
-    }
-
-    private void count(Optional<Draft> before, Optional<Draft> after) {
-      if (before.isEmpty()) {
-        added++;
-      } else if (!before.equals(after)) {
-        changed++;
-      }
-    }
-
-    /** A number that the sheet holds as such is no text to be guessed at. */
-    private String text(String field, ReadCell cell) {
-      boolean decimal =
-          kind.field(field).map(Field::type).orElse(null) instanceof FieldType.Decimal;
-      return decimal && cell.value() instanceof Value.Amount
-          ? cell.text().replace('.', ',')
-          : cell.text();
-    }
+    return new Result(
+        draft.list().howRead(),
+        tally.counts().entrySet().stream()
+            .map(count -> new Count(count.getKey(), count.getValue()[0], count.getValue()[1]))
+            .toList(),
+        draft.left(),
+        draft.day(),
+        tally.problems(),
+        tally.notices());
   }
 }

@@ -65,6 +65,10 @@ public final class OpenDatabase implements AutoCloseable {
             Ids.natural(AUTHOR, own.identity().replica().hex()),
             installation.recorder(own));
     journal = new Journal(database, writer, surroundings.clock(), surroundings.random());
+    // Whoever writes first says who they are; one who only looks leaves no trace.
+    journal.preface(
+        new Journal.Preface(
+            Act.of(BEGIN, writer.author()), this::introduce, this::isIntroduced));
     own.former().ifPresent(this::sign);
   }
 
@@ -108,20 +112,6 @@ public final class OpenDatabase implements AutoCloseable {
         .row(AUTHOR, journal.writer().author())
         .flatMap(author -> author.text("name"))
         .orElse(surroundings.user());
-  }
-
-  /** Does one act as this user. */
-  public Changes write(Act act, Consumer<Tx> body) {
-    return isIntroduced()
-        ? journal.write(act, body)
-        : journal.write(Act.of(BEGIN, journal.writer().author()), this::introduce, act, body);
-  }
-
-  /** Puts the user's name in the log, once. */
-  public void introduce() {
-    if (!isIntroduced()) {
-      journal.write(Act.of(BEGIN, journal.writer().author()), this::introduce);
-    }
   }
 
   private void introduce(Tx tx) {

@@ -3,14 +3,17 @@ package nl.gia.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one date, as {@code gia figures --json} prints them. What is not known is null.
  *
- * @param municipalitiesSource register (counted) or total (taken from the yearly totals); null when
- *     neither says anything
+ * @param municipalities what shares are taken of
+ * @param municipalitiesSource register (counted there) or total (taken from the yearly totals, as
+ *     long as the register holds fewer); null when neither says anything
+ * @param registered how many the register holds on the date
  * @param target in percent, of the main indicator: the first that has targets and is not dropped
  * @param ownInterim whether the target is our own reckoning, between two that were promised
  * @param needed how many municipalities the target asks for, rounded up
@@ -21,6 +24,7 @@ public record FigureSheet(
     String division,
     @Nullable Integer municipalities,
     @Nullable String municipalitiesSource,
+    int registered,
     @Nullable BigDecimal target,
     boolean ownInterim,
     @Nullable Integer needed,
@@ -30,12 +34,30 @@ public record FigureSheet(
     List<IndicatorFigure> indicators,
     List<AreaFigure> regions,
     List<AreaFigure> provinces) {
+  static final String FROM_REGISTER = "register";
+  static final String FROM_TOTAL = "total";
+
   public FigureSheet {
     facts = List.copyOf(facts);
     rungs = List.copyOf(rungs);
     indicators = List.copyOf(indicators);
     regions = List.copyOf(regions);
     provinces = List.copyOf(provinces);
+  }
+
+  /** What shares are taken of; 0 where that is not known. */
+  public int all() {
+    return Objects.requireNonNullElse(municipalities, 0);
+  }
+
+  /** Whether the register holds every municipality of the date, so that they are counted there. */
+  public boolean counted() {
+    return FROM_REGISTER.equals(municipalitiesSource);
+  }
+
+  /** Whether the register is still being filled: it holds some municipalities, but not all. */
+  public boolean partly() {
+    return registered > 0 && !counted();
   }
 
   /** The figures of the main indicator: the first that has targets and is not dropped. */

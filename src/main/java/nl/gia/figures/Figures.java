@@ -33,19 +33,20 @@ public final class Figures {
   public FigureSheet at(LocalDate date, Division division) {
     Standing standing = standing(date, division);
     Collection<String> all = standing.municipalities();
-    Optional<Register.Total> total = all.isEmpty() ? total(date) : Optional.empty();
-    Integer count =
-        all.isEmpty() ? total.map(Register.Total::count).orElse(null) : Integer.valueOf(all.size());
+    Denominator denominator = denominator(date, standing);
+    Integer count = denominator.count();
     IndicatorFigures indicators = new IndicatorFigures(register, this, division);
     Optional<Targets.Point> target = indicators.mainTarget(date.getYear());
     Geography geography = geography(date, division);
     Optional<Register.Definition> main = indicators.mainDefinition(date);
-    AreaFigures areas = new AreaFigures(standing, main);
+    AreaFigures areas =
+        new AreaFigures(standing, main, all.isEmpty() || count == null ? 0 : count - all.size());
     return new FigureSheet(
         date,
         division.code(),
         count,
-        all.isEmpty() ? (total.isPresent() ? "total" : null) : "register",
+        denominator.source(),
+        all.size(),
         target.map(Targets.Point::value).orElse(null),
         target.map(Targets.Point::ownInterim).orElse(false),
         target.isPresent() && count != null ? Percent.needed(target.get().value(), count) : null,
@@ -81,8 +82,32 @@ public final class Figures {
     };
   }
 
-  /** How many municipalities the yearly totals give for a date. */
-  Optional<Register.Total> total(LocalDate date) {
+  /** What shares are taken of, and where that number came from; see {@link FigureSheet}. */
+  record Denominator(@Nullable Integer count, @Nullable String source) {}
+
+  /**
+   * The number of municipalities on a date. A register that on the day of the yearly total holds
+   * fewer than that total is still being filled: shares of it would say far too much.
+   */
+  Denominator denominator(LocalDate date, Standing standing) {
+    int registered = standing.municipalities().size();
+    Optional<Register.Total> total = total(date).filter(this::isMoreThanTheRegister);
+    if (total.isPresent()) {
+      return new Denominator(Math.max(total.get().count(), registered), FigureSheet.FROM_TOTAL);
+    }
+    return registered == 0
+        ? new Denominator(null, null)
+        : new Denominator(registered, FigureSheet.FROM_REGISTER);
+  }
+
+  private boolean isMoreThanTheRegister(Register.Total total) {
+    return register.municipalities().stream()
+            .filter(municipality -> municipality.validity().holds(total.date()))
+            .count()
+        < total.count();
+  }
+
+  private Optional<Register.Total> total(LocalDate date) {
     return register.totals().stream()
         .filter(total -> !total.date().isAfter(date))
         .max(Comparator.comparing(Register.Total::date));
@@ -119,8 +144,8 @@ public final class Figures {
         .toList();
   }
 
-  /** The municipalities of a standing, by area. */
-  private record AreaFigures(Standing standing, Optional<Register.Definition> main) {
+  /** The municipalities of a standing, by area; those missing lie nobody knows where. */
+  private record AreaFigures(Standing standing, Optional<Register.Definition> main, int missing) {
     List<AreaFigure> of(
         Function<String, Optional<Register.Area>> areaOf, List<Register.Area> areas) {
       Map<String, List<String>> members = new LinkedHashMap<>();
@@ -135,26 +160,28 @@ public final class Figures {
       }
       List<AreaFigure> figures = new ArrayList<>();
       for (Register.Area area : areas) {
-        figures.add(figure(area, members.getOrDefault(area.id(), List.of())));
+        figures.add(figure(area, members.getOrDefault(area.id(), List.of()), 0));
       }
-      if (!elsewhere.isEmpty()) {
-        figures.add(figure(null, elsewhere));
+      if (!elsewhere.isEmpty() || missing > 0) {
+        figures.add(figure(null, elsewhere, missing));
       }
       return figures;
     }
 
-    private AreaFigure figure(Register.@Nullable Area area, List<String> municipalities) {
+    private AreaFigure figure(
+        Register.@Nullable Area area, List<String> municipalities, int unlisted) {
       Integer count = main.map(definition -> met(municipalities, definition)).orElse(null);
       BigDecimal share =
-          count == null || municipalities.isEmpty()
+          // How many of the missing lie in this area is not known, and so neither is its share.
+          count == null || municipalities.isEmpty() || missing > 0
               ? null
               : Percent.share(count, municipalities.size());
       return new AreaFigure(
           area == null ? null : area.id(),
           area == null ? null : area.key(),
           area == null ? null : area.name(),
-          municipalities.size(),
-          rungs(standing, municipalities, municipalities.size()),
+          municipalities.size() + unlisted,
+          rungs(standing, municipalities, municipalities.size() + unlisted),
           count,
           share);
     }

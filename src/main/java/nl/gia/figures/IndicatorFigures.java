@@ -156,10 +156,7 @@ final class IndicatorFigures {
       return null;
     }
     Standing standing = figures.standing(day, division);
-    Integer municipalities =
-        standing.municipalities().isEmpty()
-            ? figures.total(day).map(Register.Total::count).orElse(null)
-            : Integer.valueOf(standing.municipalities().size());
+    Integer municipalities = figures.denominator(day, standing).count();
     return share(count(standing, definition), municipalities);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -45,6 +46,9 @@ public final class Journal {
     }
   }
 
+  /** What an author says of themselves before their first act, and whether that was said. */
+  public record Preface(Act act, Consumer<Tx> body, BooleanSupplier said) {}
+
   private final Database database;
   private final Writer writer;
   private final Clock clock;
@@ -54,6 +58,7 @@ public final class Journal {
   private final LastClock lastClock;
   private final Hasher hasher = new Hasher();
   private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+  private @Nullable Preface preface;
   private @Nullable Entry written;
   private Recorder.@Nullable Turn turn;
 
@@ -87,19 +92,20 @@ public final class Journal {
     listeners.remove(listener);
   }
 
-  /** Does one act: all that the body writes becomes one entry, or nothing does when it fails. */
-  public Changes write(Act act, Consumer<Tx> body) {
-    return changing(() -> append(act, played(body)));
+  /** Has something written in an entry of its own before the first act that needs it. */
+  public void preface(Preface first) {
+    preface = first;
   }
 
-  /** Does one act and, only when something comes of it, another one before it. */
-  public Changes write(Act before, Consumer<Tx> first, Act act, Consumer<Tx> body) {
+  /** Does one act: all that the body writes becomes one entry, or nothing does when it fails. */
+  public Changes write(Act act, Consumer<Tx> body) {
     return changing(() -> {
       ActTx tx = played(body);
-      if (!tx.isEmpty()) {
-        append(before, played(first));
-        append(act, tx);
+      Preface first = preface;
+      if (first != null && !tx.isEmpty() && !first.said().getAsBoolean()) {
+        append(first.act(), played(first.body()));
       }
+      append(act, tx);
     });
   }
 

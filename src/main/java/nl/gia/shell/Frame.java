@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.gia.feature.Place;
+import nl.gia.feature.Tool;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.task.Lane;
 import nl.gia.platform.text.Texts;
@@ -28,6 +29,7 @@ final class Frame extends BorderPane implements Navigator {
   private final Session session;
   private final Desk desk;
   private final List<Place> places;
+  private final List<Tool> tools;
   private final Map<Integer, Screen> screens = new HashMap<>();
   private final History history = new History();
   private final PlacesPane list;
@@ -38,6 +40,7 @@ final class Frame extends BorderPane implements Navigator {
   private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
   private Subscription following = Subscription.EMPTY;
+  private Optional<Screen> over = Optional.empty();
   private int current;
 
   Frame(Session session, Texts texts, Background background, Notices notices) {
@@ -48,6 +51,7 @@ final class Frame extends BorderPane implements Navigator {
             .flatMap(feature -> feature.places().stream())
             .sorted(Comparator.comparingInt(Place::number))
             .toList();
+    tools = session.features().stream().flatMap(feature -> feature.tools().stream()).toList();
     counting = background.lane();
     naming = background.lane();
     list = new PlacesPane(texts, places, this::go);
@@ -59,6 +63,15 @@ final class Frame extends BorderPane implements Navigator {
     places.stream().findFirst().ifPresent(first -> show(first.number()));
     new Keys(this).install(this);
     refresh();
+  }
+
+  /** What can be done at every place. */
+  List<Tool> tools() {
+    return tools;
+  }
+
+  void use(Tool tool) {
+    place(current).ifPresent(place -> tool.action().accept(desk, place.tables()));
   }
 
   List<Place> places() {
@@ -77,7 +90,7 @@ final class Frame extends BorderPane implements Navigator {
 
   /** Goes to a place, where it stands as it was left. */
   void go(int number) {
-    if (number != current && place(number).isPresent()) {
+    if ((number != current || over.isPresent()) && place(number).isPresent()) {
       history.leave(here());
       show(number);
     }
@@ -95,7 +108,26 @@ final class Frame extends BorderPane implements Navigator {
         });
   }
 
-  void back() {
+  @Override
+  public void over(Screen screen) {
+    flush();
+    leaveOver();
+    history.leave(here());
+    over = Optional.of(screen);
+    content.setCenter(screen.node());
+    place(current).ifPresent(place -> follow(place, screen));
+    trail.can(history.hasBack(), history.hasForward());
+    screen.onShow();
+    screen.focus();
+  }
+
+  private void leaveOver() {
+    over.ifPresent(Screen::close);
+    over = Optional.empty();
+  }
+
+  @Override
+  public void back() {
     history.back(here()).ifPresent(this::returnTo);
   }
 
@@ -153,6 +185,7 @@ final class Frame extends BorderPane implements Navigator {
     following.unsubscribe();
     counting.drop();
     naming.drop();
+    leaveOver();
     screens.values().forEach(Screen::close);
   }
 
@@ -177,6 +210,7 @@ final class Frame extends BorderPane implements Navigator {
   }
 
   private void show(int number) {
+    leaveOver();
     place(number)
         .ifPresent(place -> {
           Optional.ofNullable(screens.get(current)).ifPresent(Screen::flush);

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import nl.gia.feature.Place;
+import nl.gia.feature.Tool;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Theme;
 import nl.gia.shell.Settings.Colours;
@@ -53,6 +54,12 @@ final class Menus {
     }
     menu.getItems()
         .add(item(ShellText.EXAMPLE, "", () -> commands.makeNew(Sessions.Content.EXAMPLE)));
+    frame.ifPresent(open -> {
+      menu.getItems().add(new SeparatorMenuItem());
+      for (Tool tool : open.tools()) {
+        menu.getItems().add(item(texts.get(tool.title()), tool.keys(), () -> open.use(tool)));
+      }
+    });
     frame.ifPresent(open ->
         menu.getItems()
             .addAll(

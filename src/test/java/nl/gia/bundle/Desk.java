@@ -50,7 +50,7 @@ final class Desk implements AutoCloseable {
 
   String add(String table, String column, String text) {
     String[] id = new String[1];
-    open.write(
+    open.journal().write(
         Act.of(table + ".add"),
         tx -> {
           id[0] = tx.create(table);
@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
   }
 
   void set(String table, String row, String column, String text) {
-    open.write(Act.of(table + ".edit"), tx -> tx.set(table, row, column, Value.of(text)));
+    open.journal().write(Act.of(table + ".edit"), tx -> tx.set(table, row, column, Value.of(text)));
   }
 
   String get(String table, String row, String column) {

@@ -62,7 +62,6 @@ class OwnReplicaTest {
       assertThat(one.open.own().origin()).isEqualTo(Origin.NEW);
       assertThat(two.open.own().origin()).isEqualTo(Origin.NEW);
       assertThat(two.replica()).isNotEqualTo(one.replica());
-      one.add("organisation", "name", "Forum");
       two.trust(one);
       two.take(one.full());
       assertThat(two.dump()).isEqualTo(one.dump());
@@ -160,7 +159,6 @@ class OwnReplicaTest {
   void twoProgramsOnOneFileWriteOneChain() {
     try (Desk one = open("anna", "werk");
         Desk two = open("anna", "werk")) {
-      one.open.introduce();
       CompletableFuture<Void> other = CompletableFuture.runAsync(() -> many(two));
       many(one);
       other.join();

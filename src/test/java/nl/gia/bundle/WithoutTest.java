@@ -128,7 +128,7 @@ class WithoutTest {
 
   private String topic(String visibility, String text) {
     String[] id = new String[1];
-    anna.open.write(
+    anna.open.journal().write(
         Act.of("topic.add"),
         tx -> {
           id[0] = tx.create("topic");
@@ -165,7 +165,7 @@ class WithoutTest {
   @Test
   void childrenInherit() {
     String[] section = new String[1];
-    anna.open.write(
+    anna.open.journal().write(
         Act.of("edition.add"),
         tx -> {
           String edition = tx.create("edition");
@@ -183,7 +183,7 @@ class WithoutTest {
 
   @Test
   void anAdoptedTextWithAConfidentialPartIsConfidential() {
-    anna.open.write(
+    anna.open.journal().write(
         Act.of("edition.add"),
         tx -> {
           String edition = tx.create("edition");

@@ -74,12 +74,49 @@ class FiguresTest {
   }
 
   @Test
-  void registerGoesBeforeTheTotal() {
-    given.total("2010-01-01", 431);
+  void registerThatHoldsAllGoesBeforeTheTotal() {
+    given.total("2010-01-01", 2);
     given.municipality("0983", "Venlo", null, null);
+    given.municipality("0597", "Rozenburg", null, "2010-03-18");
 
+    assertThat(given.then("2010-03-17").municipalities()).isEqualTo(2);
     assertThat(given.then("2010-12-31").municipalities()).isEqualTo(1);
     assertThat(given.then("2010-12-31").municipalitiesSource()).isEqualTo("register");
+  }
+
+  @Test
+  void sharesOfARegisterThatIsStillBeingFilledAreTakenOfTheTotal() {
+    given.indicator("verbonden", "a");
+    curve();
+    given.definition("verbonden", 1, null, "verbonden", "peildatum");
+    given.total("2010-01-01", 431);
+    given.municipality("0983", "Venlo", null, null);
+    given.involvement("0983", "verbonden", "2009-06-01", null);
+
+    FigureSheet sheet = given.then("2010-12-31");
+    assertThat(sheet.municipalities()).isEqualTo(431);
+    assertThat(sheet.municipalitiesSource()).isEqualTo("total");
+    assertThat(sheet.registered()).isEqualTo(1);
+    assertThat(sheet.partly()).isTrue();
+    assertThat(sheet.main().orElseThrow().share()).isEqualByComparingTo("0.232");
+    assertThat(sheet.rungs()).contains(new RungCount(0, 430), new RungCount(4, 1));
+  }
+
+  @Test
+  void ofARegisterThatIsStillBeingFilledNoRegionHasAShare() {
+    given.indicator("verbonden", "a");
+    curve();
+    given.definition("verbonden", 1, null, "verbonden", "peildatum");
+    given.province("31", "Limburg");
+    given.region(1, "Limburg", "31");
+    given.total("2010-01-01", 431);
+    given.municipality("0983", "Venlo", null, null);
+    given.lies("0983", "31", null, null);
+    given.involvement("0983", "verbonden", "2009-06-01", null);
+
+    assertThat(given.then("2010-12-31").regions())
+        .extracting(AreaFigure::name, AreaFigure::municipalities, AreaFigure::share)
+        .containsExactly(tuple("Limburg", 1, null), tuple(null, 430, null));
   }
 
   @Test

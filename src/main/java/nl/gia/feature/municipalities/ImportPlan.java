@@ -3,6 +3,7 @@ package nl.gia.feature.municipalities;
 import java.util.List;
 import java.util.Map;
 import nl.gia.feature.Draft;
+import nl.gia.feature.RowProblem;
 import nl.gia.feature.RowsStore;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Value;

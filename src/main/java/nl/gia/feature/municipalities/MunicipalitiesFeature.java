@@ -1,17 +1,54 @@
 package nl.gia.feature.municipalities;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
+import nl.gia.feature.ListTarget;
+import nl.gia.feature.ListVerbs;
+import nl.gia.feature.Place;
 import nl.gia.feature.SinceUntil;
+import nl.gia.feature.Workspace;
+import nl.gia.platform.ui.FileDialog;
 
 /** Provinces, regions, municipalities and the facts about them. */
 public final class MunicipalitiesFeature implements Feature {
+  private static final int PLACE = 5;
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType DATE = new FieldType.Date();
   private static final FieldType PROVINCE = new FieldType.Reference("province");
+
+  private final Optional<Workspace> space;
+
+  /** For those who need the kinds alone. */
+  public MunicipalitiesFeature() {
+    space = Optional.empty();
+  }
+
+  /** For the window, where an open database fills its screen. */
+  public MunicipalitiesFeature(Workspace space) {
+    this.space = Optional.of(space);
+  }
+
+  @Override
+  public List<Place> places() {
+    return space.map(MunicipalitiesFeature::place).stream().toList();
+  }
+
+  private static Place place(Workspace space) {
+    return Place.of(
+        PLACE,
+        GemeentenText.PLACE,
+        "fth-map-pin",
+        List.of("municipality", "involvement"),
+        desk ->
+            new GemeentenView(
+                desk,
+                new GemeentenViewModel(desk, space),
+                new ListVerbs(desk, space, new FileDialog(desk.texts()))));
+  }
 
   @Override
   public List<Kind> kinds() {
@@ -24,6 +61,11 @@ public final class MunicipalitiesFeature implements Feature {
         MunicipalityParts.placement(),
         MunicipalityParts.successor(),
         MunicipalityParts.involvement());
+  }
+
+  @Override
+  public List<ListTarget> lists() {
+    return List.of(PlannedList.municipalities(), PlannedList.successors());
   }
 
   private static Kind province() {

@@ -3,6 +3,7 @@ package nl.gia.feature.municipalities;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.gia.feature.ListField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,31 +17,49 @@ record MunicipalityLayout(
     @Nullable String provinceName,
     @Nullable String from,
     @Nullable String to) {
-  private static final List<String> CODES =
-      List.of("gemeentecode", "gmcode", "gemcode", "gemeentecodegm", "code");
-  private static final List<String> NAMES =
-      List.of("gemeentenaam", "gemcodel", "gemeente", "naam", "name");
-  private static final List<String> PROVINCE_CODES =
-      List.of("provinciecode", "pvcode", "provcode", "provinciecodepv");
-  private static final List<String> PROVINCE_NAMES =
-      List.of("provincienaam", "provcodel", "provincie");
-  private static final List<String> FROMS = List.of("begindatum", "valid_from");
-  private static final List<String> TOS = List.of("einddatum", "valid_to");
+  static final String FROM = "valid_from";
+
+  private static final ListField CODE =
+      new ListField(
+          "code",
+          MunicipalitiesText.CODE,
+          List.of("gemeentecode", "gmcode", "gemcode", "gemeentecodegm"));
+  private static final ListField NAME =
+      new ListField(
+          "name", MunicipalitiesText.NAME, List.of("gemeentenaam", "gemcodel", "gemeente", "naam"));
+  private static final ListField PROVINCE_CODE =
+      new ListField(
+          "province_code",
+          MunicipalitiesText.PROVINCE_CODE,
+          List.of("provinciecode", "pvcode", "provcode", "provinciecodepv"));
+  private static final ListField PROVINCE_NAME =
+      new ListField(
+          "province",
+          MunicipalitiesText.PROVINCE_NAME,
+          List.of("provincienaam", "provcodel", "provincie"));
+  private static final ListField SINCE =
+      new ListField(FROM, MunicipalitiesText.VALID_FROM, List.of("begindatum"));
+  private static final ListField UNTIL =
+      new ListField("valid_to", MunicipalitiesText.VALID_TO, List.of("einddatum"));
+
+  /** What the columns of a list of municipalities can stand for. */
+  static final List<ListField> FIELDS =
+      List.of(CODE, NAME, PROVINCE_CODE, PROVINCE_NAME, SINCE, UNTIL);
 
   /** The layout of a list with these headings; empty when it has no codes or no names. */
   static Optional<MunicipalityLayout> of(Set<String> headings) {
-    String code = first(headings, CODES);
-    String name = first(headings, NAMES);
+    String code = first(headings, CODE);
+    String name = first(headings, NAME);
     return code == null || name == null
         ? Optional.empty()
         : Optional.of(
             new MunicipalityLayout(
                 code,
                 name,
-                first(headings, PROVINCE_CODES),
-                first(headings, PROVINCE_NAMES),
-                first(headings, FROMS),
-                first(headings, TOS)));
+                first(headings, PROVINCE_CODE),
+                first(headings, PROVINCE_NAME),
+                first(headings, SINCE),
+                first(headings, UNTIL)));
   }
 
   /** Whether the list says when a municipality began, so that it covers more than one day. */
@@ -48,7 +67,9 @@ record MunicipalityLayout(
     return from != null;
   }
 
-  private static @Nullable String first(Set<String> headings, List<String> names) {
-    return names.stream().filter(headings::contains).findFirst().orElse(null);
+  private static @Nullable String first(Set<String> headings, ListField field) {
+    return headings.contains(field.column())
+        ? field.column()
+        : field.also().stream().filter(headings::contains).findFirst().orElse(null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.gia.feature.Draft;
+import nl.gia.feature.RowProblem;
 import nl.gia.journal.entry.Value;
 import org.jspecify.annotations.Nullable;
 

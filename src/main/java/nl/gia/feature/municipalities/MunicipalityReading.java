@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gia.feature.RowProblem;
 import nl.gia.feature.TypedDate;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,10 @@ record MunicipalityReading(
     }
     int before = problems.size();
     if (!code.matches("\\d{4}")) {
-      problems.add(RowProblem.of(row, "code", MunicipalitiesText.CODE_SHAPE, code));
+      problems.add(RowProblem.at(row.number(), "code", MunicipalitiesText.CODE_SHAPE, code));
     }
     if (name.isBlank()) {
-      problems.add(RowProblem.of(row, "name", MunicipalitiesText.NAME_MISSING));
+      problems.add(RowProblem.at(row.number(), "name", MunicipalitiesText.NAME_MISSING));
     }
     LocalDate from = date(row, layout.from(), "valid_from", problems);
     LocalDate to = date(row, layout.to(), "valid_to", problems);
@@ -89,7 +90,7 @@ record MunicipalityReading(
     }
     Optional<LocalDate> date = TypedDate.of(text);
     if (date.isEmpty()) {
-      problems.add(RowProblem.of(row, field, MunicipalitiesText.NO_DATE_IN_LIST, text));
+      problems.add(RowProblem.at(row.number(), field, MunicipalitiesText.NO_DATE_IN_LIST, text));
     }
     return date.orElse(null);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.gia.feature.Draft;
+import nl.gia.feature.RowProblem;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.value.Ids;
 

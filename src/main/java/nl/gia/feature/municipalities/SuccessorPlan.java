@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.gia.feature.Draft;
+import nl.gia.feature.ListField;
+import nl.gia.feature.RowProblem;
 import nl.gia.feature.TypedDate;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.UserFailure;
@@ -16,10 +19,21 @@ import nl.gia.platform.problem.UserFailure;
  * and when. Where the register knows the day on which a municipality ended, that day counts.
  */
 public final class SuccessorPlan {
-  private static final List<String> OLD = List.of("oud_code", "municipality", "van", "oude_code");
-  private static final List<String> NEW = List.of("nieuw_code", "successor", "naar", "nieuwe_code");
-  private static final List<String> DATE = List.of("ingangsdatum", "date", "datum");
-  private static final List<String> SHARE = List.of("deel_oppervlak", "share", "deel");
+  private static final ListField OLD =
+      new ListField(
+          "municipality",
+          MunicipalitiesText.OF_MUNICIPALITY,
+          List.of("oud_code", "van", "oude_code"));
+  private static final ListField NEW =
+      new ListField(
+          "successor", MunicipalitiesText.BECAME, List.of("nieuw_code", "naar", "nieuwe_code"));
+  private static final ListField DATE =
+      new ListField("date", MunicipalitiesText.DATE, List.of("ingangsdatum", "datum"));
+  private static final ListField SHARE =
+      new ListField("share", MunicipalitiesText.SHARE, List.of("deel_oppervlak", "deel"));
+
+  /** What the columns of a list of mergers can stand for. */
+  static final List<ListField> FIELDS = List.of(OLD, NEW, DATE, SHARE);
 
   private final RegisterRows register;
   private final PlanBuilder plan = new PlanBuilder();
@@ -67,8 +81,8 @@ public final class SuccessorPlan {
     LocalDate date = end.orElse(listed);
     if (!date.equals(listed)) {
       plan.notices.add(
-          RowProblem.of(
-              row,
+          RowProblem.at(
+              row.number(),
               "date",
               MunicipalitiesText.END_DIFFERS,
               old,
@@ -87,8 +101,8 @@ public final class SuccessorPlan {
             "date", Value.of(date.toString())));
   }
 
-  private String code(ListRow row, String field, List<String> headings) {
-    String code = Codes.municipality(text(row, headings));
+  private String code(ListRow row, String field, ListField of) {
+    String code = Codes.municipality(text(row, of));
     if (register.municipality(code).isEmpty()) {
       problem(row, field, MunicipalitiesText.CODE_UNKNOWN, code);
     }
@@ -96,7 +110,7 @@ public final class SuccessorPlan {
   }
 
   private void problem(ListRow row, String field, MunicipalitiesText text, Object... arguments) {
-    plan.problems.add(RowProblem.of(row, field, text, arguments));
+    plan.problems.add(RowProblem.at(row.number(), field, text, arguments));
   }
 
   private static Optional<Double> share(ListRow row) {
@@ -109,11 +123,13 @@ public final class SuccessorPlan {
         : Optional.empty();
   }
 
-  private static String text(ListRow row, List<String> headings) {
-    return heading(row.cells().keySet(), headings).map(row::text).orElse("");
+  private static String text(ListRow row, ListField of) {
+    return heading(row.cells().keySet(), of).map(row::text).orElse("");
   }
 
-  private static Optional<String> heading(Set<String> headings, List<String> names) {
-    return names.stream().filter(headings::contains).findFirst();
+  private static Optional<String> heading(Set<String> headings, ListField field) {
+    return Stream.concat(Stream.of(field.column()), field.also().stream())
+        .filter(headings::contains)
+        .findFirst();
   }
 }

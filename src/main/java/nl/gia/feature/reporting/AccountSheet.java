@@ -63,15 +63,15 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
               ReportingText.SHEET_MUNICIPALITIES,
               ReportingText.SOURCE_REGISTER,
               ReportingText.METHOD_MUNICIPALITIES,
-              text(ReportingText.COMPLETE_MEETINGS)));
+              register(ReportingText.COMPLETE_MEETINGS)));
     }
     lines.add(
         new Line(
             ReportingText.SHEET_AREAS,
             ReportingText.SOURCE_REGISTER,
             ReportingText.METHOD_AREAS,
-            text(
-                data.counted()
+            register(
+                data.registered()
                     ? ReportingText.COMPLETE_AREAS
                     : ReportingText.MUNICIPALITIES_NONE)));
     lines.add(
@@ -89,6 +89,13 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
     return lines;
   }
 
+  /** How complete a sheet is that rests on the register of municipalities. */
+  private String register(Text otherwise) {
+    return frame.data().figures().partly()
+        ? text(ReportingText.PARTLY_MUNICIPALITIES, frame.partOfAll()) + " " + text(otherwise)
+        : text(otherwise);
+  }
+
   private String curveComplete() {
     String unknown =
         frame.data().years().stream()
@@ -96,9 +103,12 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
             .map(year -> Integer.toString(year.year()))
             .reduce((one, two) -> one + ", " + two)
             .orElse("");
-    return unknown.isEmpty()
-        ? text(ReportingText.COMPLETE_CURVE)
-        : text(ReportingText.COMPLETE_CURVE_UNKNOWN, unknown);
+    String realised =
+        unknown.isEmpty()
+            ? text(ReportingText.COMPLETE_CURVE)
+            : text(ReportingText.COMPLETE_CURVE_UNKNOWN, unknown);
+    String partly = frame.data().partlyYears();
+    return partly.isEmpty() ? realised : realised + " " + text(ReportingText.PARTLY_CURVE, partly);
   }
 
   private KeyValueBlock definition() {

@@ -81,9 +81,9 @@ public final class AnnualReport {
   private static SortedMap<String, String> custom(ReportData data) {
     SortedMap<String, String> custom = new TreeMap<>();
     custom.put(StateProperties.CODE, data.state().code());
-    custom.put("gia-verslagjaar", Integer.toString(data.request().year()));
-    custom.put("gia-peildatum", data.request().referenceDate().toString());
-    custom.put("gia-versie", data.request().audience().code());
+    custom.put(StateProperties.YEAR, Integer.toString(data.request().year()));
+    custom.put(StateProperties.DATE, data.request().referenceDate().toString());
+    custom.put(StateProperties.AUDIENCE, data.request().audience().code());
     custom.putAll(StateProperties.write(data.state().vector()));
     return custom;
   }

@@ -34,7 +34,7 @@ final class AreaSheet implements ReportSheet {
   AreaSheet(ReportFrame frame) {
     this.frame = frame;
     ReportData data = frame.data();
-    this.areas = data.counted() ? data.figures().regions() : List.of();
+    this.areas = data.registered() ? data.figures().regions() : List.of();
     this.table =
         new ReportTable<>(frame, TABLE, areas)
             .column(ReportingText.COL_REGION, ColumnKind.TEXT, 34, area -> Cell.text(name(area)))
@@ -61,15 +61,11 @@ final class AreaSheet implements ReportSheet {
   public SheetSpec spec() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(table.spec(""));
-    if (!areas.isEmpty()) {
+    // Of a register that is still being filled, bars of a hundred percent would say far too much.
+    if (frame.data().counted()) {
       blocks.add(chart());
     }
-    blocks.add(
-        new TextBlock(
-            List.of(
-                frame.text(
-                    areas.isEmpty() ? ReportingText.MUNICIPALITIES_NONE : ReportingText.AREA_NOTE),
-                frame.text(ReportingText.AREA_RUNGS))));
+    blocks.add(new TextBlock(notes()));
     return frame.sheet(ReportingText.SHEET_AREAS, ReportingText.AREA_TITLE, blocks);
   }
 
@@ -93,7 +89,19 @@ final class AreaSheet implements ReportSheet {
         table.place(header, row, false),
         frame.text(ReportingText.FIGURE_OF_AREA, frame.text(header), name(areas.get(row))),
         Integer.toString(value),
+        false,
         definition);
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        frame.text(areas.isEmpty() ? ReportingText.MUNICIPALITIES_NONE : ReportingText.AREA_NOTE));
+    if (frame.data().figures().partly()) {
+      notes.add(frame.text(ReportingText.PARTLY_AREAS, frame.partOfAll()));
+    }
+    notes.add(frame.text(ReportingText.AREA_RUNGS));
+    return notes;
   }
 
   private boolean recorded() {
@@ -113,7 +121,8 @@ final class AreaSheet implements ReportSheet {
 
   private Cell onRung(AreaFigure area, int rung) {
     int count = area.rungs().get(rung).count();
-    if (!frame.data().internal()) {
+    boolean listed = area.name() != null || frame.data().counted();
+    if (!frame.data().internal() || !listed) {
       return Cell.number(count);
     }
     return Cell.formula(
@@ -134,7 +143,7 @@ final class AreaSheet implements ReportSheet {
   }
 
   private Cell share(AreaFigure area) {
-    if (!recorded() || area.count() == null) {
+    if (!recorded() || area.count() == null || !frame.data().counted()) {
       return Cell.BLANK;
     }
     String formula =

@@ -98,6 +98,7 @@ final class CurveSheet implements ReportSheet {
                     frame.text(header),
                     Integer.toString(year.year())),
                 shown,
+                header == ReportingText.COL_TARGET || header == ReportingText.COL_SHARE,
                 year.definition().orElse(null))));
   }
 
@@ -157,7 +158,7 @@ final class CurveSheet implements ReportSheet {
 
   private Cell count(Year year) {
     Optional<Integer> realised = year.realised();
-    boolean listed = data.internal() && data.counted() && year.year() == data.request().year();
+    boolean listed = data.internal() && data.registered() && year.year() == data.request().year();
     if (realised.isEmpty() || !listed) {
       return ReportFrame.number(realised.orElse(null));
     }
@@ -253,6 +254,9 @@ final class CurveSheet implements ReportSheet {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (!data.partlyYears().isEmpty()) {
+      notes.add(frame.text(ReportingText.PARTLY_CURVE, data.partlyYears()));
+    }
     notes.add(frame.text(ReportingText.CURVE_NOTE_BLANK));
     notes.add(
         frame.text(

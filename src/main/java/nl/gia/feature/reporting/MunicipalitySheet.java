@@ -54,15 +54,22 @@ record MunicipalitySheet(ReportFrame frame) implements ReportSheet {
                 16,
                 m -> ReportFrame.dayCell(m.validity().until()))
             .spec(""));
-    blocks.add(
-        new TextBlock(
-            List.of(
-                frame.text(
-                    rows.isEmpty()
-                        ? ReportingText.MUNICIPALITIES_NONE
-                        : ReportingText.MUNICIPALITIES_NOTE))));
+    blocks.add(new TextBlock(notes(rows)));
     return frame.sheet(
         ReportingText.SHEET_MUNICIPALITIES, ReportingText.MUNICIPALITIES_TITLE, blocks);
+  }
+
+  private List<String> notes(List<MunicipalityFigure> rows) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        frame.text(
+            rows.isEmpty()
+                ? ReportingText.MUNICIPALITIES_NONE
+                : ReportingText.MUNICIPALITIES_NOTE));
+    if (frame.data().figures().partly()) {
+      notes.add(frame.text(ReportingText.PARTLY_MUNICIPALITIES, frame.partOfAll()));
+    }
+    return notes;
   }
 
   @Override

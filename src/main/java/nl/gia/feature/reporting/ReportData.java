@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
 import nl.gia.figures.MunicipalityFigure;
@@ -66,8 +67,7 @@ record ReportData(
 
     /** Whether its municipalities stand one by one in the list of municipalities. */
     boolean countedFrom(ReportData data) {
-      return data.counted()
-          && figures().filter(s -> "register".equals(s.municipalitiesSource())).isPresent();
+      return data.counted() && figures().filter(FigureSheet::counted).isPresent();
     }
 
     Optional<Integer> definitionVersion() {
@@ -124,7 +124,20 @@ record ReportData(
 
   /** Whether municipalities are counted one by one, rather than taken from the totals. */
   boolean counted() {
-    return "register".equals(figures().municipalitiesSource());
+    return figures().counted();
+  }
+
+  /** The years in which the register holds some municipalities, but not all; empty text is none. */
+  String partlyYears() {
+    return years.stream()
+        .filter(year -> year.figures().filter(FigureSheet::partly).isPresent())
+        .map(year -> Integer.toString(year.year()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether the register holds any municipality on the reference date, if not all. */
+  boolean registered() {
+    return figures().registered() > 0;
   }
 
   /** The definition that the main figure was counted by. */

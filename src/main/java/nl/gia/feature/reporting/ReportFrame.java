@@ -36,11 +36,7 @@ record ReportFrame(ReportData data, Texts texts) {
   }
 
   String version() {
-    return text(
-        switch (data.request().audience()) {
-          case KAMER -> ReportingText.AUDIENCE_KAMER;
-          case INTERN -> ReportingText.AUDIENCE_INTERN;
-        });
+    return text(data.request().audience().title());
   }
 
   String definitionVersion() {
@@ -48,6 +44,12 @@ record ReportFrame(ReportData data, Texts texts) {
         .map(FigureSheet.DefinitionFigure::version)
         .map(version -> Integer.toString(version))
         .orElseGet(() -> text(ReportingText.UNKNOWN));
+  }
+
+  /** Such as: 11 van 430. */
+  String partOfAll() {
+    FigureSheet figures = data.figures();
+    return text(ReportingText.PART_OF_ALL, figures.registered(), figures.all());
   }
 
   static String day(LocalDate date) {

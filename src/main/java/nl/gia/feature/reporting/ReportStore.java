@@ -29,6 +29,7 @@ import nl.gia.figures.Register;
 import nl.gia.figures.Targets;
 import nl.gia.figures.Trend;
 import nl.gia.journal.State;
+import nl.gia.journal.States;
 import nl.gia.platform.db.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -54,6 +55,27 @@ final class ReportStore {
   /** Reports of this year, date and audience that were made before, the last one first. */
   static List<Earlier> earlier(Database tables, ReportRequest request) {
     return tables.read(rows -> new ReportStore(rows).earlier(request));
+  }
+
+  /** All annual reports that were made, the last one first. */
+  static List<MadeReport> made(Database tables) {
+    return tables.read(rows ->
+        rows.selectFrom(REPORT)
+            .where(REPORT.REMOVED.eq(0L))
+            .and(REPORT.KIND.eq(ANNUAL))
+            .and(REPORT.STATE.isNotNull())
+            .and(REPORT.YEAR.isNotNull())
+            .orderBy(REPORT.MADE_ON.desc(), REPORT.ID.desc())
+            .fetch(row ->
+                new MadeReport(
+                    row.getId(),
+                    row.getYear().intValue(),
+                    Audience.of(text(row.getAudience())).orElse(Audience.INTERN),
+                    text(row.getReferenceDate()),
+                    row.getState(),
+                    States.code(row.getState()),
+                    text(row.getMadeOn()),
+                    text(row.getStatus()))));
   }
 
   /** A report as it was made before, with the digest of its file. */

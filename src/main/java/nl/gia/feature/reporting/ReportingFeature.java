@@ -1,13 +1,49 @@
 package nl.gia.feature.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
+import nl.gia.feature.Place;
+import nl.gia.platform.task.FileOpener;
+import nl.gia.platform.ui.FileDialog;
 
 /** Reports, and the indicators, targets and totals that they rest on. */
 public final class ReportingFeature implements Feature {
+  private static final int PLACE = 9;
+
+  private final Optional<ReportDesk> desk;
+
+  /** For those who need the kinds alone. */
+  public ReportingFeature() {
+    desk = Optional.empty();
+  }
+
+  /** For the window, where an open database fills its screen. */
+  public ReportingFeature(ReportDesk desk) {
+    this.desk = Optional.of(desk);
+  }
+
   @Override
   public List<Kind> kinds() {
     return ReportingKinds.all();
+  }
+
+  @Override
+  public List<Place> places() {
+    return desk.map(ReportingFeature::place).stream().toList();
+  }
+
+  private static Place place(ReportDesk store) {
+    return Place.of(
+        PLACE,
+        ReportScreenText.PLACE,
+        "fth-bar-chart-2",
+        List.of("report", "report_figure"),
+        desk ->
+            new ReportingView(
+                desk,
+                new ReportingViewModel(desk, store, FileOpener.ofThisPlatform()),
+                new FileDialog(desk.texts())));
   }
 }

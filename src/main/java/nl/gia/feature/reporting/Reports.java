@@ -20,6 +20,7 @@ import nl.gia.journal.entry.Act;
 import nl.gia.office.WorkbookWriter;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 
 /** Makes reports, and keeps what they said. */
 public final class Reports {
@@ -54,9 +55,15 @@ public final class Reports {
    *
    * @throws UserFailure when the file cannot be written; then nothing is kept either
    */
-  public Made annual(ReportRequest request, Path file) {
-    Optional<Made> before = again(request, file);
-    return before.isPresent() ? before.get() : afresh(request, file);
+  public Made annual(ReportRequest request, Path file, Progress progress) {
+    progress.at(0.1, ReportingText.STEP_FIGURES);
+    Optional<Made> before = again(request, file, progress);
+    return before.isPresent() ? before.get() : afresh(request, file, progress);
+  }
+
+  /** Writes a report that was made before into a file again, from the tables of its state. */
+  static void again(Database tables, ReportRequest request, State state, Path file) {
+    write(bytes(tables, request, state), file);
   }
 
   /** The bytes of the annual report on the tables of a state. */
@@ -73,8 +80,9 @@ public final class Reports {
     }
   }
 
-  private Optional<Made> again(ReportRequest request, Path file) {
+  private Optional<Made> again(ReportRequest request, Path file, Progress progress) {
     for (ReportStore.Earlier earlier : ReportStore.earlier(database, request)) {
+      progress.check();
       State state = new State(States.code(earlier.state()), earlier.state());
       byte[] same = bytes(database, request, state);
       if (digest(same).equals(earlier.digest())) {
@@ -85,10 +93,14 @@ public final class Reports {
     return Optional.empty();
   }
 
-  private Made afresh(ReportRequest request, Path file) {
+  private Made afresh(ReportRequest request, Path file, Progress progress) {
     State state = present.get();
     AnnualReport report = AnnualReport.of(database, request, state);
+    progress.at(0.4, ReportingText.STEP_SHEETS);
+    progress.check();
     byte[] made = bytes(report);
+    progress.at(0.9, ReportingText.STEP_WRITING);
+    progress.check();
     write(made, file);
     AtomicReference<String> row = new AtomicReference<>("");
     journal.write(Act.of("report.make"), tx -> row.set(ledger.keep(tx, report, digest(made))));
@@ -108,8 +120,12 @@ public final class Reports {
   private static void write(byte[] report, Path file) {
     Path fresh = file.resolveSibling(file.getFileName() + ".nieuw");
     try {
-      Files.write(fresh, report);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.write(fresh, report);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     } catch (IOException e) {
       UserFailure failure = new UserFailure(ReportingText.NOT_WRITABLE, file);
       failure.initCause(e);

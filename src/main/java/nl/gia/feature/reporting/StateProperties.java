@@ -8,6 +8,9 @@ import java.util.TreeMap;
 /** A state in a workbook's own properties: in pieces, as spreadsheets cut a long property off. */
 public final class StateProperties {
   public static final String CODE = "gia-controlecode";
+  static final String YEAR = "gia-verslagjaar";
+  static final String DATE = "gia-peildatum";
+  static final String AUDIENCE = "gia-versie";
   private static final String VECTOR = "gia-toestand-";
   private static final int PIECE = 200;
 

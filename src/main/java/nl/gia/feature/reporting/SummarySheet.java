@@ -137,6 +137,7 @@ final class SummarySheet implements ReportSheet {
                 table.place(ReportingText.COL_THIS_YEAR, row, false),
                 indicator.name(),
                 share.toPlainString(),
+                true,
                 definition.id()));
       }
     }
@@ -200,6 +201,9 @@ final class SummarySheet implements ReportSheet {
     }
     if (target(indicator) == null) {
       return frame.text(ReportingText.SUMMARY_NO_TARGET);
+    }
+    if (data.figures().partly()) {
+      return frame.text(ReportingText.PARTLY_SUMMARY, frame.partOfAll());
     }
     return indicator.ownInterim() ? frame.text(ReportingText.SUMMARY_OWN_TARGET) : "";
   }

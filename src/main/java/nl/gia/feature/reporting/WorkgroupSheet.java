@@ -91,6 +91,7 @@ final class WorkgroupSheet implements ReportSheet {
             table.place(ReportingText.COL_MEMBERS, seats.size(), false),
             frame.text(ReportingText.COL_MEMBERS),
             Integer.toString(members()),
+            false,
             null));
   }
 

@@ -20,6 +20,7 @@ final class Columns {
 
   private static final int MARGIN = 24;
   private static final int LEAST = 110;
+  private static final int WIDEST = 5000;
 
   /** A column's width in pixels at the usual text size, and whether it keeps to that. */
   private record Width(double usual, boolean narrow) {}
@@ -83,7 +84,8 @@ final class Columns {
     if (column.getUserData() instanceof Width width) {
       double wanted = Math.ceil(width.usual() * size);
       column.setMinWidth(width.narrow() ? wanted : Math.min(wanted, LEAST * size));
-      column.setMaxWidth(width.narrow() ? wanted : Double.MAX_VALUE);
+      // Sums of larger numbers lose the pixels that are to be shared.
+      column.setMaxWidth(width.narrow() ? wanted : WIDEST);
       column.setPrefWidth(wanted);
     }
   }

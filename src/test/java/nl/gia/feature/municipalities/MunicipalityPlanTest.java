@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.gia.RealData;
 import nl.gia.feature.Draft;
+import nl.gia.feature.RowProblem;
 import nl.gia.feature.Secretariat;
 import nl.gia.platform.value.Ids;
 import org.junit.jupiter.api.AfterEach;

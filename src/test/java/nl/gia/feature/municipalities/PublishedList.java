@@ -6,13 +6,24 @@ import java.util.List;
 import java.util.Map;
 import nl.gia.SharedData;
 import nl.gia.lists.ListFile;
+import nl.gia.lists.ReadList;
+import nl.gia.lists.ReadRow;
 
 /** Rows of lists, as they are published or as a test writes them down. */
 final class PublishedList {
   private PublishedList() {}
 
   static List<ListRow> file(String name) {
-    return ListRow.of(ListFile.read(SharedData.file("cbs/" + name)));
+    ReadList list = ListFile.read(SharedData.file("cbs/" + name));
+    List<ListRow> rows = new ArrayList<>();
+    for (ReadRow row : list.rows()) {
+      Map<String, String> cells = new HashMap<>();
+      for (int i = 0; i < list.columns().size(); i++) {
+        cells.put(list.columns().get(i).name(), row.cells().get(i).text());
+      }
+      rows.add(new ListRow(row.number(), cells));
+    }
+    return rows;
   }
 
   static List<ListRow> of(String csv) {

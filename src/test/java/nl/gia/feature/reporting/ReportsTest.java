@@ -22,6 +22,7 @@ import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ReportsTest {
 
   @Test
   void reportIsKeptWithItsStateAndTheDigestOfItsFile() throws IOException {
-    Reports.Made made = reports.annual(KAMER, folder.resolve("a.xlsx"));
+    Reports.Made made = annual(folder.resolve("a.xlsx"));
 
     ReportRecord row = database.read(rows -> rows.selectFrom(REPORT).fetchSingle());
     assertThat(row.getId()).isEqualTo(made.report());
@@ -71,7 +72,7 @@ class ReportsTest {
 
   @Test
   void everyFigureIsKeptBesideTheReport() {
-    Reports.Made made = reports.annual(KAMER, folder.resolve("a.xlsx"));
+    Reports.Made made = annual(folder.resolve("a.xlsx"));
 
     List<String> values =
         database.read(rows ->
@@ -83,9 +84,9 @@ class ReportsTest {
 
   @Test
   void madeAgainItIsTheSameReportAndNothingIsWritten() throws IOException {
-    Reports.Made first = reports.annual(KAMER, folder.resolve("a.xlsx"));
+    Reports.Made first = annual(folder.resolve("a.xlsx"));
     String before = states.now().code();
-    Reports.Made second = reports.annual(KAMER, folder.resolve("b.xlsx"));
+    Reports.Made second = annual(folder.resolve("b.xlsx"));
 
     assertThat(second).isEqualTo(new Reports.Made(first.report(), first.state(), true));
     assertThat(states.now().code()).isEqualTo(before);
@@ -94,9 +95,9 @@ class ReportsTest {
 
   @Test
   void otherFiguresMakeAnotherReport() {
-    Reports.Made first = reports.annual(KAMER, folder.resolve("a.xlsx"));
+    Reports.Made first = annual(folder.resolve("a.xlsx"));
     total("2010-03-18", 430);
-    Reports.Made second = reports.annual(KAMER, folder.resolve("b.xlsx"));
+    Reports.Made second = annual(folder.resolve("b.xlsx"));
 
     assertThat(second.madeBefore()).isFalse();
     assertThat(second.report()).isNotEqualTo(first.report());
@@ -105,7 +106,7 @@ class ReportsTest {
 
   @Test
   void reportIsMadeAgainFromItsStateByteForByte() throws IOException {
-    Reports.Made made = reports.annual(KAMER, folder.resolve("a.xlsx"));
+    Reports.Made made = annual(folder.resolve("a.xlsx"));
     total("2010-03-18", 430);
 
     try (Database then = states.at(made.state().code())) {
@@ -116,9 +117,13 @@ class ReportsTest {
 
   @Test
   void fileThatCannotBeWrittenKeepsNothing() {
-    assertThatThrownBy(() -> reports.annual(KAMER, folder.resolve("missing").resolve("a.xlsx")))
+    assertThatThrownBy(() -> annual(folder.resolve("missing").resolve("a.xlsx")))
         .isInstanceOf(UserFailure.class);
     assertThat(database.<Integer>read(rows -> rows.fetchCount(REPORT))).isZero();
+  }
+
+  private Reports.Made annual(Path file) {
+    return reports.annual(KAMER, file, Progress.UNWATCHED);
   }
 
   private void total(String date, long count) {

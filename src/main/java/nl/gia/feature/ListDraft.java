@@ -1,0 +1,61 @@
+package nl.gia.feature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gia.lists.ReadCell;
+import nl.gia.lists.ReadList;
+import nl.gia.lists.ReadRow;
+
+/**
+ * A list that was read and is not taken in yet.
+ *
+ * @param fields what each column stands for, by the column's place; without those that are left out
+ * @param wantsDay whether the list does not say of which day it is
+ * @param day of which day it is taken to be
+ */
+public record ListDraft(
+    ReadList list, Map<Integer, String> fields, boolean wantsDay, Optional<LocalDate> day) {
+  public ListDraft {
+    fields = Map.copyOf(fields);
+  }
+
+  /** This list, taken to be of another day. */
+  public ListDraft on(LocalDate other) {
+    return new ListDraft(list, fields, wantsDay, Optional.of(other));
+  }
+
+  /** The headings of columns that are left out. */
+  public List<String> left() {
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < list.columns().size(); i++) {
+      if (!fields.containsKey(i)) {
+        left.add(list.columns().get(i).name());
+      }
+    }
+    return left;
+  }
+
+  /** The field of each heading; empty text where a column is left out. */
+  Map<String, String> byHeading() {
+    Map<String, String> byHeading = new LinkedHashMap<>();
+    for (int i = 0; i < list.columns().size(); i++) {
+      byHeading.put(list.columns().get(i).name(), fields.getOrDefault(i, ""));
+    }
+    return byHeading;
+  }
+
+  List<ListLine> lines() {
+    return list.rows().stream().map(this::line).toList();
+  }
+
+  private ListLine line(ReadRow row) {
+    Map<String, ReadCell> cells = new HashMap<>();
+    fields.forEach((place, field) -> cells.put(field, row.cells().get(place)));
+    return new ListLine(row.number(), cells);
+  }
+}

@@ -1,0 +1,151 @@
+package nl.gia.feature;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.gia.feature.ListImportViewModel.Column;
+import nl.gia.feature.ListImportViewModel.Line;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Choice;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.FileChoice;
+import nl.gia.platform.ui.Form;
+import nl.gia.platform.ui.Screen;
+import nl.gia.platform.ui.Shapes;
+import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.Table;
+import nl.gia.platform.ui.Toolbar;
+
+/** Lays out a list before it goes in: what it would do on the left, its columns on the right. */
+final class ListImportView implements Screen {
+  private static final List<String> ENDINGS = List.of(".csv", ".txt", ".xlsx", ".xls");
+
+  private final Desk desk;
+  private final Texts texts;
+  private final ListImportViewModel model;
+  private final FileChoice files;
+  private final Table<Line> lines;
+  private final VBox mapping = new VBox();
+  private final Label how = new Label();
+  private final ReadOnlyObjectWrapper<Boolean> ready = new ReadOnlyObjectWrapper<>(false);
+  private final Region node;
+
+  ListImportView(Desk desk, ListImportViewModel model, FileChoice files) {
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.model = model;
+    this.files = files;
+    lines =
+        new Table<>(texts, model.lines(), Line::id)
+            .number(ListScreenText.ROW, 5, line -> line.row() == 0 ? null : line.row())
+            .status(ListScreenText.KIND, 9, this::status)
+            .text(ListScreenText.WHAT, 60, Line::sentence)
+            .empty(ListScreenText.EMPTY, ListScreenText.CHOOSE, this::choose);
+    node = Shapes.listAndDetail(toolbar(), list(), mapping);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.draft().subscribe(read -> showColumns());
+    model
+        .result()
+        .subscribe(seen -> {
+          ready.set(model.canTake());
+          seen.ifPresent(one -> lines.empty(ListScreenText.CLEAN));
+        });
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public ObservableValue<List<String>> trail() {
+    return new ReadOnlyObjectWrapper<>(List.of(texts.get(ListScreenText.TITLE)));
+  }
+
+  @Override
+  public void focus() {
+    node.lookup("#choose-list").requestFocus();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private Region toolbar() {
+    Region bar =
+        new Toolbar(texts)
+            .plain(ListScreenText.BACK, "fth-arrow-left", desk.navigator()::back)
+            .title(ListScreenText.TITLE)
+            .gap()
+            .plain(ListScreenText.CHOOSE, "fth-folder", this::choose)
+            .plain(ListScreenText.TAKE, "fth-check", model::take, ready)
+            .node();
+    List<Node> buttons = bar.getChildrenUnmodifiable();
+    buttons.get(buttons.size() - 2).setId("choose-list");
+    buttons.getLast().setId("take-list");
+    buttons.getLast().getStyleClass().add("accent");
+    return bar;
+  }
+
+  private Region list() {
+    Label summary = new Label();
+    summary.textProperty().bind(model.summary());
+    summary.setWrapText(true);
+    summary.getStyleClass().add("counts-heading");
+    how.setWrapText(true);
+    how.getStyleClass().add("list-how");
+    VBox list = new VBox(how, summary, lines.node());
+    list.setSpacing(8);
+    VBox.setVgrow(lines.node(), Priority.ALWAYS);
+    return list;
+  }
+
+  private Status status(Line line) {
+    return line.stops()
+        ? new Status(Status.Tone.BAD, texts.get(ListScreenText.PROBLEM))
+        : new Status(Status.Tone.CARE, texts.get(ListScreenText.NOTICE));
+  }
+
+  private void showColumns() {
+    how.setText(model.draft().get().map(read -> read.list().howRead().sentence(texts)).orElse(""));
+    Form form = new Form(texts).choice("as", ListScreenText.AS, model.target(), model.targets());
+    model
+        .draft()
+        .get()
+        .ifPresent(read -> {
+          if (model.mayWantDay()) {
+            form.date("day", ListScreenText.DAY, model.day()).note(ListScreenText.DAY_NOTE);
+          }
+          form.heading(ListScreenText.COLUMNS);
+        });
+    List<Choice> fields = model.fields();
+    for (Column column : model.columns()) {
+      form.note(ListScreenText.COLUMN, column.heading(), column.sample())
+          .choice("column" + column.place(), ListScreenText.AS, column.field(), fields);
+    }
+    form.problems(model.problems());
+    mapping.getChildren().setAll(form.node());
+  }
+
+  private void choose() {
+    files.toOpen(ListScreenText.LIST, ENDINGS).ifPresent(model::choose);
+  }
+
+  private void key(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      desk.navigator().back();
+      key.consume();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
+      model.take();
+      key.consume();
+    }
+  }
+}

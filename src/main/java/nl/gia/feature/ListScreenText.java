@@ -1,0 +1,37 @@
+package nl.gia.feature;
+
+import nl.gia.platform.text.Text;
+
+/** Words of taking lists in and saving them. */
+enum ListScreenText implements Text {
+  TAKE_IN,
+  SAVE,
+  SAVING,
+  SAVED,
+  NAME_TAKEN,
+  LIST,
+  READING,
+  LOOKING,
+  TAKING,
+  TAKEN,
+  BACK,
+  CHOOSE,
+  TAKE,
+  TITLE,
+  AS,
+  DAY,
+  DAY_NOTE,
+  DAY_WRONG,
+  COLUMNS,
+  COLUMN,
+  EMPTY,
+  CLEAN,
+  ROW,
+  WHAT,
+  PROBLEM,
+  NOTICE,
+  KIND,
+  NOTHING_NEW,
+  OF_KIND,
+  STOPPED
+}

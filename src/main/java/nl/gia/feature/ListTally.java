@@ -1,0 +1,69 @@
+package nl.gia.feature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.gia.platform.problem.Problem;
+import nl.gia.platform.task.Progress;
+
+/** Counts what taking a list in does, and gathers what stands in the way. */
+public final class ListTally {
+  private final Progress progress;
+  private final Map<String, int[]> counts = new LinkedHashMap<>();
+  private final List<RowProblem> problems = new ArrayList<>();
+  private final List<RowProblem> notices = new ArrayList<>();
+
+  ListTally(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Tells how many lines are done; stops here when the user asked to. */
+  public void at(int line, int of) {
+    progress.check();
+    progress.at(of == 0 ? 1 : line / (double) of);
+  }
+
+  public void added(String table) {
+    count(table)[0]++;
+  }
+
+  public void changed(String table) {
+    count(table)[1]++;
+  }
+
+  /** Something that stands in the way. */
+  public void problem(RowProblem problem) {
+    problems.add(problem);
+  }
+
+  /** Something that a person should know. */
+  public void notice(RowProblem notice) {
+    notices.add(notice);
+  }
+
+  void problems(int row, List<Problem> found) {
+    found.forEach(problem -> problems.add(new RowProblem(row, problem)));
+  }
+
+  boolean stopped() {
+    return !problems.isEmpty();
+  }
+
+  List<RowProblem> problems() {
+    return problems;
+  }
+
+  List<RowProblem> notices() {
+    return notices;
+  }
+
+  /** Rows added and changed, by table. */
+  Map<String, int[]> counts() {
+    return counts;
+  }
+
+  private int[] count(String table) {
+    return counts.computeIfAbsent(table, key -> new int[2]);
+  }
+}

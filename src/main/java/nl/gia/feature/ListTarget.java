@@ -1,0 +1,32 @@
+package nl.gia.feature;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.gia.journal.Tx;
+import nl.gia.platform.text.Text;
+
+/** What a list can be taken in as: the rows of a kind, or a published list read in its own way. */
+public interface ListTarget {
+  /** What it is called on the command line. */
+  String name();
+
+  Text title();
+
+  /** What its columns can stand for. */
+  List<ListField> fields();
+
+  /** Whether a list with these fields must be told of which day it is. */
+  default boolean wantsDay(Set<String> fields) {
+    return false;
+  }
+
+  /**
+   * Takes lines in, within an act, and tells what came of each; where one is a problem, nothing of
+   * the list is kept.
+   *
+   * @param day of which day the list is, where it does not say so itself
+   */
+  void take(Tx tx, List<ListLine> lines, Optional<LocalDate> day, ListTally tally);
+}

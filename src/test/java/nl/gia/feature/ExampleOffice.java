@@ -1,0 +1,129 @@
+package nl.gia.feature;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nl.gia.feature.agenda.AgendaFeature;
+import nl.gia.feature.municipalities.MunicipalitiesFeature;
+import nl.gia.feature.reporting.ReportingFeature;
+import nl.gia.feature.settings.Example;
+import nl.gia.feature.settings.ScriptedReplica;
+import nl.gia.feature.settings.SettingsFeature;
+import nl.gia.feature.settings.Starter;
+import nl.gia.feature.themes.ThemesFeature;
+import nl.gia.feature.workgroup.WorkgroupFeature;
+import nl.gia.journal.Journal;
+import nl.gia.journal.States;
+import nl.gia.journal.entry.Hasher;
+import nl.gia.platform.db.Database;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.task.Job;
+import nl.gia.platform.task.Watcher;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Notices;
+
+/** The starter content, with or without the example, at a desk where all work is done at once. */
+public final class ExampleOffice implements Notices, Watcher, AutoCloseable {
+  public final Path folder;
+  public final Workspace space;
+  public final States states;
+  public final List<String> notices = new ArrayList<>();
+  public final List<Text> refusals = new ArrayList<>();
+  private final Background background = Background.immediate(new Faults());
+
+  public ExampleOffice(boolean example) {
+    this(temporary(), example);
+  }
+
+  private ExampleOffice(Path folder, boolean example) {
+    this.folder = folder;
+    Database database = Database.create(folder.resolve("example.gia"));
+    ScriptedReplica.write(database, new Starter().acts());
+    if (example) {
+      ScriptedReplica.write(database, new Example().acts());
+    }
+    Clock clock = Clock.fixed(Instant.parse("2011-03-01T09:00:00Z"), ZoneOffset.UTC);
+    Journal journal =
+        new Journal(
+            database,
+            new Journal.Writer(
+                new Hasher().of("example".getBytes(StandardCharsets.UTF_8)), "secretaris"),
+            clock,
+            new SecureRandom());
+    Kinds kinds =
+        new Kinds(
+            List.of(
+                new WorkgroupFeature(),
+                new AgendaFeature(),
+                new ThemesFeature(),
+                new MunicipalitiesFeature(),
+                new ReportingFeature(),
+                new SettingsFeature()));
+    space = new Workspace(database, journal, kinds, clock);
+    states = new States(journal, folder.resolve("states"));
+    background.watch(this);
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("voorbeeld");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Desk desk(Texts texts) {
+    return new Desk(texts, background, target -> {}, this);
+  }
+
+  /** The rows of a table, without removed ones. */
+  public List<Draft> all(String table) {
+    return space.database().read(tables -> new RowsStore(tables).all(table));
+  }
+
+  @Override
+  public void say(String sentence) {
+    notices.add(sentence);
+  }
+
+  @Override
+  public void undoable(String sentence, Runnable action) {
+    notices.add(sentence);
+  }
+
+  @Override
+  public void shown(Job job) {}
+
+  @Override
+  public void moved(Job job) {}
+
+  @Override
+  public void ended(Job job) {}
+
+  @Override
+  public void refused(UserFailure failure) {
+    refusals.add(failure.text());
+  }
+
+  @Override
+  public void faulted(String code) {
+    throw new AssertionError("a fault: " + code);
+  }
+
+  @Override
+  public void close() {
+    space.database().close();
+  }
+}
