@@ -20,6 +20,7 @@ import nl.gia.platform.ui.Form;
 import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.StatusLabel;
+import nl.gia.text.edit.ProsePane;
 
 /** The text of one section: to type in, or to read; and what has to be decided about it. */
 final class TextPane extends VBox {
@@ -38,10 +39,11 @@ final class TextPane extends VBox {
     this.model = model;
     getStyleClass().add("text-pane");
     notes.getStyleClass().add("text-notes");
+    ProsePane writing = new ProsePane(texts, model.body());
     form =
         new Form(texts)
             .line("heading", AgendaScreenText.HEADING_FIELD, model.heading())
-            .prose("body", AgendaScreenText.TEXT_FIELD, model.body())
+            .field("body", AgendaScreenText.TEXT_FIELD, writing, writing.control(), model.body())
             .onCommit(model::committed);
     title.getStyleClass().add("reading-name");
     title.setWrapText(true);
