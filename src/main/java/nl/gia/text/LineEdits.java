@@ -134,17 +134,41 @@ public final class LineEdits {
     return runs;
   }
 
-  /** The same lines without spaces at the end of a paragraph, and headings of nothing. */
+  /**
+   * The same lines as people mean them: no spaces at the end of a paragraph, no heading of nothing,
+   * and no space that is bold before or after the words that are.
+   */
   public static List<Line> tidy(List<Line> lines) {
     List<Line> tidy = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean ends = i + 1 == lines.size() || lines.get(i + 1).place().joint().isEmpty();
+    boolean ends = true;
+    for (Line line : lines.reversed()) {
+      Place place = line.place();
       int length = line.text().stripTrailing().length();
-      Place place = length == 0 ? line.place().withHeading(0) : line.place();
-      tidy.add(ends ? new Line(place, line.between(0, length)) : line);
+      boolean nothing = ends && length == 0;
+      if (!nothing || place.joint().isEmpty()) {
+        List<Run> runs = ends ? line.between(0, length) : line.runs();
+        tidy.addFirst(
+            new Line(
+                nothing ? place.withHeading(0) : place,
+                runs.stream().flatMap(run -> plainSpaces(run).stream()).toList()));
+        ends = place.joint().isEmpty();
+      }
     }
     return tidy;
+  }
+
+  private static List<Run> plainSpaces(Run run) {
+    String text = run.text();
+    int to = text.stripTrailing().length();
+    int from = Math.min(text.length() - text.stripLeading().length(), to);
+    return List.of(
+        space(run, text.substring(0, from)),
+        run.with(text.substring(from, to)),
+        space(run, text.substring(to)));
+  }
+
+  private static Run space(Run run, String space) {
+    return new Run(space, false, false, run.link());
   }
 
   private static List<Line> each(List<Line> lines, UnaryOperator<Place> change) {

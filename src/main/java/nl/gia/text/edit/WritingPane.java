@@ -66,17 +66,22 @@ final class WritingPane extends RichTextArea {
     return looks.build();
   }
 
+  /** The classes by which the style sheet knows a line: of its cell, or of the text within. */
   private static void look(CellContext context, Place place) {
-    Node cell = context.getNode().getParent();
-    cell.getStyleClass().addAll("writing-line", "writing-depth-" + place.depth());
+    Node text = context.getNode();
+    Node cell = text.getParent();
+    cell.getStyleClass().add("writing-line");
     if (place.heading() > 0) {
       cell.getStyleClass().add("writing-heading-" + Math.min(place.heading(), 3));
     }
-    if (place.mark().isPresent()) {
-      cell.getStyleClass().add("writing-item");
-    }
     if (place.joint().isPresent()) {
       cell.getStyleClass().add("writing-joined");
+    }
+    if (place.mark().isPresent()) {
+      cell.getStyleClass().addAll("writing-item", "writing-depth-" + place.depth());
+    } else if (place.depth() > 0) {
+      // Not of the cell: that measures its height as if it had no padding at its sides.
+      text.getStyleClass().add("writing-within-" + place.depth());
     }
   }
 
