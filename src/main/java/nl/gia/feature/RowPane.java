@@ -12,6 +12,7 @@ import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Form;
+import nl.gia.text.edit.ProsePane;
 
 /** The form of one row, by the description of its kind, with the row's history under it. */
 public final class RowPane extends VBox {
@@ -86,7 +87,10 @@ public final class RowPane extends VBox {
     Text label = field.label();
     switch (field.type()) {
       case FieldType.Line line -> target.line(column, label, value);
-      case FieldType.Prose prose -> target.prose(column, label, value);
+      case FieldType.Prose prose -> {
+        ProsePane pane = new ProsePane(texts, value);
+        target.field(column, label, pane, pane.control(), value);
+      }
       case FieldType.Date day -> target.date(column, label, value);
       case FieldType.Whole whole -> target.number(column, label, value);
       case FieldType.Decimal decimal -> target.number(column, label, value);

@@ -24,7 +24,7 @@ import nl.gia.platform.value.Ids;
 /** Brings to rest the rows that need more than putting the newest value over the one before. */
 final class Settling {
   static final String REMOVAL = "removal";
-  private static final String PROPOSAL = "change_proposal";
+  static final String PROPOSAL = "change_proposal";
 
   private final Sql sql;
   private final Names names;

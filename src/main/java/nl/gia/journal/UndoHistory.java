@@ -80,7 +80,7 @@ final class UndoHistory {
     int place = 0;
     for (RowWrites group : entry.rows()) {
       RowKey key = new RowKey(group.table(), group.row());
-      if (bornIn(key, entry)) {
+      if (bornIn(key, entry) && !isOfALateEdit(group)) {
         removeAgain(key, tx);
         place += group.writes().size();
         continue;
@@ -108,6 +108,12 @@ final class UndoHistory {
             .one(found -> found.getLong(1))
             .orElseThrow();
     return first == engine.log().admitted(entry.hash()).id();
+  }
+
+  /** A proposal made of a late edit was there before anything was written on it. */
+  private static boolean isOfALateEdit(RowWrites group) {
+    return group.table().equals(Settling.PROPOSAL)
+        && group.writes().stream().noneMatch(write -> write.column().equals("section"));
   }
 
   private static void removeAgain(RowKey key, ActTx tx) {

@@ -29,6 +29,11 @@ public record Run(String text, boolean bold, boolean italic, String link) {
     return SCHEMES.stream().anyMatch(folded::startsWith);
   }
 
+  /** Other characters in the same style. */
+  public Run with(String other) {
+    return new Run(other, bold, italic, link);
+  }
+
   boolean isLink() {
     return !link.isEmpty();
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.gia.text.Block.Bullets;
@@ -18,55 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
-  private static final List<String> SCRAPS =
-      List.of(
-          "a",
-          "Gemeente",
-          " ",
-          "  ",
-          "\n",
-          "\n\n",
-          "**",
-          "*",
-          "_",
-          "__",
-          "# ",
-          "- ",
-          "1. ",
-          "12) ",
-          "[",
-          "]",
-          "(",
-          ")",
-          "](http://a.nl)",
-          "](<mailto:b@c.nl> \"t\")",
-          "<http://x.nl>",
-          "<b>",
-          "`",
-          "```",
-          "&amp;",
-          "&",
-          "#",
-          "!",
-          "\\",
-          "\\*",
-          "---",
-          "===",
-          "> ",
-          "    ",
-          "\t",
-          "~",
-          "[a]: http://a.nl\n",
-          "é",
-          "\u00A0",
-          "\uD83D\uDE00",
-          ".",
-          "(x)",
-          "=",
-          "+ ",
-          "|",
-          "'s");
-
   @Test
   void blocksAndStylesAreRead() {
     assertEquals(
@@ -148,12 +98,8 @@ class MarkupTest {
   @Test
   void whatIsWrittenReadsBackTheSame() {
     for (int seed = 0; seed < 20_000; seed++) {
-      Random random = new Random(seed);
-      StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(24); i >= 0; i--) {
-        text.append(SCRAPS.get(random.nextInt(SCRAPS.size())));
-      }
-      Markup markup = Markup.parse(text.toString());
+      String text = RandomTexts.typed(new Random(seed));
+      Markup markup = Markup.parse(text);
       assertEquals(markup, Markup.parse(markup.toText()), "seed " + seed + ": " + text);
     }
   }
@@ -161,7 +107,7 @@ class MarkupTest {
   @Test
   void blocksThatWereNeverMarkupReadBackTheSame() {
     for (int seed = 0; seed < 20_000; seed++) {
-      Markup markup = new Markup(blocks(new Random(seed), 3));
+      Markup markup = RandomTexts.markup(new Random(seed));
       assertEquals(markup, Markup.parse(markup.toText()), "seed " + seed + ": " + markup.toText());
     }
   }
@@ -205,41 +151,6 @@ class MarkupTest {
   void listNumbersHaveAtMostNineDigits() {
     assertThrows(IllegalArgumentException.class, () -> new Numbers(-1, List.of()));
     assertThrows(IllegalArgumentException.class, () -> new Numbers(1_000_000_000, List.of()));
-  }
-
-  private static List<Block> blocks(Random random, int depth) {
-    List<Block> blocks = new ArrayList<>();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      blocks.add(
-          switch (random.nextInt(depth > 0 ? 5 : 2)) {
-            case 0 -> new Heading(1 + random.nextInt(6), runs(random));
-            case 1, 2 -> new Paragraph(runs(random));
-            case 3 -> new Bullets(items(random, depth - 1));
-            default -> new Numbers(random.nextInt(3), items(random, depth - 1));
-          });
-    }
-    return blocks;
-  }
-
-  private static List<Item> items(Random random, int depth) {
-    List<Item> items = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      items.add(new Item(random.nextInt(6) == 0 ? List.of() : blocks(random, depth)));
-    }
-    return items;
-  }
-
-  private static List<Run> runs(Random random) {
-    List<Run> runs = new ArrayList<>();
-    for (int i = random.nextInt(5); i > 0; i--) {
-      StringBuilder text = new StringBuilder();
-      for (int k = random.nextInt(4); k >= 0; k--) {
-        text.append(SCRAPS.get(random.nextInt(SCRAPS.size())));
-      }
-      String link = random.nextInt(4) == 0 ? "https://a.nl/(b)?c=<&amp;d>\\ e" : "";
-      runs.add(new Run(text.toString(), random.nextBoolean(), random.nextBoolean(), link));
-    }
-    return runs;
   }
 
   private static Item item(String text) {

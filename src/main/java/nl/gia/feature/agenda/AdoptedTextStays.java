@@ -2,6 +2,7 @@ package nl.gia.feature.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Lookup;
 import nl.gia.feature.Rule;
@@ -9,8 +10,8 @@ import nl.gia.platform.problem.Problem;
 
 /**
  * The sections of an adopted edition do not change. An edition that was published before it came
- * into the program has no kept text yet: its sections can be filled in, but what is filled in
- * stays.
+ * into the program has no kept text yet: its text is taken over from paper and corrected, until it
+ * is written down for good.
  */
 final class AdoptedTextStays implements Rule {
   private static final List<String> COLUMNS =
@@ -19,15 +20,13 @@ final class AdoptedTextStays implements Rule {
   @Override
   public List<Problem> check(Draft draft, Lookup rows) {
     Optional<Draft> before = rows.row("section", draft.row());
-    Optional<Draft> edition = edition(before.orElse(draft), rows).or(() -> edition(draft, rows));
-    if (edition.isEmpty() || isOpen(edition.get())) {
-      return edition(draft, rows).filter(to -> before.isPresent() && isKept(to)).isPresent()
-          ? changes(before.orElse(draft), draft, true)
-          : List.of();
-    }
-    return before
-        .map(row -> changes(row, draft, isKept(edition.get())))
-        .orElseGet(() -> isKept(edition.get()) ? refusal("edition") : List.of());
+    boolean isClosed =
+        Stream.of(before, Optional.of(draft))
+            .flatMap(section -> section.flatMap(one -> edition(one, rows)).stream())
+            .anyMatch(edition -> !isOpen(edition));
+    return isClosed
+        ? before.map(row -> changes(row, draft)).orElseGet(() -> refusal("edition"))
+        : List.of();
   }
 
   @Override
@@ -37,10 +36,9 @@ final class AdoptedTextStays implements Rule {
         : List.of();
   }
 
-  private static List<Problem> changes(Draft before, Draft after, boolean kept) {
+  private static List<Problem> changes(Draft before, Draft after) {
     return COLUMNS.stream()
         .filter(column -> !before.value(column).equals(after.value(column)))
-        .filter(column -> kept || !before.blank(column))
         .flatMap(column -> refusal(column).stream())
         .toList();
   }
@@ -49,12 +47,9 @@ final class AdoptedTextStays implements Rule {
     return section.text("edition").flatMap(id -> rows.row("edition", id));
   }
 
-  private static boolean isKept(Draft edition) {
-    return !edition.blank("frozen");
-  }
-
   private static boolean isOpen(Draft edition) {
-    return !isKept(edition) && EditionStatus.of(edition).map(EditionStatus::open).orElse(true);
+    return edition.blank("frozen")
+        && EditionStatus.of(edition).filter(EditionStatus.INGETROKKEN::equals).isEmpty();
   }
 
   private static List<Problem> refusal(String column) {

@@ -29,13 +29,7 @@ public final class AgendaFeature implements Feature {
   private static final FieldType TEXTS =
       new FieldType.Choice(
           List.of(new Option("heading", AgendaText.HEADING), new Option("body", AgendaText.BODY)));
-  private static final FieldType DECISIONS =
-      new FieldType.Choice(
-          List.of(
-              new Option("overgenomen", AgendaText.OVERGENOMEN),
-              new Option("gewijzigd_overgenomen", AgendaText.GEWIJZIGD_OVERGENOMEN),
-              new Option("niet_overgenomen", AgendaText.NIET_OVERGENOMEN),
-              new Option("aangehouden", AgendaText.AANGEHOUDEN)));
+  private static final FieldType DECISIONS = new FieldType.Choice(ProposalDecision.options());
 
   private final List<Place> places;
 
@@ -68,7 +62,7 @@ public final class AgendaFeature implements Feature {
     return List.of(edition(), section(), changeProposal());
   }
 
-  private static Kind edition() {
+  static Kind edition() {
     return new Kind(
         "edition",
         AgendaText.EDITION,

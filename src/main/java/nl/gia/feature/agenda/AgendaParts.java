@@ -10,6 +10,8 @@ record AgendaParts(
     Journal journal,
     AgendaReader reader,
     EditionVerbs editions,
+    AdoptionVerbs adoptions,
+    Proposals proposals,
     TextVerbs texts,
     DraftStore drafts,
     Clock clock) {
@@ -19,7 +21,15 @@ record AgendaParts(
     TextVerbs texts = new TextVerbs(journal, drafts);
     AgendaReader reader =
         new AgendaReader(new AgendaStore(database), drafts, texts, new Reading(journal), clock);
-    return new AgendaParts(journal, reader, new EditionVerbs(journal), texts, drafts, clock);
+    return new AgendaParts(
+        journal,
+        reader,
+        new EditionVerbs(journal),
+        new AdoptionVerbs(journal),
+        new Proposals(journal),
+        texts,
+        drafts,
+        clock);
   }
 
   /** A text as it will be typed in. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the screen shows from the tables, the log and what was typed on this computer. */
 final class AgendaReader {
   private static final String SECTION = "section";
+  private static final String EDITION = "edition";
 
   private final AgendaStore store;
   private final DraftStore drafts;
@@ -59,7 +61,7 @@ final class AgendaReader {
               section,
               opens ? chapters.size() : 0,
               signs.getOrDefault(section.id(), OutlineRow.Sign.NONE),
-              proposals.getOrDefault(section.id(), 0)));
+              proposals.getOrDefault(section.line(), 0)));
     }
     return rows;
   }
@@ -84,9 +86,33 @@ final class AgendaReader {
     };
   }
 
-  /** How many texts wait for someone to look at them. */
+  /** How many texts and editions wait for someone to look at them. */
   int waiting() {
-    return (int) reading.open().stream().filter(open -> open.table().equals(SECTION)).count();
+    return (int)
+        reading.open().stream()
+            .filter(open -> open.table().equals(SECTION) || open.table().equals(EDITION))
+            .count();
+  }
+
+  /** What is undecided about an edition itself. */
+  List<EditionDispute> disputes(String edition) {
+    Map<String, String> authors = store.authors();
+    return reading.open().stream()
+        .filter(open -> open.table().equals(EDITION) && open.row().equals(edition))
+        .map(open ->
+            new EditionDispute(
+                open,
+                open.standing().stream()
+                    .map(one ->
+                        new EditionDispute.Standing(
+                            authors.getOrDefault(one.author(), ""),
+                            when(one.millis()),
+                            text(one.value()),
+                            open.column().equals("frozen")
+                                ? AdoptionVerbs.differences(text(open.shown()), text(one.value()))
+                                : List.of()))
+                    .toList()))
+        .toList();
   }
 
   /** One section with its texts and its history. */
@@ -111,7 +137,14 @@ final class AgendaReader {
             field(row, body, heads[1], authors),
             open(id, Write.REMOVED),
             new Versions(clock, authors).of(id, reading.history(SECTION, id)),
-            store.proposals(id)));
+            proposals(row)));
+  }
+
+  /** Those that wait for a decision come first. */
+  private List<Proposal> proposals(Section section) {
+    return store.proposals(section).stream()
+        .sorted(Comparator.comparing(proposal -> !proposal.open()))
+        .toList();
   }
 
   private SectionState.FieldState field(
@@ -157,7 +190,11 @@ final class AgendaReader {
         .format(Instant.ofEpochMilli(millis));
   }
 
-  private static String text(@Nullable Value value) {
-    return value instanceof Value.Text(String text) ? text : "";
+  static String text(@Nullable Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> text;
+      case Value.Whole(long number) -> Long.toString(number);
+      case null, default -> "";
+    };
   }
 }

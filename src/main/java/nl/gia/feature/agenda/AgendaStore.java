@@ -25,6 +25,9 @@ final class AgendaStore {
   private static final Field<String> OPEN_ROW = DSL.field("row", String.class);
   private static final Field<String> OPEN_KIND = DSL.field("kind", String.class);
 
+  /** What the sections that descend from one another have in common. */
+  private static final Field<String> LINE = DSL.coalesce(SECTION.LINEAGE, SECTION.ID);
+
   private final Database database;
 
   AgendaStore(Database database) {
@@ -90,7 +93,17 @@ final class AgendaStore {
             .fetchOptional(AgendaStore::section));
   }
 
-  /** A section as it stands within an act. */
+  /** A text as it stands within an act. */
+  static String text(Tx tx, SectionField field) {
+    return text(
+        tx.rows()
+            .select(field.column().equals(SectionField.HEADING) ? SECTION.HEADING : SECTION.BODY)
+            .from(SECTION)
+            .where(SECTION.ID.eq(field.section()))
+            .fetchOne(0, String.class));
+  }
+
+  /** The edition of a section as it stands within an act. */
   static Optional<String> editionOf(Tx tx, String section) {
     return tx.rows()
         .select(SECTION.EDITION)
@@ -146,30 +159,37 @@ final class AgendaStore {
             .fetch(row -> new ThemeName(row.getId(), text(row.getName()))));
   }
 
-  List<Proposal> proposals(String section) {
+  /** The proposals about a section and about those that it descends from, open ones first. */
+  List<Proposal> proposals(Section section) {
     return database.read(rows ->
-        rows.selectFrom(CHANGE_PROPOSAL)
-            .where(CHANGE_PROPOSAL.SECTION.eq(section).and(CHANGE_PROPOSAL.REMOVED.eq(0L)))
-            .orderBy(DSL.coalesce(CHANGE_PROPOSAL.DECISION, ""), CHANGE_PROPOSAL.ID)
+        rows.select(CHANGE_PROPOSAL.asterisk())
+            .from(CHANGE_PROPOSAL)
+            .join(SECTION)
+            .on(CHANGE_PROPOSAL.SECTION.eq(SECTION.ID))
+            .where(LINE.eq(section.line()).and(CHANGE_PROPOSAL.REMOVED.eq(0L)))
+            .orderBy(DSL.coalesce(CHANGE_PROPOSAL.DECIDED_ON, "").desc(), CHANGE_PROPOSAL.ID.desc())
             .fetch(row ->
                 new Proposal(
-                    row.getId(),
-                    text(row.getField()),
-                    text(row.getBase()),
-                    text(row.getProposed()),
-                    text(row.getProposedBy()),
-                    text(row.getDecision()))));
+                    row.get(CHANGE_PROPOSAL.ID),
+                    text(row.get(CHANGE_PROPOSAL.FIELD)),
+                    text(row.get(CHANGE_PROPOSAL.BASE)),
+                    text(row.get(CHANGE_PROPOSAL.PROPOSED)),
+                    text(row.get(CHANGE_PROPOSAL.PROPOSED_BY)),
+                    ProposalDecision.of(text(row.get(CHANGE_PROPOSAL.DECISION))),
+                    text(row.get(CHANGE_PROPOSAL.REASON)),
+                    text(row.get(CHANGE_PROPOSAL.DECIDED_ON)))));
   }
 
-  /** How many proposals wait for a decision, by section. */
+  /** How many proposals wait for a decision, by the line of descent of their sections. */
   Map<String, Integer> waitingProposals() {
     return database.read(rows ->
-        rows.select(CHANGE_PROPOSAL.SECTION, DSL.count())
+        rows.select(LINE, DSL.count())
             .from(CHANGE_PROPOSAL)
+            .join(SECTION)
+            .on(CHANGE_PROPOSAL.SECTION.eq(SECTION.ID))
             .where(CHANGE_PROPOSAL.REMOVED.eq(0L).and(CHANGE_PROPOSAL.DECISION.isNull()))
-            .and(CHANGE_PROPOSAL.SECTION.isNotNull())
-            .groupBy(CHANGE_PROPOSAL.SECTION)
-            .fetchMap(CHANGE_PROPOSAL.SECTION, DSL.count()));
+            .groupBy(LINE)
+            .fetchMap(LINE, DSL.count()));
   }
 
   /** What authors are called, by id. */
@@ -187,6 +207,7 @@ final class AgendaStore {
         EditionStatus.of(text(row.get(EDITION.STATUS))).orElse(EditionStatus.CONCEPT),
         text(row.get(EDITION.BASED_ON)),
         text(row.get(EDITION.ADOPTED_ON)),
+        text(row.get(EDITION.PUBLISHED_ON)),
         row.get(EDITION.FROZEN) != null,
         row.get("disputed", Boolean.class));
   }

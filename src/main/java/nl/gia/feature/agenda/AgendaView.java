@@ -2,24 +2,24 @@ package nl.gia.feature.agenda;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -28,8 +28,6 @@ import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Standing;
-import nl.gia.platform.ui.Status;
-import nl.gia.platform.ui.StatusLabel;
 import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.Toolbar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,14 +38,16 @@ final class AgendaView implements Screen {
   private final AgendaViewModel model;
   private final OutlinePane outline;
   private final TextPane text;
+  private final BesidePane beside;
   private final ComboBox<Edition> editions = new ComboBox<>();
   private final ToggleButton preview;
   private final MenuButton steps;
-  private final Button adopt;
+  private final Button next;
   private final Button draft;
   private final SimpleObjectProperty<List<String>> trail = new SimpleObjectProperty<>(List.of());
   private final Timeline seconds;
   private final Region node;
+  private final Map<KeyCombination, Runnable> keys;
   private boolean showing;
 
   AgendaView(Desk desk, AgendaViewModel model) {
@@ -58,10 +58,13 @@ final class AgendaView implements Screen {
     preview = new ToggleButton(texts.get(AgendaScreenText.PREVIEW), new FontIcon("fth-eye"));
     preview.selectedProperty().bindBidirectional(text.preview());
     steps = new MenuButton(texts.get(AgendaScreenText.CHANGE_STATUS));
-    adopt = button(AgendaScreenText.ADOPT, "fth-check", model::adopt);
+    next = button(AgendaScreenText.ADOPT, "fth-check", this::next);
     draft = button(AgendaScreenText.NEW_DRAFT, "fth-copy", this::draft);
-    node = Shapes.outlineTextBeside(bar(), outline, text, new BesidePane(texts, model));
+    beside = new BesidePane(texts, model);
+    node = Shapes.outlineTextBeside(bar(), outline, text, beside);
+    keys = keys();
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    tooltips();
     follow();
     seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
     seconds.setCycleCount(Animation.INDEFINITE);
@@ -71,17 +74,19 @@ final class AgendaView implements Screen {
   private Region bar() {
     editions.setId("editions");
     editions.setAccessibleText(texts.get(AgendaScreenText.EDITION));
-    editions.setCellFactory(_ -> new EditionCell());
-    editions.setButtonCell(new EditionCell());
-    adopt.getStyleClass().add("accent");
-    adopt.setId("adopt");
+    editions.setCellFactory(_ -> new EditionCell(texts));
+    editions.setButtonCell(new EditionCell(texts));
+    next.getStyleClass().add("accent");
+    next.setId("next-step");
+    steps.setId("steps");
+    draft.setId("draft");
     return new Toolbar(texts)
         .node(editions)
         .gap()
         .node(preview)
         .node(draft)
         .node(steps)
-        .node(adopt)
+        .node(next)
         .node();
   }
 
@@ -136,7 +141,7 @@ final class AgendaView implements Screen {
   private void show(Optional<Edition> edition) {
     showEditions();
     boolean any = edition.isPresent();
-    for (Region control : List.of(editions, preview, steps, draft, adopt)) {
+    for (Region control : List.of(editions, preview, steps, draft, next)) {
       control.setVisible(any);
       control.setManaged(any);
     }
@@ -146,36 +151,74 @@ final class AgendaView implements Screen {
 
   private void show(Edition edition) {
     EditionStatus now = edition.status();
-    adopt.setDisable(!edition.editable());
+    Optional<AgendaScreenText> main = main(edition);
+    next.setVisible(main.isPresent());
+    next.setManaged(main.isPresent());
+    main.ifPresent(verb -> next.setText(texts.get(verb)));
+    next.setDisable(edition.disputed());
+    draft.setVisible(!now.open());
+    draft.setManaged(!now.open());
+    preview.setVisible(edition.editable());
+    preview.setManaged(edition.editable());
     steps
         .getItems()
         .setAll(
             Arrays.stream(EditionStatus.values())
-                .filter(next -> next != now && now.leadsTo(next))
-                .filter(next -> next != EditionStatus.VASTGESTELD)
+                .filter(to -> to != now && now.leadsTo(to))
+                .filter(to -> to != EditionStatus.VASTGESTELD)
+                .filter(to -> !(now == EditionStatus.VASTGESTELD && isPublishing(to)))
                 .map(this::step)
                 .toList());
-    steps.setDisable(steps.getItems().isEmpty());
+    steps.setVisible(!steps.getItems().isEmpty());
+    steps.setManaged(!steps.getItems().isEmpty());
   }
 
-  private MenuItem step(EditionStatus next) {
-    MenuItem item = new MenuItem(texts.get(next.label()));
-    item.setOnAction(_ -> model.step(next));
+  /** The one step that an edition in this state is waiting for. */
+  private static Optional<AgendaScreenText> main(Edition edition) {
+    if (edition.transcribed()) {
+      return Optional.of(AgendaScreenText.KEEP_TEXT);
+    }
+    return switch (edition.status()) {
+      case CONCEPT, TER_BESPREKING -> Optional.of(AgendaScreenText.ADOPT);
+      case VASTGESTELD -> Optional.of(AgendaScreenText.PUBLISH);
+      case GEPUBLICEERD, VERVANGEN, INGETROKKEN -> Optional.empty();
+    };
+  }
+
+  private static boolean isPublishing(EditionStatus status) {
+    return status == EditionStatus.GEPUBLICEERD;
+  }
+
+  private void next() {
+    EditionViewModel edition = model.editionModel();
+    model
+        .edition()
+        .get()
+        .ifPresent(now -> {
+          if (now.transcribed()) {
+            edition.keep();
+          } else if (now.status().open()) {
+            edition.adopt();
+          } else {
+            edition.step(EditionStatus.GEPUBLICEERD);
+          }
+        });
+  }
+
+  private MenuItem step(EditionStatus to) {
+    MenuItem item = new MenuItem(texts.get(verb(to)));
+    item.setOnAction(_ -> model.editionModel().step(to));
     return item;
   }
 
-  private Status status(Edition edition) {
-    return edition.disputed()
-        ? new Status(Status.Tone.BAD, texts.get(AgendaScreenText.SIGN_CONFLICT))
-        : new Status(tone(edition.status()), texts.get(edition.status().label()));
-  }
-
-  private static Status.Tone tone(EditionStatus status) {
-    return switch (status) {
-      case CONCEPT, VERVANGEN -> Status.Tone.NEUTRAL;
-      case TER_BESPREKING -> Status.Tone.BUSY;
-      case VASTGESTELD, GEPUBLICEERD -> Status.Tone.GOOD;
-      case INGETROKKEN -> Status.Tone.BAD;
+  private static AgendaScreenText verb(EditionStatus to) {
+    return switch (to) {
+      case CONCEPT -> AgendaScreenText.BACK_TO_DRAFT;
+      case TER_BESPREKING -> AgendaScreenText.PUT_FORWARD;
+      case VASTGESTELD -> AgendaScreenText.ADOPT;
+      case GEPUBLICEERD -> AgendaScreenText.PUBLISH;
+      case VERVANGEN -> AgendaScreenText.REPLACE;
+      case INGETROKKEN -> AgendaScreenText.WITHDRAW;
     };
   }
 
@@ -187,17 +230,74 @@ final class AgendaView implements Screen {
     model.edition().get().ifPresent(model::draftFrom);
   }
 
+  private Map<KeyCombination, Runnable> keys() {
+    return Map.ofEntries(
+        entry("Shortcut+N", outline::add),
+        entry("Shortcut+Shift+N", this::draft),
+        entry("F2", text::rename),
+        entry("Shift+F2", this::edition),
+        entry("Shortcut+Enter", text::focus),
+        entry("Shortcut+H", beside::history),
+        entry("Shortcut+J", this::proposals),
+        entry("Shortcut+E", editions::requestFocus),
+        entry("Shortcut+R", preview::fire),
+        entry("F6", this::onward),
+        entry("F9", next::fire));
+  }
+
   private void key(KeyEvent key) {
-    if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(key)) {
-      outline.add();
-      key.consume();
-    } else if (key.getCode() == KeyCode.F2) {
-      text.rename();
-      key.consume();
-    } else if (new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(key)) {
+    keys.entrySet().stream()
+        .filter(entry -> entry.getKey().match(key))
+        .findFirst()
+        .ifPresent(entry -> {
+          entry.getValue().run();
+          key.consume();
+        });
+  }
+
+  private static Map.Entry<KeyCombination, Runnable> entry(String combination, Runnable action) {
+    return Map.entry(KeyCombination.valueOf(combination), action);
+  }
+
+  /** From outline to text, from text to what is beside it, and from there to the outline. */
+  private void onward() {
+    if (hasKeyboard(outline)) {
       text.focus();
-      key.consume();
+    } else if (hasKeyboard(text)) {
+      beside.requestFocus();
+    } else {
+      outline.focus();
     }
+  }
+
+  /** Asks the scene: a list's own answer stays behind when its rows are made anew. */
+  private boolean hasKeyboard(Region part) {
+    Node at = node.getScene().getFocusOwner();
+    while (at != null && !at.equals(part)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  /** Shows what is proposed. */
+  void proposals() {
+    beside.proposals();
+  }
+
+  /** Shows the edition's own fields. */
+  void edition() {
+    beside.entitle();
+  }
+
+  private void tooltips() {
+    tip(editions, "Shortcut+E");
+    tip(preview, "Shortcut+R");
+    tip(draft, "Shortcut+Shift+N");
+    tip(next, "F9");
+  }
+
+  private static void tip(Control control, String combination) {
+    control.setTooltip(new Tooltip(KeyCombination.valueOf(combination).getDisplayText()));
   }
 
   private List<String> steps() {
@@ -267,22 +367,5 @@ final class AgendaView implements Screen {
   public void close() {
     seconds.stop();
     model.close();
-  }
-
-  /** An edition in the list of editions: its number, its title and its state. */
-  private final class EditionCell extends ListCell<Edition> {
-    @Override
-    protected void updateItem(Edition edition, boolean empty) {
-      super.updateItem(edition, empty);
-      setGraphic(null);
-      setText(null);
-      if (!empty) {
-        Label name = new Label(name(edition));
-        name.getStyleClass().add("edition-name");
-        HBox line = new HBox(name, new StatusLabel(status(edition)));
-        line.getStyleClass().add("edition-line");
-        setGraphic(line);
-      }
-    }
   }
 }

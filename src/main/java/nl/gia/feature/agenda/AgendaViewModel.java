@@ -1,6 +1,5 @@
 package nl.gia.feature.agenda;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,9 +34,14 @@ final class AgendaViewModel implements AutoCloseable {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<SectionState>> state =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<EditionDispute> disputes = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<String>> arrived =
+      new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty writable = new SimpleBooleanProperty();
   private final FieldViewModel heading;
   private final FieldViewModel body;
+  private final EditionViewModel editionModel;
+  private final ProposalsViewModel proposals;
   private boolean closed;
   private int asked;
 
@@ -46,6 +50,8 @@ final class AgendaViewModel implements AutoCloseable {
     this.parts = parts;
     heading = new FieldViewModel(background, parts.clock(), this::refresh);
     body = new FieldViewModel(background, parts.clock(), this::refresh);
+    editionModel = new EditionViewModel(background, parts, this);
+    proposals = new ProposalsViewModel(background, parts, this);
     editionId.addListener((_, _, _) -> refresh());
     section.addListener((_, _, _) -> turn());
     parts.journal().subscribe(listener);
@@ -80,6 +86,25 @@ final class AgendaViewModel implements AutoCloseable {
 
   ObjectProperty<Optional<SectionState>> state() {
     return state;
+  }
+
+  /** The edition's own fields and state. */
+  EditionViewModel editionModel() {
+    return editionModel;
+  }
+
+  ProposalsViewModel proposals() {
+    return proposals;
+  }
+
+  /** What is undecided about the edition itself. */
+  ObservableList<EditionDispute> disputes() {
+    return disputes;
+  }
+
+  /** Who changed the text while it is being typed in; empty while nobody did. */
+  ObjectProperty<Optional<String>> arrived() {
+    return arrived;
   }
 
   /** Whether the text on the screen can be typed in. */
@@ -125,40 +150,16 @@ final class AgendaViewModel implements AutoCloseable {
     write(_ -> parts.editions().draftFrom(from), editionId::set);
   }
 
-  void entitle(String title) {
-    String id = editionId.get();
-    write(_ -> done(() -> parts.editions().entitle(id, title)), _ -> {});
-  }
-
-  void step(EditionStatus status) {
-    String id = editionId.get();
-    flush();
-    write(_ -> done(() -> parts.editions().step(id, status)), _ -> {});
-  }
-
-  /** Adopts the edition, with all that was typed in it. */
-  void adopt() {
-    String id = editionId.get();
-    flush();
-    write(
-        _ ->
-            done(() -> {
-              parts
-                  .reader()
-                  .typedIn(id)
-                  .forEach(typed -> {
-                    KeptText kept = typed.kept();
-                    parts.texts().save(kept.field(), typed.base(), kept.text(), kept.heads());
-                  });
-              parts.editions().adopt(id, LocalDate.now(parts.clock()));
-            }),
-        _ -> {});
-  }
-
   /** Adds a section to a theme's chapter, or without a theme to the shared vision. */
   void addSection(Optional<ThemeName> theme, String name) {
     String id = editionId.get();
     write(_ -> parts.editions().addSection(id, theme, name), section::set);
+  }
+
+  /** Makes the section one of a theme's chapter, or of the shared vision without a theme. */
+  void assign(Optional<ThemeName> theme) {
+    String id = section.get();
+    write(_ -> done(() -> parts.editions().assign(id, theme)), _ -> {});
   }
 
   void moveUp() {
@@ -175,9 +176,15 @@ final class AgendaViewModel implements AutoCloseable {
     }
   }
 
+  /** Puts a section right after another, or before all. */
+  void move(String id, Optional<String> after) {
+    if (!after.equals(Optional.of(id))) {
+      write(_ -> done(() -> parts.editions().move(id, after)), _ -> {});
+    }
+  }
+
   private void move(int at, Optional<String> after) {
-    String id = outline.get(at).id();
-    write(_ -> done(() -> parts.editions().move(id, after)), _ -> {});
+    move(outline.get(at).id(), after);
   }
 
   private int index() {
@@ -196,8 +203,10 @@ final class AgendaViewModel implements AutoCloseable {
   /** Whether this is an earlier text of the section that is being written. */
   boolean canPutBack(Version.Change change) {
     return writable.get()
-        && change.field().column().equals(SectionField.BODY)
-        && !change.after().equals(body.text().get());
+        && !change
+            .after()
+            .equals(
+                (change.field().column().equals(SectionField.BODY) ? body : heading).text().get());
   }
 
   /** Puts an earlier version of a text back. */
@@ -250,7 +259,8 @@ final class AgendaViewModel implements AutoCloseable {
               all,
               parts.reader().themes(),
               all.isEmpty() ? "" : chosen,
-              parts.reader().outline(chosen));
+              parts.reader().outline(chosen),
+              parts.reader().disputes(chosen));
         },
         stand -> {
           if (ask == asked && !closed) {
@@ -260,7 +270,11 @@ final class AgendaViewModel implements AutoCloseable {
   }
 
   private record Stand(
-      List<Edition> editions, List<ThemeName> themes, String edition, List<OutlineRow> outline) {}
+      List<Edition> editions,
+      List<ThemeName> themes,
+      String edition,
+      List<OutlineRow> outline,
+      List<EditionDispute> disputes) {}
 
   private void show(Stand stand) {
     int here = asked;
@@ -268,6 +282,7 @@ final class AgendaViewModel implements AutoCloseable {
     replace(themes, stand.themes());
     edition.set(
         stand.editions().stream().filter(one -> one.id().equals(stand.edition())).findFirst());
+    replace(disputes, stand.disputes());
     replace(outline, stand.outline());
     editionId.set(stand.edition());
     if (here != asked) {
@@ -290,6 +305,7 @@ final class AgendaViewModel implements AutoCloseable {
     heading.shut();
     body.shut();
     state.set(Optional.empty());
+    arrived.set(Optional.empty());
     writable.set(false);
     load();
   }
@@ -305,6 +321,8 @@ final class AgendaViewModel implements AutoCloseable {
     if (closed || !now.section().id().equals(section.get())) {
       return;
     }
+    boolean under = heading.overtaken(now.heading().text()) || body.overtaken(now.body().text());
+    arrived.set(under ? Optional.of(lastAuthor(now)) : Optional.empty());
     open(heading, now.heading());
     open(body, now.body());
     state.set(Optional.of(now));
@@ -314,6 +332,10 @@ final class AgendaViewModel implements AutoCloseable {
       // Adopted meanwhile: what was typed becomes a proposal, and the adopted text is shown.
       flush();
     }
+  }
+
+  private static String lastAuthor(SectionState now) {
+    return now.history().isEmpty() ? "" : now.history().getFirst().author();
   }
 
   private void open(FieldViewModel field, SectionState.FieldState now) {

@@ -22,18 +22,41 @@ final class BesidePane extends TabPane {
   private final VBox history = new VBox();
   private final VBox proposals = new VBox();
   private final Tab proposalsTab;
+  private final EditionPane edition;
+  private final Tab editionTab;
 
   BesidePane(Texts texts, AgendaViewModel model) {
     this.texts = texts;
     this.model = model;
+    setId("beside");
     getStyleClass().add("beside");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     history.getStyleClass().add("versions");
     proposals.getStyleClass().add("versions");
     proposalsTab = tab(AgendaScreenText.PROPOSALS, proposals);
-    getTabs().setAll(tab(AgendaScreenText.HISTORY, history), proposalsTab);
+    edition = new EditionPane(texts, model);
+    editionTab = tab(AgendaScreenText.EDITION, edition);
+    getTabs().setAll(tab(AgendaScreenText.HISTORY, history), proposalsTab, editionTab);
     model.state().subscribe(this::show);
     model.writable().subscribe(_ -> show(model.state().get()));
+  }
+
+  /** Puts the keyboard in the edition's title. */
+  void entitle() {
+    getSelectionModel().select(editionTab);
+    edition.focusTitle();
+  }
+
+  /** Shows the history, with the keyboard on its tab. */
+  void history() {
+    getSelectionModel().selectFirst();
+    requestFocus();
+  }
+
+  /** Shows the proposals, with the keyboard on their tab. */
+  void proposals() {
+    getSelectionModel().select(proposalsTab);
+    requestFocus();
   }
 
   private Tab tab(Text name, Region content) {
@@ -50,14 +73,17 @@ final class BesidePane extends TabPane {
       history.getChildren().add(older(versions));
     }
     List<Proposal> all = state.map(SectionState::proposals).orElse(List.of());
-    proposals.getChildren().setAll(all.stream().map(this::proposal).toList());
+    proposals
+        .getChildren()
+        .setAll(all.stream().map(one -> new ProposalPane(texts, model.proposals(), one)).toList());
     if (all.isEmpty()) {
       proposals.getChildren().add(quiet(AgendaScreenText.NO_PROPOSALS));
     }
+    long waiting = all.stream().filter(Proposal::open).count();
     proposalsTab.setText(
-        all.isEmpty()
+        waiting == 0
             ? texts.get(AgendaScreenText.PROPOSALS)
-            : texts.get(AgendaScreenText.PROPOSALS) + "  " + all.size());
+            : texts.get(AgendaScreenText.PROPOSALS_WAITING, waiting));
   }
 
   private Button older(List<Version> versions) {
@@ -99,19 +125,6 @@ final class BesidePane extends TabPane {
       case REVIVED -> AgendaScreenText.REVIVED;
       case UNDONE -> AgendaScreenText.UNDONE;
     };
-  }
-
-  private Node proposal(Proposal proposal) {
-    String decision =
-        proposal.decision().isEmpty()
-            ? texts.get(AgendaScreenText.NOT_DECIDED)
-            : proposal.decision().replace('_', ' ');
-    VBox card =
-        card(
-            proposal.by().isBlank() ? texts.get(AgendaScreenText.LATE_EDIT) : proposal.by(),
-            decision);
-    card.getChildren().add(new DiffPane(proposal.base(), proposal.proposed()));
-    return card;
   }
 
   private static VBox card(String who, String when) {

@@ -13,11 +13,20 @@ record Edition(
     EditionStatus status,
     String basedOn,
     String adoptedOn,
+    String publishedOn,
     boolean frozen,
     boolean disputed) {
 
-  /** Whether its text is still being written. */
+  /** Whether its text can be typed in. */
   boolean editable() {
-    return status.open() && !frozen;
+    return !frozen && (status.open() || transcribed());
+  }
+
+  /**
+   * Whether it was published before it came into the program, so that its text is still being taken
+   * over from paper.
+   */
+  boolean transcribed() {
+    return !frozen && !status.open() && status != EditionStatus.INGETROKKEN;
   }
 }

@@ -12,7 +12,6 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
-import nl.gia.platform.json.CanonicalJson;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.problem.UserFailure;
 
@@ -69,46 +68,48 @@ final class EditionVerbs {
     return done(rows.add(tx, EDITION, Map.of("number", number, "title", title, "based_on", from)));
   }
 
-  /** Gives an edition another title. */
-  void entitle(String edition, String title) {
+  /** Changes fields of an edition, as typed. */
+  void edit(String edition, Map<String, String> typed) {
     journal.write(
-        Act.of("edition.edit", edition),
-        tx -> done(rows.set(tx, EDITION, edition, Map.of("title", title))));
+        Act.of("edition.edit", edition), tx -> done(rows.set(tx, EDITION, edition, typed)));
   }
 
   /** Takes an edition to its next state; adopting is a verb of its own. */
-  void step(String edition, EditionStatus status) {
+  void step(String edition, EditionStatus status, LocalDate on) {
     journal.write(
         Act.of("edition.step", edition),
-        tx -> done(rows.set(tx, EDITION, edition, Map.of("status", status.code()))));
+        tx -> {
+          boolean dated = status == EditionStatus.GEPUBLICEERD && !isPublished(tx, edition);
+          done(
+              rows.set(
+                  tx,
+                  EDITION,
+                  edition,
+                  dated
+                      ? Map.of("status", status.code(), "published_on", on.toString())
+                      : Map.of("status", status.code())));
+        });
   }
 
-  /**
-   * Adopts an edition: its whole text is written down in the same act, and never changes again.
-   *
-   * @throws UserFailure while people still have to decide on one of its texts
-   */
-  void adopt(String edition, LocalDate on) {
+  private static boolean isPublished(Tx tx, String edition) {
+    return AgendaStore.edition(tx, edition).filter(one -> !one.publishedOn().isEmpty()).isPresent();
+  }
+
+  /** Makes a section one of a theme's chapter, or of the shared vision without a theme. */
+  void assign(String section, Optional<ThemeName> theme) {
     journal.write(
-        Act.of("edition.adopt", edition),
-        tx -> {
-          List<String> undecided = AgendaStore.undecided(tx, edition);
-          if (!undecided.isEmpty()) {
-            throw new UserFailure(
-                AgendaScreenText.UNDECIDED, undecided.size(), String.join(", ", undecided));
-          }
-          EditionStatus from =
-              AgendaStore.edition(tx, edition)
-                  .map(Edition::status)
-                  .orElse(EditionStatus.INGETROKKEN);
-          if (!from.open()) {
-            throw new UserFailure(AgendaScreenText.NOT_TO_BE_ADOPTED, from.label());
-          }
-          String frozen = CanonicalJson.of(Map.of(SECTION, AgendaStore.whole(tx, edition)));
-          tx.set(EDITION, edition, "frozen", Value.of(frozen));
-          tx.set(EDITION, edition, "status", Value.of(EditionStatus.VASTGESTELD.code()));
-          tx.set(EDITION, edition, "adopted_on", Value.of(on.toString()));
-        });
+        Act.of("section.assign", section),
+        tx ->
+            done(
+                rows.set(
+                    tx,
+                    SECTION,
+                    section,
+                    Map.of(
+                        "part",
+                        theme.isPresent() ? ChapterHasTheme.CHAPTER : "vision",
+                        "theme",
+                        theme.map(ThemeName::id).orElse("")))));
   }
 
   /** Adds a section to the shared vision, or with a theme to that theme's chapter. */

@@ -62,6 +62,11 @@ final class FieldViewModel {
     return typing != null && (saving > 0 || !text.get().equals(saved));
   }
 
+  /** Whether the text became another than the one that is being typed over. */
+  boolean overtaken(String current) {
+    return unsaved() && saving == 0 && !current.equals(saved);
+  }
+
   /** Called every second. */
   void tick() {
     keep();

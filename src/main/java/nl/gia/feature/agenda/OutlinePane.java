@@ -1,16 +1,22 @@
 package nl.gia.feature.agenda;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +28,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sections of an edition in their order, with what calls for attention in each. */
 final class OutlinePane extends VBox {
+  private static final DataFormat SECTION = new DataFormat("application/x-gia-section");
+  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+
   private final Texts texts;
   private final AgendaViewModel model;
   private final Notices notices;
@@ -120,6 +130,16 @@ final class OutlinePane extends VBox {
     showing = false;
   }
 
+  private void drop(String id, int after) {
+    List<OutlineRow> rows = model.outline();
+    boolean stays = after >= 0 && rows.get(after).id().equals(id);
+    boolean stood = after + 1 < rows.size() && rows.get(after + 1).id().equals(id);
+    if (!stays && !stood) {
+      model.section().set(id);
+      model.move(id, after < 0 ? Optional.empty() : Optional.of(rows.get(after).id()));
+    }
+  }
+
   private void offer() {
     MenuItem vision = new MenuItem(texts.get(AgendaScreenText.SHARED_VISION));
     vision.setOnAction(_ -> model.addSection(Optional.empty(), vision.getText()));
@@ -151,6 +171,47 @@ final class OutlinePane extends VBox {
       line.setMinWidth(0);
       words.setMinWidth(0);
       setPrefWidth(0);
+      drag();
+    }
+
+    /**
+     * A section is dragged onto the one that it is to follow, or onto the upper half to precede.
+     */
+    private void drag() {
+      setOnDragDetected(event -> {
+        if (!isEmpty() && add.isVisible()) {
+          ClipboardContent content = new ClipboardContent();
+          content.put(SECTION, getItem().id());
+          startDragAndDrop(TransferMode.MOVE).setContent(content);
+          event.consume();
+        }
+      });
+      setOnDragOver(event -> {
+        if (event.getDragboard().hasContent(SECTION) && !isEmpty()) {
+          event.acceptTransferModes(TransferMode.MOVE);
+          pseudoClassStateChanged(ABOVE, isAbove(event));
+          pseudoClassStateChanged(BELOW, !isAbove(event));
+          event.consume();
+        }
+      });
+      setOnDragExited(_ -> unmark());
+      setOnDragDropped(event -> {
+        unmark();
+        if (event.getDragboard().getContent(SECTION) instanceof String id && !isEmpty()) {
+          drop(id, isAbove(event) ? getIndex() - 1 : getIndex());
+          event.setDropCompleted(true);
+        }
+        event.consume();
+      });
+    }
+
+    private boolean isAbove(DragEvent event) {
+      return event.getY() < getHeight() / 2;
+    }
+
+    private void unmark() {
+      pseudoClassStateChanged(ABOVE, false);
+      pseudoClassStateChanged(BELOW, false);
     }
 
     @Override

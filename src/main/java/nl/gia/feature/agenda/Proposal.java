@@ -1,5 +1,20 @@
 package nl.gia.feature.agenda;
 
+import java.util.Optional;
+
 /** A proposal to change a section's text, with the text it started from. */
 record Proposal(
-    String id, String column, String base, String proposed, String by, String decision) {}
+    String id,
+    String column,
+    String base,
+    String proposed,
+    String by,
+    Optional<ProposalDecision> decision,
+    String reason,
+    String decidedOn) {
+
+  /** Whether someone still has to decide, now or later. */
+  boolean open() {
+    return decision.filter(ProposalDecision::settles).isEmpty();
+  }
+}

@@ -15,6 +15,11 @@ record Section(
     return !part.equals(ChapterHasTheme.CHAPTER);
   }
 
+  /** What it has in common with the sections of other editions that it descends from. */
+  String line() {
+    return lineage.isEmpty() ? id : lineage;
+  }
+
   /** What this column holds. */
   String text(String column) {
     return column.equals(SectionField.HEADING) ? heading : body;

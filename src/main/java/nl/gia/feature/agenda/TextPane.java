@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,7 @@ import nl.gia.platform.ui.Form;
 import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.StatusLabel;
+import nl.gia.text.edit.ProsePane;
 
 /** The text of one section: to type in, or to read; and what has to be decided about it. */
 final class TextPane extends VBox {
@@ -27,6 +30,7 @@ final class TextPane extends VBox {
   private final AgendaViewModel model;
   private final VBox notes = new VBox();
   private final Form form;
+  private final MenuButton theme = new MenuButton();
   private final Label title = new Label();
   private final MarkupPane reading = new MarkupPane();
   private final Region page;
@@ -38,10 +42,13 @@ final class TextPane extends VBox {
     this.model = model;
     getStyleClass().add("text-pane");
     notes.getStyleClass().add("text-notes");
+    ProsePane writing = new ProsePane(texts, model.body());
     form =
         new Form(texts)
-            .line("heading", AgendaScreenText.HEADING_FIELD, model.heading())
-            .prose("body", AgendaScreenText.TEXT_FIELD, model.body())
+            .row(row ->
+                row.line("heading", AgendaScreenText.HEADING_FIELD, model.heading())
+                    .node(chapter()))
+            .field("body", AgendaScreenText.TEXT_FIELD, writing, writing.control(), model.body())
             .onCommit(model::committed);
     title.getStyleClass().add("reading-name");
     title.setWrapText(true);
@@ -55,6 +62,10 @@ final class TextPane extends VBox {
     title.textProperty().bind(model.heading());
     model.body().subscribe(reading::show);
     model.state().subscribe(this::notes);
+    model.arrived().subscribe(_ -> notes(model.state().get()));
+    model.disputes().subscribe(() -> notes(model.state().get()));
+    model.themes().subscribe(this::offer);
+    model.state().subscribe(this::belongs);
     model.edition().subscribe(_ -> lay());
     model.writable().subscribe(_ -> lay());
     model.section().subscribe(_ -> lay());
@@ -66,8 +77,48 @@ final class TextPane extends VBox {
     return preview;
   }
 
+  /** Of which theme the section is. */
+  private Region chapter() {
+    Label label = new Label(texts.get(AgendaScreenText.BELONGS_TO));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(theme);
+    theme.setId("theme");
+    VBox field = new VBox(label, theme);
+    field.getStyleClass().add("field");
+    field.setMinWidth(USE_PREF_SIZE);
+    return field;
+  }
+
+  private void offer() {
+    MenuItem vision = new MenuItem(texts.get(AgendaScreenText.SHARED_VISION));
+    vision.setOnAction(_ -> model.assign(Optional.empty()));
+    theme.getItems().setAll(vision);
+    model
+        .themes()
+        .forEach(one -> {
+          MenuItem item = new MenuItem(one.name());
+          item.setMnemonicParsing(false);
+          item.setOnAction(_ -> model.assign(Optional.of(one)));
+          theme.getItems().add(item);
+        });
+  }
+
+  private void belongs(Optional<SectionState> state) {
+    theme.setText(
+        state
+            .map(SectionState::section)
+            .filter(section -> !section.vision())
+            .map(Section::themeName)
+            .orElseGet(() -> texts.get(AgendaScreenText.SHARED_VISION)));
+    theme.setAccessibleText(texts.get(AgendaScreenText.BELONGS_TO) + ": " + theme.getText());
+  }
+
   void focus() {
-    form.focus("body");
+    if (form.node().isVisible()) {
+      form.focus("body");
+    } else {
+      page.requestFocus();
+    }
   }
 
   void rename() {
@@ -93,15 +144,16 @@ final class TextPane extends VBox {
     model
         .edition()
         .get()
-        .filter(edition -> !edition.editable() && !model.section().get().isEmpty())
-        .ifPresent(edition ->
-            notes
-                .getChildren()
-                .add(
-                    note(
-                        Status.Tone.GOOD,
-                        AgendaScreenText.WHY_READ_ONLY,
-                        edition.status().label())));
+        .filter(edition -> !model.section().get().isEmpty())
+        .ifPresent(edition -> {
+          if (edition.transcribed()) {
+            add(note(Status.Tone.CARE, AgendaScreenText.TO_BE_TRANSCRIBED));
+          } else if (!edition.editable()) {
+            add(note(Status.Tone.GOOD, AgendaScreenText.WHY_READ_ONLY, edition.status().label()));
+          }
+        });
+    model.disputes().forEach(dispute -> add(new DisputePane(texts, model.editionModel(), dispute)));
+    model.arrived().get().ifPresent(this::arrived);
     state.ifPresent(now -> {
       note(now.heading());
       note(now.body());
@@ -121,6 +173,12 @@ final class TextPane extends VBox {
             case REMOVAL -> removal(open);
           }
         });
+  }
+
+  private void arrived(String author) {
+    Button join = new Button(texts.get(AgendaScreenText.JOIN_NOW));
+    join.setOnAction(_ -> model.flush());
+    add(row(note(Status.Tone.CARE, AgendaScreenText.ARRIVED, author(texts, author)), join));
   }
 
   private void merged(OpenField open, String text) {
@@ -176,6 +234,7 @@ final class TextPane extends VBox {
     StatusLabel label = new StatusLabel(new Status(tone, texts.get(sentence, arguments)));
     label.setWrapText(true);
     label.setMinWidth(0);
+    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("text-note");
     return label;
   }

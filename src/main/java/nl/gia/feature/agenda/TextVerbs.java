@@ -15,7 +15,6 @@ import nl.gia.text.Normal;
 /** Writes the texts of sections. */
 final class TextVerbs {
   private static final String SECTION = "section";
-  private static final String PROPOSAL = "change_proposal";
 
   private final Journal journal;
   private final Reading reading;
@@ -42,7 +41,7 @@ final class TextVerbs {
           if (isOpen(tx, field.section())) {
             tx.set(SECTION, field.section(), field.column(), value, heads);
           } else {
-            propose(tx, field, base, text);
+            Proposals.make(tx, field, base, text);
           }
           drafts.drop(tx, field);
         });
@@ -73,15 +72,6 @@ final class TextVerbs {
         .flatMap(edition -> AgendaStore.edition(tx, edition))
         .map(Edition::editable)
         .orElse(true);
-  }
-
-  private static void propose(Tx tx, SectionField field, String base, String text) {
-    String proposal = tx.create(PROPOSAL);
-    tx.set(PROPOSAL, proposal, SECTION, Value.of(field.section()));
-    tx.set(PROPOSAL, proposal, "field", Value.of(field.column()));
-    tx.set(PROPOSAL, proposal, "base", value(base));
-    tx.set(PROPOSAL, proposal, "proposed", value(text));
-    tx.set(PROPOSAL, proposal, "visibility", Value.of("intern"));
   }
 
   private Heads own(SectionField field, Value value, Heads before, Heads typedOver) {

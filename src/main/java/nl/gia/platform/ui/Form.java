@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -63,11 +64,11 @@ public final class Form {
     return this;
   }
 
-  /** Running text with its small toolbar. */
-  public Form prose(String field, Text label, Property<String> value) {
-    ProseField control = new ProseField(texts, value);
-    VBox.setVgrow(control, Priority.ALWAYS);
-    add(field, label, control, control.area(), value);
+  /** A control of one's own, which takes what height there is, and the keyboard in a part of it. */
+  public Form field(
+      String field, Text label, Region shown, Control control, Property<String> value) {
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    add(field, label, shown, control, value);
     VBox.setVgrow(box(field), Priority.ALWAYS);
     return this;
   }

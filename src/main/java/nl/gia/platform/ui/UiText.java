@@ -10,10 +10,6 @@ public enum UiText implements Text {
   NUMBER_UNREADABLE,
   NOTHING_FOUND,
   CHOOSE,
-  BOLD,
-  ITALIC,
-  BULLETS,
-  HEADING,
   REMOVED,
   FINDING
 }

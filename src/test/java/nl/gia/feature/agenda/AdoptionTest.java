@@ -36,18 +36,26 @@ class AdoptionTest {
 
   @Test
   void adoptionSetsStateAndDate() {
-    screen.adopt();
+    screen.editionModel().adopt();
     Edition edition = screen.edition().get().orElseThrow();
     assertThat(edition)
         .isEqualTo(
             new Edition(
-                edition.id(), 1, "GIA", EditionStatus.VASTGESTELD, "", "2008-09-11", true, false));
+                edition.id(),
+                1,
+                "GIA",
+                EditionStatus.VASTGESTELD,
+                "",
+                "2008-09-11",
+                "",
+                true,
+                false));
     assertThat(screen.writable().get()).isFalse();
   }
 
   @Test
   void adoptionWritesDownTheWholeTextOfEachSection() {
-    screen.adopt();
+    screen.editionModel().adopt();
     String frozen = value("SELECT frozen FROM edition");
     assertThat(Json.parse(frozen))
         .isEqualTo(
@@ -72,7 +80,7 @@ class AdoptionTest {
   @Test
   void adoptionTakesWhatWasJustTyped() {
     screen.body().set("Op het laatst getypt.");
-    screen.adopt();
+    screen.editionModel().adopt();
     assertThat(anna.body(section)).isEqualTo("Op het laatst getypt.");
     assertThat(anna.parts.drafts().all()).isEmpty();
   }
@@ -82,21 +90,21 @@ class AdoptionTest {
     bert.write(section, "Van Bert.");
     anna.write(section, "Van Anna.");
     anna.take(bert);
-    screen.adopt();
+    screen.editionModel().adopt();
     assertThat(anna.refusals).containsExactly(AgendaScreenText.UNDECIDED);
     assertThat(screen.edition().get().orElseThrow().status()).isEqualTo(EditionStatus.CONCEPT);
   }
 
   @Test
   void anAdoptedEditionIsNotAdoptedAgain() {
-    screen.adopt();
-    screen.adopt();
+    screen.editionModel().adopt();
+    screen.editionModel().adopt();
     assertThat(anna.refusals).containsExactly(AgendaScreenText.NOT_TO_BE_ADOPTED);
   }
 
   @Test
   void aLateEditIsAProposalAndTheAdoptedTextStays() {
-    screen.adopt();
+    screen.editionModel().adopt();
     bert.write(section, "Te laat gewijzigd.");
     anna.take(bert);
     assertThat(screen.body().get()).isEqualTo("Zoals vastgesteld.");
@@ -112,7 +120,7 @@ class AdoptionTest {
     AgendaViewModel other = bert.screen();
     other.body().set("Nog niet af.");
     other.tick();
-    screen.adopt();
+    screen.editionModel().adopt();
     bert.take(anna);
     other.flush();
     assertThat(bert.body(section)).isEqualTo("Zoals vastgesteld.");

@@ -108,8 +108,20 @@ class AgendaFeatureTest {
   }
 
   @Test
-  void whatIsFilledInStays() {
-    String section = section(published());
+  void whatIsFilledInIsCorrectedUntilItIsWrittenDown() {
+    String edition = published();
+    String section = section(edition);
+    assertThat(office.refusalOfChange("section", section, "body=Anders")).isEmpty();
+    freeze(edition);
+    assertThat(office.refusalOfChange("section", section, "body=Weer anders"))
+        .containsExactly(AgendaText.ADOPTED_TEXT_STAYS);
+  }
+
+  @Test
+  void textOfAWithdrawnEditionStays() {
+    String edition = edition();
+    String section = section(edition);
+    office.refusalOfChange("edition", edition, "status=ingetrokken");
     assertThat(office.refusalOfChange("section", section, "body=Anders"))
         .containsExactly(AgendaText.ADOPTED_TEXT_STAYS);
   }

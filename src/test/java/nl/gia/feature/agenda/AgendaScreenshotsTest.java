@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import nl.gia.SharedData;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
@@ -20,6 +22,7 @@ import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgendaScreenshotsTest extends WindowTest {
@@ -33,6 +36,7 @@ class AgendaScreenshotsTest extends WindowTest {
           "Actief burgerschap",
           "Emancipatie en participatie van allochtone vrouwen",
           "Veiligheid");
+  private static final String LAW = "versions/wet-inburgering/2014-05-01.md";
   private static final String VISION =
       """
       Integratie is een zaak van iedereen: van nieuwkomers, van wie hier al lang woont, en van de \
@@ -73,7 +77,7 @@ class AgendaScreenshotsTest extends WindowTest {
   void adoptedEditionIsTaken() {
     Colleague anna = writing();
     AgendaViewModel screen = anna.screen();
-    screen.adopt();
+    screen.editionModel().adopt();
     screen.close();
     taken("agenda-adopted", anna);
   }
@@ -93,12 +97,72 @@ class AgendaScreenshotsTest extends WindowTest {
   }
 
   @Test
+  void editionWithItsProposalsIsTaken() {
+    Colleague anna = writing();
+    Colleague bert = starts("Bert Bakker");
+    bert.take(anna);
+    AgendaViewModel screen = anna.screen();
+    String first = screen.section().get();
+    screen.editionModel().adopt();
+    bert.write(first, VISION.replace("van de overheid", "van rijk en gemeenten"));
+    bert.time.pass(Duration.ofHours(1));
+    bert.write(first, VISION.replace("op eigen wijze", "op een eigen wijze"));
+    anna.take(bert);
+    screen.draftFrom(screen.edition().get().orElseThrow());
+    screen
+        .proposals()
+        .leave(
+            screen.state().get().orElseThrow().proposals().getFirst(),
+            ProposalDecision.NIET_OVERGENOMEN,
+            "De werkgroep houdt vast aan de tekst van juni.");
+    screen.close();
+    taken("agenda-proposals", anna, AgendaView::proposals);
+  }
+
+  @Test
+  void editionItselfIsTaken() {
+    taken("agenda-edition", writing(), AgendaView::edition);
+  }
+
+  @Test
+  void twoAdoptionsAreTaken() {
+    Colleague anna = writing();
+    Colleague bert = starts("Bert Bakker");
+    bert.take(anna);
+    AgendaViewModel screen = anna.screen();
+    AgendaViewModel other = bert.screen();
+    anna.write(screen.section().get(), VISION.replace("van de overheid", "van alle overheden"));
+    bert.write(screen.section().get(), VISION.replace("van de overheid", "van rijk en gemeenten"));
+    screen.editionModel().adopt();
+    other.editionModel().adopt();
+    anna.take(bert);
+    screen.close();
+    other.close();
+    taken("agenda-two-adoptions", anna);
+  }
+
+  @Test
+  @ExtendWith(SharedData.class)
+  void longTextIsTaken() throws IOException {
+    Path law = SharedData.file(LAW);
+    Colleague anna = writing();
+    AgendaViewModel screen = anna.screen();
+    anna.write(screen.section().get(), Files.readString(law));
+    screen.close();
+    taken("agenda-long", anna);
+  }
+
+  @Test
   void emptyPlaceIsTaken() {
     taken("agenda-empty", starts("Anna de Vries"));
   }
 
   private void taken(String name, Colleague colleague) {
-    assertThat(Screenshots.take(name, texts -> shown(texts, colleague)))
+    taken(name, colleague, _ -> {});
+  }
+
+  private void taken(String name, Colleague colleague, Consumer<AgendaView> then) {
+    assertThat(Screenshots.take(name, texts -> shown(texts, colleague, then)))
         .hasSize(8)
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
@@ -126,7 +190,7 @@ class AgendaScreenshotsTest extends WindowTest {
     return anna;
   }
 
-  private Parent shown(Texts texts, Colleague anna) {
+  private Parent shown(Texts texts, Colleague anna, Consumer<AgendaView> then) {
     Notices quiet =
         new Notices() {
           @Override
@@ -138,6 +202,7 @@ class AgendaScreenshotsTest extends WindowTest {
     Background background = Background.immediate(new Faults());
     AgendaView view = new AgendaView(new Desk(texts, background, _ -> {}, quiet), anna.screen());
     open.addFirst(view);
+    then.accept(view);
     return view.node();
   }
 }

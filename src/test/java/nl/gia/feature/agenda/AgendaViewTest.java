@@ -76,7 +76,7 @@ class AgendaViewTest extends WindowTest {
   @Test
   void adoptedTextIsReadAndNotTyped() {
     AgendaViewModel model = models.getFirst();
-    clickOn("#adopt");
+    clickOn("#next-step");
     assertThat(ask(() -> model.edition().get().map(Edition::frozen))).isEqualTo(Optional.of(true));
     assertThat(ask(() -> lookup("#body").query().isVisible() && model.writable().get())).isFalse();
   }

@@ -113,17 +113,6 @@ class FormTest extends WindowTest {
     assertThat(sample.calls).containsExactly("commit name");
   }
 
-  @Test
-  void controlBMakesTheSelectionBold() {
-    act(() -> sample.note.set("twee woorden"));
-    act(() -> {
-      sample.form.focus("note");
-      lookup("#note").queryTextInputControl().selectRange(5, 12);
-    });
-    press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
-    assertThat(sample.note.get()).isEqualTo("twee **woorden**");
-  }
-
   private void retype(String field, String typed) {
     act(() -> sample.form.focus(field));
     press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);

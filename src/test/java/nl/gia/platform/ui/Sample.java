@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Status.Tone;
+import nl.gia.text.edit.ProsePane;
 
 /** A list-and-detail screen as features have them, with rows of its own. */
 public final class Sample implements Screen {
@@ -74,6 +75,7 @@ public final class Sample implements Screen {
 
   private Form form(Texts texts) {
     List<Choice> kinds = List.of(new Choice("rijk", "Rijk"), new Choice("gemeente", "Gemeente"));
+    ProsePane prose = new ProsePane(texts, note);
     return new Form(texts)
         .line("name", SampleText.NAME, name)
         .row(row ->
@@ -82,7 +84,7 @@ public final class Sample implements Screen {
             row.reference("municipality", SampleText.MUNICIPALITY, municipality, municipalities)
                 .number("inhabitants", SampleText.INHABITANTS, inhabitants))
         .flag("active", SampleText.ACTIVE, active)
-        .prose("note", SampleText.NOTE, note)
+        .field("note", SampleText.NOTE, prose, prose.control(), note)
         .required("name", "kind")
         .problems(problems)
         .onCommit(field -> calls.add("commit " + field));

@@ -1,0 +1,121 @@
+package nl.gia.feature.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gia.feature.Kinds;
+import nl.gia.feature.Outcome;
+import nl.gia.feature.Rows;
+import nl.gia.journal.Journal;
+import nl.gia.journal.Tx;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
+import nl.gia.platform.problem.Problem;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.text.Merge3;
+import nl.gia.text.Merged;
+import nl.gia.text.Normal;
+
+/** Decides on proposals to change a text; taking one over changes the text in the same act. */
+final class Proposals {
+  private static final String TABLE = "change_proposal";
+
+  private final Journal journal;
+  private final Rows rows;
+
+  Proposals(Journal journal) {
+    this.journal = journal;
+    this.rows = new Rows(new Kinds(List.of(new AgendaFeature())));
+  }
+
+  /** Keeps a text that came too late for its section as a proposal. */
+  static void make(Tx tx, SectionField field, String base, String text) {
+    String proposal = tx.create(TABLE);
+    tx.set(TABLE, proposal, "section", Value.of(field.section()));
+    tx.set(TABLE, proposal, "field", Value.of(field.column()));
+    tx.set(TABLE, proposal, "base", value(base));
+    tx.set(TABLE, proposal, "proposed", value(text));
+    tx.set(TABLE, proposal, "visibility", Value.of("intern"));
+  }
+
+  /**
+   * What a text becomes when a proposal is taken over; nothing where the two do not go together.
+   */
+  static Optional<String> merged(Proposal proposal, String now) {
+    return Merge3.merge(proposal.base(), now, proposal.proposed()) instanceof Merged.Clean clean
+        ? Optional.of(clean.text())
+        : Optional.empty();
+  }
+
+  /**
+   * Takes a proposal over in a text as it stands.
+   *
+   * @throws UserFailure where that text was changed in the same place meanwhile
+   */
+  void accept(Proposal proposal, SectionField field, Decided decided) {
+    journal.write(
+        Act.of("proposal.accept", proposal.id()),
+        tx -> {
+          String text =
+              merged(proposal, AgendaStore.text(tx, field))
+                  .orElseThrow(() -> new UserFailure(AgendaScreenText.PROPOSAL_DOES_NOT_FIT));
+          change(tx, field, text);
+          decide(tx, proposal, decided);
+        });
+  }
+
+  /**
+   * Takes a proposal over as someone changed it.
+   *
+   * @param over the text that they saw
+   * @throws UserFailure where that is no longer the text
+   */
+  void acceptChanged(
+      Proposal proposal, SectionField field, String text, String over, Decided decided) {
+    journal.write(
+        Act.of("proposal.accept", proposal.id()),
+        tx -> {
+          if (!AgendaStore.text(tx, field).equals(over)) {
+            throw new UserFailure(AgendaScreenText.TEXT_MOVED_ON);
+          }
+          change(tx, field, text);
+          decide(tx, proposal, decided);
+        });
+  }
+
+  private void change(Tx tx, SectionField field, String text) {
+    done(rows.set(tx, "section", field.section(), Map.of(field.column(), Normal.of(text))));
+  }
+
+  /** Decides on a proposal without changing any text. */
+  void decide(Proposal proposal, Decided decided) {
+    journal.write(Act.of("proposal.decide", proposal.id()), tx -> decide(tx, proposal, decided));
+  }
+
+  private void decide(Tx tx, Proposal proposal, Decided decided) {
+    done(
+        rows.set(
+            tx,
+            TABLE,
+            proposal.id(),
+            Map.of(
+                "decision", decided.decision().code(),
+                "reason", decided.reason(),
+                "decided_on", decided.on().toString())));
+  }
+
+  /** A decision, why, and when. */
+  record Decided(ProposalDecision decision, String reason, LocalDate on) {}
+
+  private static void done(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused(List<Problem> problems)) {
+      Problem first = problems.getFirst();
+      throw new UserFailure(first.text(), first.arguments().toArray());
+    }
+  }
+
+  private static Value value(String text) {
+    return text.isBlank() ? Value.none() : Value.of(Normal.of(text));
+  }
+}
