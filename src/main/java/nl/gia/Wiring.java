@@ -13,6 +13,7 @@ import nl.gia.feature.Refusal;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
 import nl.gia.feature.agenda.AgendaFeature;
+import nl.gia.feature.exchange.ExchangeFeature;
 import nl.gia.feature.municipalities.ImportPlan;
 import nl.gia.feature.municipalities.ListRow;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
@@ -58,7 +59,8 @@ final class Wiring {
         new WorkgroupFeature(new Workspace(open.database(), open.journal(), kinds(), open.clock())),
         new MunicipalitiesFeature(),
         new ReportingFeature(),
-        new SettingsFeature());
+        new SettingsFeature(),
+        new ExchangeFeature(open, kinds()));
   }
 
   /** What the features bring to the command line. */

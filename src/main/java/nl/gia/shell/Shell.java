@@ -190,6 +190,8 @@ public final class Shell implements Commands {
     frame = session.map(open -> new Frame(open, texts, background, foot.notices()));
     stop.ifPresent(there -> frame.ifPresent(open -> open.returnTo(there)));
     session.ifPresent(open -> foot.status().opened(open));
+    StatusPane status = foot.status();
+    frame.ifPresent(open -> open.signs().subscribe(signs -> status.signs(signs, open::go)));
     root.setTop(new HeaderPane(texts, new Menus(texts, this, frame, context.version()).bar()));
     if (frame.isPresent()) {
       root.setCenter(foot.around(frame.get()));

@@ -9,6 +9,7 @@ import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
 import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Sample;
 import nl.gia.platform.ui.Screen;
@@ -86,12 +87,12 @@ final class FakeSession implements Session, UndoStack {
   }
 
   @Override
-  public Optional<String> undoable() {
+  public Optional<String> undoable(Texts texts) {
     return undone ? Optional.empty() : Optional.of("Lid toegevoegd");
   }
 
   @Override
-  public Optional<String> redoable() {
+  public Optional<String> redoable(Texts texts) {
     return undone ? Optional.of("Lid toegevoegd") : Optional.empty();
   }
 

@@ -184,7 +184,7 @@ public final class Table<R> {
    */
   private void share() {
     double size = ruler.getFont().getSize() / Theme.USUAL_SIZE;
-    view.getColumns().forEach(column -> Columns.scale(column, size));
+    Columns.fit(view.getColumns(), size, view.getWidth());
     double least = view.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
     view.setColumnResizePolicy(
         least > view.getWidth()
