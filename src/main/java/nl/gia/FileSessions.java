@@ -16,7 +16,7 @@ import nl.gia.shell.UndoStack;
 record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions {
   @Override
   public Session open(Path file, Texts texts) {
-    return new FileSession(OpenDatabase.open(file, surroundings));
+    return session(OpenDatabase.open(file, surroundings));
   }
 
   @Override
@@ -27,6 +27,12 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
       case STARTER -> {}
       case EXAMPLE -> contents.example(open);
     }
+    return session(open);
+  }
+
+  /** Screens write by themselves, so who writes is in the log before any of them does. */
+  private static Session session(OpenDatabase open) {
+    open.introduce();
     return new FileSession(open);
   }
 

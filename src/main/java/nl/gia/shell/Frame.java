@@ -105,6 +105,13 @@ final class Frame extends BorderPane implements Navigator {
         });
   }
 
+  /** Puts the keyboard in the screen in view. */
+  void focus() {
+    // A screen's parts are within reach only once its controls have their skins.
+    content.applyCss();
+    Optional.ofNullable(screens.get(current)).ifPresent(Screen::focus);
+  }
+
   void back() {
     history.back(here()).ifPresent(this::returnTo);
   }
@@ -221,7 +228,7 @@ final class Frame extends BorderPane implements Navigator {
           trail.can(history.hasBack(), history.hasForward());
           follow(place, screen);
           screen.onShow();
-          screen.focus();
+          focus();
         });
   }
 

@@ -30,7 +30,8 @@ final class FakeSession implements Session, UndoStack {
   enum PlaceText implements Text {
     OVERVIEW,
     WORKGROUP,
-    EXCHANGE
+    EXCHANGE,
+    WAITING
   }
 
   @Override
@@ -55,7 +56,8 @@ final class FakeSession implements Session, UndoStack {
           @Override
           public List<Place> places() {
             return List.of(
-                new Place(10, PlaceText.EXCHANGE, "fth-repeat", List.of(), () -> 2, screen),
+                new Place(10, PlaceText.EXCHANGE, "fth-repeat", List.of(), () -> 2, screen)
+                    .withSign(PlaceText.WAITING),
                 Place.of(1, PlaceText.OVERVIEW, "fth-home", List.of(), screen),
                 Place.of(4, PlaceText.WORKGROUP, "fth-users", List.of("person"), screen));
           }

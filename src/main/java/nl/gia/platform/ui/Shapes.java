@@ -20,7 +20,7 @@ public final class Shapes {
   /** A bar on top; a list on the left, and the one thing chosen in it on the right. */
   public static Region listAndDetail(Region bar, Region list, Region detail) {
     SplitPane split = split(list, page(detail));
-    split.setDividerPositions(0.58);
+    split.setDividerPositions(0.6);
     Label ruler = new Label();
     ruler.setManaged(false);
     ruler.setVisible(false);
@@ -38,7 +38,7 @@ public final class Shapes {
         letters > 0 && letters < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     if (split.getOrientation() != wanted) {
       split.setOrientation(wanted);
-      split.setDividerPositions(wanted == Orientation.VERTICAL ? 0.5 : 0.58);
+      split.setDividerPositions(wanted == Orientation.VERTICAL ? 0.5 : 0.6);
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -150,6 +151,12 @@ public final class Table<R> {
 
   public Region node() {
     return pane;
+  }
+
+  /** Puts the table as it is shown on the clipboard, under a title; gives how many rows. */
+  public int copy(String title) {
+    Clipboard.getSystemClipboard().setContent(new TableText(view).forms(title));
+    return view.getItems().size();
   }
 
   /** Puts the keyboard in the table. */

@@ -15,5 +15,6 @@ public enum UiText implements Text {
   BULLETS,
   HEADING,
   REMOVED,
-  FINDING
+  FINDING,
+  ADD_TYPED
 }

@@ -94,8 +94,13 @@ final class WrapPane extends Pane {
       List<Node> wider = new ArrayList<>(current);
       wider.add(node);
       if (!current.isEmpty() && new Line(wider).width() > room) {
-        lines.add(new Line(current));
         wider = new ArrayList<>(List.of(node));
+        // What stood at the end of the line stays at the end of the next.
+        if (current.getLast() instanceof Gap gap) {
+          current.remove(gap);
+          wider.addFirst(gap);
+        }
+        lines.add(new Line(current));
       }
       current = wider;
     }
