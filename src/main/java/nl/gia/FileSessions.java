@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.command.Parts;
+import nl.gia.feature.ActNames;
 import nl.gia.feature.Feature;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.journal.entry.Act;
 import nl.gia.platform.text.Texts;
 import nl.gia.shell.Session;
 import nl.gia.shell.Sessions;
@@ -57,13 +57,13 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
     }
 
     @Override
-    public Optional<String> undoable() {
-      return open.undoable().map(Act::code);
+    public Optional<String> undoable(Texts texts) {
+      return open.undoable().map(new ActNames(Wiring.kinds(), texts)::of);
     }
 
     @Override
-    public Optional<String> redoable() {
-      return open.journal().redoable().map(Act::code);
+    public Optional<String> redoable(Texts texts) {
+      return open.journal().redoable().map(new ActNames(Wiring.kinds(), texts)::of);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.gia;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.gia.command.World;
 import nl.gia.platform.problem.Faults;
@@ -12,14 +13,14 @@ import nl.gia.shell.ShellContext;
 final class Windows {
   private Windows() {}
 
-  static void open(World world) {
+  static void open(World world, Optional<Path> file) {
     GiaApplication.launch(
         new ShellContext(
             new FileSessions(world.surroundings()),
             Background.onThreads(new Faults(world.log(), world.surroundings().clock())),
             new SettingsFile(world.surroundings().folder()),
             world.surroundings().clock(),
-            Optional.empty(),
+            file,
             world.version()));
   }
 }

@@ -11,6 +11,7 @@ import nl.gia.feature.ListsFeature;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Workspace;
 import nl.gia.feature.agenda.AgendaFeature;
+import nl.gia.feature.exchange.ExchangeFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
 import nl.gia.feature.reporting.Audience;
 import nl.gia.feature.reporting.ReportDesk;
@@ -57,7 +58,8 @@ final class Wiring {
         new MunicipalitiesFeature(space),
         new ListsFeature(space),
         new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
-        new SettingsFeature());
+        new SettingsFeature(),
+        new ExchangeFeature(open, kinds()));
   }
 
   /** What the features bring to the command line. */

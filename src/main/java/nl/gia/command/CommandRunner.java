@@ -1,5 +1,6 @@
 package nl.gia.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -153,7 +154,13 @@ public final class CommandRunner {
       throw new UsageFault(CommandText.NAME_A_COMMAND);
     }
     if (world.screen()) {
-      parts.window().open(world);
+      parts
+          .window()
+          .open(
+              world,
+              result.<List<String>>matchedOptionValue("--database", List.of()).stream()
+                  .reduce((first, last) -> last)
+                  .map(Path::of));
       return DONE;
     }
     String build = result.matchedOptionValue(Grammar.BUILD, "");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.gia.command.Asked.Arity;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
+import nl.gia.feature.ActNames;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Names;
 import nl.gia.feature.Refusal;
@@ -57,7 +58,7 @@ final class LogCommands {
       call.document(Map.of("act", undone.act().code(), "kept", undone.kept().size()));
       return;
     }
-    call.say(text, undone.act().code());
+    call.say(text, new ActNames(call.parts().kinds(), call.texts()).of(undone.act()));
     if (!undone.kept().isEmpty()) {
       call.warn(call.texts().get(CommandText.KEPT, undone.kept().size()));
     }

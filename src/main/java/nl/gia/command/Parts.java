@@ -3,6 +3,7 @@ package nl.gia.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.platform.db.Database;
@@ -48,6 +49,7 @@ public record Parts(Kinds kinds, Contents contents, Reporting reporting, Window 
   /** Opens the window; the only door to JavaFX. */
   @FunctionalInterface
   public interface Window {
-    void open(World world);
+    /** Opens it upon this file, or with the start screen where none was named. */
+    void open(World world, Optional<Path> file);
   }
 }

@@ -75,6 +75,39 @@ final class FormStore {
     };
   }
 
+  /** A kind of which a row needs no more than a name. */
+  Optional<Kind> addable(String table) {
+    return space
+        .kinds()
+        .find(table)
+        .filter(target -> target.naming().size() == 1)
+        .filter(target ->
+            target.fields().stream()
+                .filter(field -> field.required() && field.initial().isEmpty())
+                .allMatch(field -> target.naming().contains(field.column())));
+  }
+
+  /** Adds a row of another kind by its name, with the rows that this form refers to as well. */
+  Outcome addNamed(String table, String name, Map<String, String> form) {
+    Kind target = rows.kind(table);
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (Field field : target.fields()) {
+      boolean shared =
+          field.type() instanceof FieldType.Reference
+              && kind.field(field.column())
+                  .map(Field::type)
+                  .filter(field.type()::equals)
+                  .isPresent();
+      if (shared) {
+        typed.put(field.column(), form.getOrDefault(field.column(), ""));
+      }
+    }
+    typed.put(target.naming().getFirst(), name);
+    List<Outcome> outcome = new ArrayList<>();
+    space.journal().write(Act.of(table + ".add"), tx -> outcome.add(rows.add(tx, table, typed)));
+    return outcome.getFirst();
+  }
+
   Saved set(String row, Map<String, String> typed, Map<String, Heads> seen) {
     Map<String, Heads> before = heads(row);
     Outcome outcome =

@@ -17,5 +17,8 @@ enum FormText implements Text {
   ERASED,
   RESTORED,
   REMOVED,
-  REVIVED
+  REVIVED,
+  ADDED,
+  IS_REMOVED,
+  REVIVE
 }

@@ -14,7 +14,6 @@ import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
 import nl.gia.platform.text.Texts;
-import nl.gia.platform.ui.Day;
 
 /** Reads how a row came to be as it is, in the words of its reader. */
 final class HistoryStore {
@@ -24,13 +23,13 @@ final class HistoryStore {
   private final Workspace space;
   private final Kind kind;
   private final Texts texts;
-  private final Names names;
+  private final ValueWords words;
 
   HistoryStore(Workspace space, Kind kind, Texts texts) {
     this.space = space;
     this.kind = kind;
     this.texts = texts;
-    names = new Names(space.kinds());
+    words = new ValueWords(space.kinds(), texts);
   }
 
   /** What was done to the row, the latest first. */
@@ -62,7 +61,7 @@ final class HistoryStore {
         lines.stream()
             .sorted(Comparator.comparingInt(this::place))
             .map(line -> sentence(line, rows))
-            .filter(words -> !words.isEmpty())
+            .filter(sentence -> !sentence.isEmpty())
             .collect(Collectors.joining(" · ")));
   }
 
@@ -82,44 +81,16 @@ final class HistoryStore {
     }
     return kind.field(line.column())
         .filter(field -> !(field.type() instanceof FieldType.Place))
-        .map(field -> bare(texts.get(field.label())) + ": " + content(line.content(), field, rows))
+        .map(field -> words.label(field) + ": " + content(line.content(), field, rows))
         .orElse("");
-  }
-
-  /** A label without what it explains to whoever fills in the field. */
-  private static String bare(String label) {
-    return label.replaceFirst(" \\(.*\\)$", "");
   }
 
   private String content(Content content, Field field, RowsStore rows) {
     return switch (content) {
-      case Content.Given(Value value) -> shown(Names.plain(value), field.type(), rows);
+      case Content.Given(Value value) -> words.of(value, field, rows);
       case Content.Withheld withheld -> texts.get(FormText.WITHHELD);
       case Content.Erased erased -> texts.get(FormText.ERASED);
       case Content.Again again -> texts.get(FormText.RESTORED);
-    };
-  }
-
-  private String shown(String value, FieldType type, RowsStore rows) {
-    if (value.isEmpty()) {
-      return texts.get(FormText.EMPTY_VALUE);
-    }
-    return switch (type) {
-      case FieldType.Date day -> Day.shown(value);
-      case FieldType.Choice choice ->
-          choice.options().stream()
-              .filter(option -> option.code().equals(value))
-              .findFirst()
-              .map(option -> texts.get(option.name()))
-              .orElse(value);
-      case FieldType.Reference(String table) ->
-          rows.row(table, value).map(row -> names.of(table, row, rows)).orElse(value);
-      case FieldType.Line line -> value;
-      case FieldType.Prose prose -> value;
-      case FieldType.Whole whole -> value;
-      case FieldType.Decimal decimal -> value;
-      case FieldType.Flag flag -> value;
-      case FieldType.Place place -> value;
     };
   }
 }

@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,14 +46,18 @@ public final class RowPane extends VBox {
     nothing.setWrapText(true);
     Label heading = new Label(texts.get(FormText.NEW_ROW, lower(texts.get(model.kind().one()))));
     heading.getStyleClass().add("row-heading");
-    getChildren().setAll(nothing, heading, form.node(), buttons(), history);
+    getChildren().setAll(nothing, heading, form.node(), buttons(), removed(), history);
     model.state().subscribe(this::show);
     model.history().addListener((ListChangeListener<HistoryEntry>) change -> tell());
   }
 
-  /** Puts the keyboard in the first field. */
+  /** Puts the keyboard in the first field, or where a removed row is brought back. */
   public void start() {
-    form.focus(first);
+    if (model.state().get() == RowViewModel.State.REMOVED) {
+      lookup("#revive").requestFocus();
+    } else {
+      form.focus(first);
+    }
   }
 
   /** Enter adds a new row; Escape leaves the form, and a new row is then forgotten. */
@@ -97,10 +102,16 @@ public final class RowPane extends VBox {
       case FieldType.Flag flag -> target.flag(column, label, value);
       case FieldType.Choice(List<FieldType.Option> options) ->
           target.choice(column, label, value, options.stream().map(this::choice).toList());
-      case FieldType.Reference(String table) ->
-          target.reference(column, label, value, model.choices(column));
+      case FieldType.Reference reference ->
+          target.reference(column, label, value, model.choices(column), adding(column));
       case FieldType.Place place -> target.line(column, label, value);
     }
+  }
+
+  private Optional<Form.Adding> adding(String column) {
+    return model
+        .addable(column)
+        .map(kind -> new Form.Adding(kind.one(), name -> model.addTo(column, name)));
   }
 
   private Choice choice(FieldType.Option option) {
@@ -118,12 +129,25 @@ public final class RowPane extends VBox {
     return both;
   }
 
+  private VBox removed() {
+    Label sentence = new Label(texts.get(FormText.IS_REMOVED, model.kind().one()));
+    sentence.setWrapText(true);
+    Button revive = new Button(texts.get(FormText.REVIVE));
+    revive.getStyleClass().add("accent");
+    revive.setId("revive");
+    revive.setOnAction(press -> model.revive(model.row()));
+    VBox both = new VBox(sentence, revive);
+    both.getStyleClass().add("row-removed");
+    return both;
+  }
+
   private void show(RowViewModel.State state) {
     shown(0, state == RowViewModel.State.CLOSED);
     shown(1, state == RowViewModel.State.NEW);
-    shown(2, state != RowViewModel.State.CLOSED);
+    shown(2, state == RowViewModel.State.NEW || state == RowViewModel.State.ROW);
     shown(3, state == RowViewModel.State.NEW);
-    shown(4, state == RowViewModel.State.ROW);
+    shown(4, state == RowViewModel.State.REMOVED);
+    shown(5, state == RowViewModel.State.ROW || state == RowViewModel.State.REMOVED);
   }
 
   private void shown(int child, boolean shown) {

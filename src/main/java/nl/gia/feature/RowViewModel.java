@@ -33,7 +33,8 @@ public final class RowViewModel implements AutoCloseable {
   public enum State {
     CLOSED,
     NEW,
-    ROW
+    ROW,
+    REMOVED
   }
 
   private final Desk desk;
@@ -41,7 +42,6 @@ public final class RowViewModel implements AutoCloseable {
   private final FormStore store;
   private final HistoryStore past;
   private final Map<String, StringProperty> fields = new LinkedHashMap<>();
-  private final Map<String, ObservableList<Choice>> choices = new HashMap<>();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
   private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
   private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
@@ -50,7 +50,7 @@ public final class RowViewModel implements AutoCloseable {
   private final Map<String, Sheet> unsaved = new HashMap<>();
 
   private final Lane reading;
-  private final Lane choosing;
+  private final ChoicesViewModel choices;
   private Consumer<String> added = row -> {};
   private Sheet sheet = new Sheet("");
 
@@ -63,12 +63,9 @@ public final class RowViewModel implements AutoCloseable {
     store = new FormStore(space, kind);
     past = new HistoryStore(space, kind, desk.texts());
     reading = desk.background().lane();
-    choosing = desk.background().lane();
+    choices = new ChoicesViewModel(desk, kind, store);
     for (Field field : kind.fields()) {
       fields.put(field.column(), new SimpleStringProperty(""));
-      if (field.type() instanceof FieldType.Reference) {
-        choices.put(field.column(), FXCollections.observableArrayList());
-      }
     }
   }
 
@@ -95,7 +92,29 @@ public final class RowViewModel implements AutoCloseable {
 
   /** What a field that refers to other rows can refer to. */
   public ObservableList<Choice> choices(String column) {
-    return Optional.ofNullable(choices.get(column)).orElseThrow();
+    return choices.of(column);
+  }
+
+  /** The kind of row that can be added from a field by typing its name; empty when none can. */
+  public Optional<Kind> addable(String column) {
+    return choices.addable(column);
+  }
+
+  /** Adds a row by its name, and refers to it. */
+  public void addTo(String column, String name) {
+    Sheet asked = sheet;
+    choices.add(
+        column,
+        name,
+        texts(),
+        row -> {
+          desk.notices().say(desk.texts().get(FormText.ADDED, name));
+          if (asked == sheet) {
+            field(column).set(row);
+            commit(column);
+          }
+        },
+        this::say);
   }
 
   /** Tells of the id of each row that this form added. */
@@ -185,8 +204,8 @@ public final class RowViewModel implements AutoCloseable {
   /** Reads again what the tables hold; fields in which was typed keep their text. */
   public void refresh() {
     Sheet wanted = sheet;
-    choosing.read(FormText.OPENING, progress -> offers(), this::offer);
-    if (state.get() == State.ROW) {
+    choices.refresh();
+    if (!wanted.row().isEmpty()) {
       reading.read(
           FormText.OPENING,
           progress -> new Read(store.open(wanted.row()), past.history(wanted.row())),
@@ -198,7 +217,7 @@ public final class RowViewModel implements AutoCloseable {
   public void close() {
     save();
     reading.drop();
-    choosing.drop();
+    choices.close();
   }
 
   private void leave(State next, String row) {
@@ -232,11 +251,14 @@ public final class RowViewModel implements AutoCloseable {
     }
     if (read.opened().isEmpty()) {
       if (!dirty()) {
-        sheet = new Sheet("");
-        show(State.CLOSED);
+        boolean was = !read.history().isEmpty();
+        sheet = new Sheet(was ? wanted.row() : "");
+        show(was ? State.REMOVED : State.CLOSED);
+        history.setAll(read.history());
       }
       return;
     }
+    state.set(State.ROW);
     FormStore.Opened now = read.opened().get();
     now.texts()
         .forEach((column, text) -> {
@@ -333,7 +355,8 @@ public final class RowViewModel implements AutoCloseable {
         .say(desk.texts().get(FormText.NOT_SAVED, found.getFirst().message(desk.texts())));
   }
 
-  private void revive(String row) {
+  /** Brings a removed row back. */
+  public void revive(String row) {
     desk.background()
         .write(
             FormText.SAVING,
@@ -343,27 +366,6 @@ public final class RowViewModel implements AutoCloseable {
                 say(found);
               }
             });
-  }
-
-  private Map<String, List<Choice>> offers() {
-    return choices.keySet().stream()
-        .collect(Collectors.toMap(column -> column, column -> store.choices(target(column))));
-  }
-
-  private void offer(Map<String, List<Choice>> offers) {
-    offers.forEach((column, rows) -> {
-      ObservableList<Choice> shown = choices(column);
-      if (!shown.equals(rows)) {
-        shown.setAll(rows);
-      }
-    });
-  }
-
-  private String target(String column) {
-    return kind.field(column).map(Field::type).orElseThrow()
-            instanceof FieldType.Reference(String table)
-        ? table
-        : "";
   }
 
   private Map<String, String> initial() {

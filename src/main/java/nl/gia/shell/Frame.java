@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +40,8 @@ final class Frame extends BorderPane implements Navigator {
   private final BorderPane content = new BorderPane();
   private final Lane counting;
   private final Lane naming;
+  private final ReadOnlyObjectWrapper<Map<Integer, String>> signs =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
   private Subscription following = Subscription.EMPTY;
@@ -55,7 +60,7 @@ final class Frame extends BorderPane implements Navigator {
     counting = background.lane();
     naming = background.lane();
     list = new PlacesPane(texts, places, this::go);
-    trail = new TrailPane(texts, this::back, this::forward);
+    trail = new TrailPane(texts, this::back, this::forward, this::climb);
     getStyleClass().add("frame");
     setLeft(list);
     setCenter(new VBox(trail, content));
@@ -86,6 +91,11 @@ final class Frame extends BorderPane implements Navigator {
   /** The act that redo would do again; empty text is none. */
   ReadOnlyStringProperty redoable() {
     return redoable.getReadOnlyProperty();
+  }
+
+  /** What the window's foot says of places where something waits, by their number. */
+  ReadOnlyObjectProperty<Map<Integer, String>> signs() {
+    return signs.getReadOnlyProperty();
   }
 
   /** Goes to a place, where it stands as it was left. */
@@ -126,6 +136,13 @@ final class Frame extends BorderPane implements Navigator {
     over = Optional.empty();
   }
 
+  /** Puts the keyboard in the screen in view. */
+  void focus() {
+    // A screen's parts are within reach only once its controls have their skins.
+    content.applyCss();
+    Optional.ofNullable(screens.get(current)).ifPresent(Screen::focus);
+  }
+
   @Override
   public void back() {
     history.back(here()).ifPresent(this::returnTo);
@@ -133,6 +150,16 @@ final class Frame extends BorderPane implements Navigator {
 
   void forward() {
     history.forward(here()).ifPresent(this::returnTo);
+  }
+
+  /** Goes up within the place in view; the way back leads down again. */
+  private void climb(int step) {
+    place(current)
+        .ifPresent(place -> {
+          history.leave(here());
+          trail.can(history.hasBack(), history.hasForward());
+          screen(place).climb(step);
+        });
   }
 
   void undo() {
@@ -152,15 +179,29 @@ final class Frame extends BorderPane implements Navigator {
           places.forEach(place -> counts.put(place, place.badge().getAsInt()));
           return counts;
         },
-        counts -> counts.forEach(list::waiting));
+        counts -> {
+          counts.forEach(list::waiting);
+          sign(counts);
+        });
     UndoStack acts = session.undoStack();
     naming.read(
         ShellText.COUNTING,
-        progress -> List.of(acts.undoable().orElse(""), acts.redoable().orElse("")),
+        progress ->
+            List.of(acts.undoable(desk.texts()).orElse(""), acts.redoable(desk.texts()).orElse("")),
         names -> {
           undoable.set(names.getFirst());
           redoable.set(names.getLast());
         });
+  }
+
+  private void sign(Map<Place, Integer> counts) {
+    Map<Integer, String> shown = new TreeMap<>();
+    counts.forEach((place, count) -> {
+      if (count > 0) {
+        place.sign().ifPresent(words -> shown.put(place.number(), desk.texts().get(words, count)));
+      }
+    });
+    signs.set(shown);
   }
 
   /** Where the user is, to come back to after the window is built anew in another language. */
@@ -221,7 +262,7 @@ final class Frame extends BorderPane implements Navigator {
           trail.can(history.hasBack(), history.hasForward());
           follow(place, screen);
           screen.onShow();
-          screen.focus();
+          focus();
         });
   }
 

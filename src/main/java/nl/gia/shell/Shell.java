@@ -8,6 +8,8 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -51,6 +53,7 @@ public final class Shell implements Commands {
       request.consume();
       quit();
     });
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     settings.window().filter(Shell::isOnScreen).ifPresent(this::place);
     Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
     build(Optional.empty());
@@ -136,6 +139,15 @@ public final class Shell implements Commands {
     changed();
   }
 
+  /** A plus is not the same key on every keyboard; the menu names the one that most have. */
+  private void key(KeyEvent key) {
+    boolean larger = key.getCode() == KeyCode.EQUALS || key.getCode() == KeyCode.ADD;
+    if (key.isShortcutDown() && (larger || key.getCode() == KeyCode.SUBTRACT)) {
+      textSize(settings.textSize() + (larger ? 1 : -1));
+      key.consume();
+    }
+  }
+
   private void changed() {
     keep();
     build(frame.map(Frame::here));
@@ -190,6 +202,8 @@ public final class Shell implements Commands {
     frame = session.map(open -> new Frame(open, texts, background, foot.notices()));
     stop.ifPresent(there -> frame.ifPresent(open -> open.returnTo(there)));
     session.ifPresent(open -> foot.status().opened(open));
+    StatusPane status = foot.status();
+    frame.ifPresent(open -> open.signs().subscribe(signs -> status.signs(signs, open::go)));
     root.setTop(new HeaderPane(texts, new Menus(texts, this, frame, context.version()).bar()));
     if (frame.isPresent()) {
       root.setCenter(foot.around(frame.get()));
@@ -197,6 +211,7 @@ public final class Shell implements Commands {
       root.setCenter(foot.around(new StartPane(texts, this)));
     }
     root.setBottom(foot.bottom());
+    frame.ifPresent(Frame::focus);
   }
 
   private void dress() {

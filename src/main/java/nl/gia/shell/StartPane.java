@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +25,7 @@ final class StartPane extends VBox {
     Label sentence = new Label(texts.get(ShellText.START_SENTENCE));
     sentence.getStyleClass().add("start-sentence");
     sentence.setWrapText(true);
-    HBox columns = new HBox(ways(), recent());
+    FlowPane columns = new FlowPane(ways(), recent());
     columns.getStyleClass().add("start-columns");
     VBox sheet = new VBox(title, sentence, columns);
     sheet.getStyleClass().add("start-sheet");
@@ -41,13 +41,13 @@ final class StartPane extends VBox {
     example.setOnAction(press -> commands.makeNew(Sessions.Content.EXAMPLE));
     VBox ways = new VBox(make, open, example);
     ways.getStyleClass().add("start-ways");
-    HBox.setHgrow(ways, Priority.ALWAYS);
     return ways;
   }
 
   private Button way(String icon, ShellText verb, ShellText note) {
     Button way = button(icon, texts.get(verb), texts.get(note), "start-way");
     way.getStyleClass().add("large-icon");
+    way.setMinWidth(USE_PREF_SIZE);
     return way;
   }
 
@@ -73,7 +73,6 @@ final class StartPane extends VBox {
       button.setOnAction(press -> commands.open(file));
       recent.getChildren().add(button);
     }
-    HBox.setHgrow(recent, Priority.ALWAYS);
     return recent;
   }
 

@@ -3,6 +3,9 @@ package nl.gia.shell;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +20,7 @@ final class StatusPane extends HBox {
   private final Texts texts;
   private final Label saved = new Label();
   private final Label file = new Label();
+  private final HBox signs = new HBox();
 
   StatusPane(Texts texts) {
     this.texts = texts;
@@ -24,7 +28,8 @@ final class StatusPane extends HBox {
     saved.setGraphic(new FontIcon("fth-check"));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(saved, gap, file);
+    signs.getStyleClass().add("status-signs");
+    getChildren().setAll(saved, gap, signs, file);
     closed();
   }
 
@@ -36,6 +41,17 @@ final class StatusPane extends HBox {
 
   void saved(LocalTime time, Session session) {
     saved.setText(line(texts.get(ShellText.SAVED_AT, TIME.format(time)), session));
+  }
+
+  /** Shows what waits for a decision; pressing it leads there. */
+  void signs(Map<Integer, String> words, IntConsumer go) {
+    signs.getChildren().clear();
+    words.forEach((place, sentence) -> {
+      Button sign = new Button(sentence, new FontIcon("fth-alert-triangle"));
+      sign.getStyleClass().addAll("status-sign", "small");
+      sign.setOnAction(press -> go.accept(place));
+      signs.getChildren().add(sign);
+    });
   }
 
   void closed() {

@@ -1,7 +1,9 @@
 package nl.gia.shell;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,8 +15,10 @@ final class TrailPane extends HBox {
   private final Button back;
   private final Button forward;
   private final HBox trail = new HBox();
+  private final IntConsumer climb;
 
-  TrailPane(Texts texts, Runnable goBack, Runnable goForward) {
+  TrailPane(Texts texts, Runnable goBack, Runnable goForward, IntConsumer climb) {
+    this.climb = climb;
     getStyleClass().add("trail");
     back = button("fth-arrow-left", texts.get(ShellText.BACK) + " (Alt+←)", goBack);
     forward = button("fth-arrow-right", texts.get(ShellText.FORWARD) + " (Alt+→)", goForward);
@@ -30,10 +34,22 @@ final class TrailPane extends HBox {
         between.getStyleClass().add("trail-between");
         trail.getChildren().add(between);
       }
-      Label step = new Label(steps.get(i));
-      step.getStyleClass().add(i == steps.size() - 1 ? "trail-here" : "trail-step");
-      trail.getChildren().add(step);
+      trail.getChildren().add(i == steps.size() - 1 ? here(steps.get(i)) : step(i, steps.get(i)));
     }
+  }
+
+  private static Label here(String name) {
+    Label here = new Label(name);
+    here.getStyleClass().add("trail-here");
+    return here;
+  }
+
+  private Hyperlink step(int number, String name) {
+    Hyperlink step = new Hyperlink(name);
+    step.getStyleClass().add("trail-step");
+    step.setMinWidth(USE_PREF_SIZE);
+    step.setOnAction(press -> climb.accept(number));
+    return step;
   }
 
   void can(boolean goBack, boolean goForward) {

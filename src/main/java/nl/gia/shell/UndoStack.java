@@ -1,14 +1,15 @@
 package nl.gia.shell;
 
 import java.util.Optional;
+import nl.gia.platform.text.Texts;
 
 /** The acts that can be undone and redone; asked and called away from the window's thread. */
 public interface UndoStack {
   /** The name of the act that undo would take back, in the user's language. */
-  Optional<String> undoable();
+  Optional<String> undoable(Texts texts);
 
-  /** The name of the act that redo would do again. */
-  Optional<String> redoable();
+  /** The name of the act that redo would do again, in the user's language. */
+  Optional<String> redoable(Texts texts);
 
   void undo();
 

@@ -177,14 +177,29 @@ class RowViewModelTest {
   }
 
   @Test
-  void aRemovedRowClosesAndComesBackByTheNotice() {
+  void aRemovedRowSaysSoAndComesBackByTheNotice() {
     form.open(forum);
     form.remove(forum);
-    assertThat(form.state().get()).isEqualTo(RowViewModel.State.CLOSED);
+    assertThat(form.state().get()).isEqualTo(RowViewModel.State.REMOVED);
+    assertThat(form.history().getFirst().what()).isEqualTo("verwijderd");
     assertThat(office.rows("organisation")).isEmpty();
     office.pressUndo();
 
     assertThat(office.notices).containsExactly("Verwijderd.");
+    assertThat(office.rows("organisation")).containsExactly(forum);
+    form.refresh();
+    assertThat(form.state().get()).isEqualTo(RowViewModel.State.ROW);
+    assertThat(form.field("name").get()).isEqualTo("Forum");
+  }
+
+  @Test
+  void aRowThatWasRemovedLongAgoIsBroughtBackFromItsForm() {
+    form.remove(forum);
+
+    form.open(forum);
+    assertThat(form.state().get()).isEqualTo(RowViewModel.State.REMOVED);
+    form.revive(form.row());
+
     assertThat(office.rows("organisation")).containsExactly(forum);
   }
 

@@ -9,6 +9,7 @@ import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
 import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Sample;
 import nl.gia.platform.ui.Screen;
@@ -29,7 +30,8 @@ final class FakeSession implements Session, UndoStack {
   enum PlaceText implements Text {
     OVERVIEW,
     WORKGROUP,
-    EXCHANGE
+    EXCHANGE,
+    WAITING
   }
 
   @Override
@@ -54,7 +56,8 @@ final class FakeSession implements Session, UndoStack {
           @Override
           public List<Place> places() {
             return List.of(
-                new Place(10, PlaceText.EXCHANGE, "fth-repeat", List.of(), () -> 2, screen),
+                new Place(10, PlaceText.EXCHANGE, "fth-repeat", List.of(), () -> 2, screen)
+                    .withSign(PlaceText.WAITING),
                 Place.of(1, PlaceText.OVERVIEW, "fth-home", List.of(), screen),
                 Place.of(4, PlaceText.WORKGROUP, "fth-users", List.of("person"), screen));
           }
@@ -86,12 +89,12 @@ final class FakeSession implements Session, UndoStack {
   }
 
   @Override
-  public Optional<String> undoable() {
+  public Optional<String> undoable(Texts texts) {
     return undone ? Optional.empty() : Optional.of("Lid toegevoegd");
   }
 
   @Override
-  public Optional<String> redoable() {
+  public Optional<String> redoable(Texts texts) {
     return undone ? Optional.of("Lid toegevoegd") : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,30 @@ class ShellTest extends WindowTest {
     open("a.db");
     press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
     assertThat(trail()).isEqualTo("Werkgroep");
+  }
+
+  @Test
+  void theKeyboardIsInTheScreenThatOneWentTo() {
+    open("a.db");
+    assertThat(ask(() -> stage.getScene().getFocusOwner())).isInstanceOf(TableView.class);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+    assertThat(ask(() -> stage.getScene().getFocusOwner())).isSameAs(ask(this::table));
+  }
+
+  @Test
+  void plusMakesTextLargerOnWhicheverKeyItIs() {
+    press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+    press(KeyCode.CONTROL, KeyCode.ADD).release(KeyCode.ADD, KeyCode.CONTROL);
+    assertThat(ask(() -> shell.settings().textSize())).isEqualTo(Settings.FIRST.textSize() + 2);
+  }
+
+  @Test
+  void whatWaitsForADecisionIsSaidInTheFootAndLeadsThere() {
+    open("a.db");
+    Button sign = (Button) ask(() -> stage.getScene().lookup(".status-sign"));
+    assertThat(sign.getText()).isEqualTo("Wacht: 2");
+    act(sign::fire);
+    assertThat(trail()).isEqualTo("Uitwisselen");
   }
 
   @Test

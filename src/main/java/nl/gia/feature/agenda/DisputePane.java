@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.gia.feature.DiffPane;
 import nl.gia.feature.Field;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;

@@ -40,6 +40,13 @@ record Composition(List<Seat> seats, List<Seat> others) {
     return new Composition(Stream.concat(held, left).toList(), others.toList());
   }
 
+  /** Seats that were removed, with the names of who and what they were of. */
+  static List<Seat> removed(Rosters gone, Rosters rosters) {
+    return gone.memberships().stream()
+        .map(member -> Seat.of(member, Occupancy.REMOVED, rosters))
+        .toList();
+  }
+
   /** How many seats each kind of organisation holds, of the kinds that hold any. */
   Map<String, Long> balance() {
     return seats.stream()

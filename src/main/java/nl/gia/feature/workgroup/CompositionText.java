@@ -35,5 +35,14 @@ enum CompositionText implements Text {
   MEMBERS,
   ALL_SEATS,
   COUNT,
-  VACANCIES
+  VACANCIES,
+  REMOVED,
+  SHOW_REMOVED,
+  MORE,
+  COPY,
+  COPIED,
+  EXPORT,
+  EXPORTING,
+  EXPORTED,
+  LIST_FILE
 }

@@ -24,7 +24,8 @@ record Seat(
     FILLED,
     VACANT,
     COMING,
-    ENDED
+    ENDED,
+    REMOVED
   }
 
   static Seat of(Membership member, Occupancy occupancy, Rosters rosters) {

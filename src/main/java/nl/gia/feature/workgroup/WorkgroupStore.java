@@ -11,7 +11,7 @@ import nl.gia.platform.db.Database;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/** Reads organisations, persons and memberships, without removed rows and merged doubles. */
+/** Reads organisations, persons and memberships, without merged doubles. */
 final class WorkgroupStore {
   private final Database database;
 
@@ -20,23 +20,33 @@ final class WorkgroupStore {
   }
 
   Rosters read() {
-    return database.read(
-        rows -> new Rosters(organisations(rows), persons(rows), memberships(rows)));
+    return read(0L);
   }
 
-  private static List<Organisation> organisations(DSLContext rows) {
+  /** The rows that were removed, and can be brought back. */
+  Rosters removed() {
+    return read(1L);
+  }
+
+  private Rosters read(long removed) {
+    return database.read(rows ->
+        new Rosters(
+            organisations(rows, removed), persons(rows, removed), memberships(rows, removed)));
+  }
+
+  private static List<Organisation> organisations(DSLContext rows, long removed) {
     return rows.select(
             ORGANISATION.ID,
             text(ORGANISATION.NAME),
             text(ORGANISATION.SHORT_NAME),
             text(ORGANISATION.KIND))
         .from(ORGANISATION)
-        .where(ORGANISATION.REMOVED.eq(0L), ORGANISATION.MERGED_INTO.isNull())
+        .where(ORGANISATION.REMOVED.eq(removed), ORGANISATION.MERGED_INTO.isNull())
         .orderBy(ORGANISATION.ID)
         .fetch(mapping(Organisation::new));
   }
 
-  private static List<Person> persons(DSLContext rows) {
+  private static List<Person> persons(DSLContext rows, long removed) {
     return rows.select(
             PERSON.ID,
             text(PERSON.NAME),
@@ -45,13 +55,13 @@ final class WorkgroupStore {
             text(PERSON.EMAIL),
             text(PERSON.PHONE))
         .from(PERSON)
-        .where(PERSON.REMOVED.eq(0L), PERSON.MERGED_INTO.isNull())
+        .where(PERSON.REMOVED.eq(removed), PERSON.MERGED_INTO.isNull())
         .orderBy(PERSON.ID)
         .fetch(mapping(Person::new));
   }
 
   /** A membership of a double is one of the row that the double was merged into. */
-  private static List<Membership> memberships(DSLContext rows) {
+  private static List<Membership> memberships(DSLContext rows, long removed) {
     return rows.select(
             MEMBERSHIP.ID,
             text(coalesce(PERSON.MERGED_INTO, MEMBERSHIP.PERSON)),
@@ -64,7 +74,7 @@ final class WorkgroupStore {
         .on(PERSON.ID.eq(MEMBERSHIP.PERSON))
         .leftJoin(ORGANISATION)
         .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION))
-        .where(MEMBERSHIP.REMOVED.eq(0L))
+        .where(MEMBERSHIP.REMOVED.eq(removed))
         .orderBy(MEMBERSHIP.ID)
         .fetch(mapping(Membership::new));
   }

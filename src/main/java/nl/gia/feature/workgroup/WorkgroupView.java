@@ -1,12 +1,17 @@
 package nl.gia.feature.workgroup;
 
+import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -17,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import nl.gia.feature.RowPane;
 import nl.gia.feature.workgroup.WorkgroupViewModel.Part;
 import nl.gia.platform.text.Text;
@@ -30,6 +36,7 @@ import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.Table;
 import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.Toolbar;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lays out the working group: three lists, each with the form of the row chosen in it. */
 final class WorkgroupView implements Screen {
@@ -115,11 +122,60 @@ final class WorkgroupView implements Screen {
     return new Toolbar(texts)
         .node(parts)
         .date(CompositionText.DATE, model.date())
-        .toggle(CompositionText.EVERYONE, "fth-clock", model.everyone())
+        .node(more())
         .gap()
         .filter(CompositionText.FIND, model.filter())
         .main(CompositionText.ADD, "fth-plus", this::add)
         .node();
+  }
+
+  /** What is not done every day. */
+  private MenuButton more() {
+    MenuItem copy = new MenuItem(texts.get(CompositionText.COPY));
+    copy.setOnAction(press -> copy());
+    MenuItem export = new MenuItem(texts.get(CompositionText.EXPORT));
+    export.setOnAction(press -> export());
+    CheckMenuItem removed = new CheckMenuItem(texts.get(CompositionText.SHOW_REMOVED));
+    removed.selectedProperty().bindBidirectional(model.removed());
+    CheckMenuItem everyone = new CheckMenuItem(texts.get(CompositionText.EVERYONE));
+    everyone.selectedProperty().bindBidirectional(model.everyone());
+    MenuButton more =
+        new MenuButton(
+            texts.get(CompositionText.MORE),
+            new FontIcon("fth-more-horizontal"),
+            copy,
+            export,
+            new SeparatorMenuItem(),
+            everyone,
+            removed);
+    more.setId("more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    return more;
+  }
+
+  private void copy() {
+    Part part = model.part().get();
+    String title =
+        switch (part) {
+          case COMPOSITION -> texts.get(CompositionText.ON_DATE, model.onDate().get());
+          case PERSONS -> texts.get(CompositionText.PERSONS);
+          case ORGANISATIONS -> texts.get(CompositionText.ORGANISATIONS);
+        };
+    model.copied(table(part).copy(title));
+  }
+
+  private void export() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(CompositionText.EXPORT));
+    chooser.setInitialFileName(texts.get(model.form(model.part().get()).kind().many()) + ".xlsx");
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                texts.get(CompositionText.LIST_FILE), "*.xlsx", "*.csv"));
+    Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(model::export);
   }
 
   private ToggleButton part(ToggleGroup group, Part part, Text name, String style) {
@@ -176,6 +232,7 @@ final class WorkgroupView implements Screen {
                   : texts.get(CompositionText.FILLED_UNTIL, until));
       case VACANT -> new Status(Status.Tone.CARE, texts.get(CompositionText.VACANT));
       case COMING -> new Status(Status.Tone.BUSY, texts.get(CompositionText.COMING));
+      case REMOVED -> new Status(Status.Tone.NEUTRAL, texts.get(CompositionText.REMOVED));
       case ENDED -> new Status(Status.Tone.NEUTRAL, texts.get(CompositionText.ENDED, until));
     };
   }

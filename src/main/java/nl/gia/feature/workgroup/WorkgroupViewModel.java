@@ -1,5 +1,6 @@
 package nl.gia.feature.workgroup;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ final class WorkgroupViewModel implements AutoCloseable {
 
   private final Desk desk;
   private final WorkgroupStore store;
+  private final Exports exports;
   private final Words words;
   private final Lane reading;
   private final Runnable unsubscribe;
@@ -60,13 +62,16 @@ final class WorkgroupViewModel implements AutoCloseable {
   private final StringProperty selectedSeat = new SimpleStringProperty("");
   private final StringProperty selectedPerson = new SimpleStringProperty("");
   private final StringProperty selectedOrganisation = new SimpleStringProperty("");
+  private final BooleanProperty removed = new SimpleBooleanProperty(false);
   private Rosters rosters = Rosters.NONE;
+  private Rosters gone = Rosters.NONE;
   private LocalDate shown;
   private String wanted = "";
 
   WorkgroupViewModel(Desk desk, Workspace space) {
     this.desk = desk;
     store = new WorkgroupStore(space.database());
+    exports = new Exports(space, desk.texts());
     words = new Words(space.kinds(), desk.texts());
     reading = desk.background().lane();
     member = new RowViewModel(desk, space, "membership");
@@ -75,7 +80,7 @@ final class WorkgroupViewModel implements AutoCloseable {
     shown = LocalDate.now(space.clock());
     date.set(shown.toString());
     date.subscribe(typed -> Day.stored(typed).ifPresent(this::moveTo));
-    Stream.of(filter, everyone, narrowing).forEach(value -> value.subscribe(this::lay));
+    Stream.of(filter, everyone, narrowing, removed).forEach(value -> value.subscribe(this::lay));
     selectedSeat.subscribe(this::openSeat);
     selectedPerson.subscribe(id -> openRow(person, id));
     selectedOrganisation.subscribe(id -> openRow(organisation, id));
@@ -110,13 +115,18 @@ final class WorkgroupViewModel implements AutoCloseable {
     return everyone;
   }
 
+  /** Whether the lists are of removed rows, to bring back. */
+  BooleanProperty removed() {
+    return removed;
+  }
+
   ObjectProperty<Narrowing> narrowing() {
     return narrowing;
   }
 
   /** Whether the lists are shorter because of what is searched for. */
   ObservableValue<Boolean> searching() {
-    return filter.isNotEmpty().or(narrowing.isNotEqualTo(new Narrowing.All()));
+    return filter.isNotEmpty().or(narrowing.isNotEqualTo(new Narrowing.All())).or(removed);
   }
 
   ObservableList<Share> balance() {
@@ -159,6 +169,7 @@ final class WorkgroupViewModel implements AutoCloseable {
 
   /** Opens an empty form in the list that is in view. */
   void add() {
+    removed.set(false);
     Part list = part.get();
     selected(list).set("");
     form(list).openNew(list == Part.COMPOSITION ? filledIn() : Map.of());
@@ -182,6 +193,7 @@ final class WorkgroupViewModel implements AutoCloseable {
     wanted = target.row();
     filter.set("");
     narrowing.set(new Narrowing.All());
+    removed.set(false);
     part.set(
         switch (target.table()) {
           case "person" -> Part.PERSONS;
@@ -189,6 +201,28 @@ final class WorkgroupViewModel implements AutoCloseable {
           default -> Part.COMPOSITION;
         });
     read();
+  }
+
+  /** Says that the list in view was copied. */
+  void copied(int lines) {
+    desk.notices().say(desk.texts().get(CompositionText.COPIED, lines));
+  }
+
+  /** Writes all rows of the list in view as a list that can be read in again. */
+  void export(Path file) {
+    String table = form(part.get()).kind().table();
+    desk.background()
+        .read(
+            CompositionText.EXPORTING,
+            progress -> exports.write(table, file),
+            lines ->
+                desk.notices()
+                    .say(
+                        desk.texts()
+                            .get(
+                                CompositionText.EXPORTED,
+                                lines,
+                                String.valueOf(file.getFileName()))));
   }
 
   void flush() {
@@ -216,11 +250,15 @@ final class WorkgroupViewModel implements AutoCloseable {
   }
 
   private void read() {
-    reading.read(CompositionText.READING, progress -> store.read(), this::show);
+    reading.read(
+        CompositionText.READING,
+        progress -> List.of(store.read(), store.removed()),
+        both -> show(both.getFirst(), both.getLast()));
   }
 
-  private void show(Rosters read) {
+  private void show(Rosters read, Rosters removedRows) {
     rosters = read;
+    gone = removedRows;
     lay();
     if (!wanted.isEmpty()) {
       String row = wanted;
@@ -241,18 +279,15 @@ final class WorkgroupViewModel implements AutoCloseable {
     Composition composition = Composition.on(shown, rosters);
     onDate.set(Day.shown(shown));
     balance.setAll(shares(composition));
-    List<Seat> chosen = new ArrayList<>(composition.seats());
-    if (everyone.get()) {
-      chosen.addAll(composition.others());
-    }
+    Rosters listed = removed.get() ? gone : rosters;
     seats.setAll(
-        chosen.stream()
+        listed(composition).stream()
             .filter(narrowing.get()::shows)
             .filter(seat -> finds(seat.name(), seat.organisationName()))
             .sorted(words.order())
             .toList());
     persons.setAll(
-        rosters.persons().stream()
+        listed.persons().stream()
             .filter(row -> finds(row.name(), row.email(), name(row.organisation())))
             .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
             .map(row ->
@@ -262,11 +297,22 @@ final class WorkgroupViewModel implements AutoCloseable {
                     composition.seatOf(row.id()).map(Seat::role).orElse("")))
             .toList());
     organisations.setAll(
-        rosters.organisations().stream()
+        listed.organisations().stream()
             .filter(row -> finds(row.name(), row.shortName()))
             .sorted(words.byKind())
             .map(row -> new OrganisationRow(row, composition.members(row.id())))
             .toList());
+  }
+
+  private List<Seat> listed(Composition composition) {
+    if (removed.get()) {
+      return Composition.removed(gone, rosters);
+    }
+    List<Seat> listed = new ArrayList<>(composition.seats());
+    if (everyone.get()) {
+      listed.addAll(composition.others());
+    }
+    return listed;
   }
 
   private List<Share> shares(Composition composition) {

@@ -1,6 +1,7 @@
 package nl.gia.platform.ui;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,20 +75,33 @@ final class Columns {
 
   /** A narrow column keeps its width; columns of text share the rest. */
   private static void narrow(TableColumn<?, ?> column) {
-    if (column.getUserData() instanceof Width width) {
-      column.setUserData(new Width(width.usual(), true));
-    }
+    column.setUserData(new Width(width(column).usual(), true));
   }
 
-  /** Fits a column to the size of the text, 1 being the usual size. */
-  static void scale(TableColumn<?, ?> column, double size) {
-    if (column.getUserData() instanceof Width width) {
+  /**
+   * Fits columns to the size of the text, 1 being the usual size, and to the width of the table:
+   * narrow ones keep theirs, the others share what is left.
+   */
+  static void fit(List<? extends TableColumn<?, ?>> columns, double size, double room) {
+    double narrow = 0;
+    double wide = 0;
+    for (TableColumn<?, ?> column : columns) {
+      narrow += width(column).narrow() ? width(column).usual() * size : 0;
+      wide += width(column).narrow() ? 0 : width(column).usual() * size;
+    }
+    double share = wide > 0 && room > narrow ? (room - narrow) / wide : 1;
+    for (TableColumn<?, ?> column : columns) {
+      Width width = width(column);
       double wanted = Math.ceil(width.usual() * size);
       column.setMinWidth(width.narrow() ? wanted : Math.min(wanted, LEAST * size));
       // Sums of larger numbers lose the pixels that are to be shared.
       column.setMaxWidth(width.narrow() ? wanted : WIDEST);
-      column.setPrefWidth(wanted);
+      column.setPrefWidth(width.narrow() ? wanted : Math.floor(wanted * share));
     }
+  }
+
+  private static Width width(TableColumn<?, ?> column) {
+    return column.getUserData() instanceof Width width ? width : new Width(LEAST, false);
   }
 
   private static <R, T> Callback<TableColumn<R, T>, TableCell<R, T>> cells(

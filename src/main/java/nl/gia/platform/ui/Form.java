@@ -3,6 +3,7 @@ package nl.gia.platform.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -108,10 +109,29 @@ public final class Form {
     return add(field, label, control, control, value);
   }
 
+  /**
+   * How a row that is not there yet is added from a field that refers to it.
+   *
+   * @param one what such a row is called
+   * @param add adds it by the name that was typed
+   */
+  public record Adding(Text one, Consumer<String> add) {}
+
   /** A row of another table, found by typing a part of its name. */
   public Form reference(
       String field, Text label, Property<String> value, ObservableList<Choice> rows) {
+    return reference(field, label, value, rows, Optional.empty());
+  }
+
+  /** A row of another table; where it is not there, what was typed can become one. */
+  public Form reference(
+      String field,
+      Text label,
+      Property<String> value,
+      ObservableList<Choice> rows,
+      Optional<Adding> adding) {
     ReferenceField control = new ReferenceField(texts, rows, value);
+    adding.ifPresent(control::adding);
     return add(field, label, control, control, value);
   }
 

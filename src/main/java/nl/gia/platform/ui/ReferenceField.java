@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,14 +21,21 @@ import org.jspecify.annotations.Nullable;
 /** A row of another table, found by typing a part of its name; its property holds the row's id. */
 final class ReferenceField extends TextField {
   private static final int MOST_SHOWN = 200;
+  private static final double HIGHEST = 240;
 
+  /** The code of the line that makes what was typed a row. */
+  private static final String NEW = "new";
+
+  private final Texts texts;
   private final ObservableList<Choice> rows;
   private final Property<String> chosen;
   private final ListView<Choice> found = new ListView<>();
   private final Popup popup = new Popup();
+  private Optional<Form.Adding> adding = Optional.empty();
   private boolean showing;
 
   ReferenceField(Texts texts, ObservableList<Choice> rows, Property<String> chosen) {
+    this.texts = texts;
     this.rows = rows;
     this.chosen = chosen;
     getStyleClass().add("reference-field");
@@ -43,6 +51,11 @@ final class ReferenceField extends TextField {
     textProperty().subscribe(typed -> offer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty().subscribe(this::focusMoved);
+  }
+
+  /** Lets what was typed become a row, where no row has that name. */
+  void adding(Form.Adding way) {
+    adding = Optional.of(way);
   }
 
   /** The rows whose name has all these words, accents and capitals aside. */
@@ -79,17 +92,27 @@ final class ReferenceField extends TextField {
       return;
     }
     found.getItems().setAll(matching(rows, getText()));
+    String typed = getText().strip();
+    boolean there = rows.stream().anyMatch(row -> folded(row.name()).strip().equals(folded(typed)));
+    if (!typed.isEmpty() && !there) {
+      adding.ifPresent(way ->
+          found
+              .getItems()
+              .add(new Choice(NEW, texts.get(UiText.ADD_TYPED, texts.get(way.one()), typed))));
+    }
     found.getSelectionModel().selectFirst();
     openList();
   }
 
   private void openList() {
+    // As high as what was found, and with nothing found as high as the sentence that says so.
+    double lines = Math.max(2, found.getItems().size());
+    found.setPrefHeight(Math.min(HIGHEST, lines * getHeight() + 4));
     if (popup.isShowing() || getScene() == null) {
       return;
     }
     Bounds below = localToScreen(getBoundsInLocal());
     found.setPrefWidth(getWidth());
-    found.setPrefHeight(240);
     popup.show(this, below.getMinX(), below.getMaxY() + 2);
   }
 
@@ -129,7 +152,10 @@ final class ReferenceField extends TextField {
 
   private void choose(@Nullable Choice choice) {
     popup.hide();
-    if (choice != null) {
+    if (choice != null && choice.code().equals(NEW)) {
+      String typed = getText().strip();
+      adding.ifPresent(way -> way.add().accept(typed));
+    } else if (choice != null) {
       chosen.setValue(choice.code());
     }
     showName();

@@ -15,6 +15,11 @@ public interface Screen extends AutoCloseable {
     return new ReadOnlyObjectWrapper<>(List.of());
   }
 
+  /** Goes up to a step of the trail: 0 is the place itself, 1 its first step. */
+  default void climb(int step) {
+    focus();
+  }
+
   /** The screen comes into view: refresh what went stale. */
   default void onShow() {}
 

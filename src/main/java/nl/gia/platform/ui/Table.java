@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -152,6 +153,12 @@ public final class Table<R> {
     return pane;
   }
 
+  /** Puts the table as it is shown on the clipboard, under a title; gives how many rows. */
+  public int copy(String title) {
+    Clipboard.getSystemClipboard().setContent(new TableText(view).forms(title));
+    return view.getItems().size();
+  }
+
   /** Puts the keyboard in the table. */
   public void focus() {
     view.requestFocus();
@@ -184,7 +191,7 @@ public final class Table<R> {
    */
   private void share() {
     double size = ruler.getFont().getSize() / Theme.USUAL_SIZE;
-    view.getColumns().forEach(column -> Columns.scale(column, size));
+    Columns.fit(view.getColumns(), size, view.getWidth());
     double least = view.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
     view.setColumnResizePolicy(
         least > view.getWidth()

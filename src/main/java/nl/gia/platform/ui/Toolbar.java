@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
@@ -17,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Builds the bar above a screen's content: one main button at most, plain ones, a filter. */
 public final class Toolbar {
   private final Texts texts;
-  private final HBox bar = new HBox();
+  private final WrapPane bar = new WrapPane();
 
   public Toolbar(Texts texts) {
     this.texts = texts;
@@ -80,15 +79,15 @@ public final class Toolbar {
     Label words = new Label(texts.get(label));
     words.setLabelFor(field);
     words.setMinWidth(Region.USE_PREF_SIZE);
-    bar.getChildren().addAll(words, field);
+    HBox both = new HBox(words, field);
+    both.getStyleClass().add("toolbar-date");
+    bar.getChildren().add(both);
     return this;
   }
 
   /** What follows stands at the far end. */
   public Toolbar gap() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    bar.getChildren().add(gap);
+    bar.getChildren().add(new WrapPane.Gap());
     return this;
   }
 

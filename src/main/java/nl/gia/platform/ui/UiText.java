@@ -11,5 +11,6 @@ public enum UiText implements Text {
   NOTHING_FOUND,
   CHOOSE,
   REMOVED,
-  FINDING
+  FINDING,
+  ADD_TYPED
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.Office;
 import nl.gia.feature.workgroup.WorkgroupViewModel.Part;
@@ -90,5 +92,72 @@ class WorkgroupViewTest extends WindowTest {
     push(KeyCode.DOWN);
 
     assertThat(selected(Part.COMPOSITION)).isNotEqualTo(member);
+  }
+
+  private String addBredaWithKeys() {
+    focusList();
+    push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    push(KeyCode.CONTROL, KeyCode.N);
+    write("Gemeente Breda");
+    push(KeyCode.TAB);
+    push(KeyCode.TAB);
+    push(KeyCode.DOWN);
+    push(KeyCode.DOWN);
+    push(KeyCode.TAB);
+    push(KeyCode.TAB);
+    push(KeyCode.TAB);
+    push(KeyCode.SPACE);
+    String breda = selected(Part.ORGANISATIONS);
+    assertThat(office.get("organisation", breda, "name")).isEqualTo("Gemeente Breda");
+    assertThat(office.get("organisation", breda, "kind")).isEqualTo("gemeente");
+    return breda;
+  }
+
+  @Test
+  void anOrganisationANewPersonAndTheirMembershipAreAddedWithKeysAlone() {
+    String breda = addBredaWithKeys();
+
+    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    push(KeyCode.CONTROL, KeyCode.N);
+    write("Breda");
+    push(KeyCode.ENTER);
+    push(KeyCode.TAB);
+    write("Mia Nieuw");
+    push(KeyCode.ENTER);
+    push(KeyCode.ENTER);
+    String member = selected(Part.COMPOSITION);
+    String mia = office.get("membership", member, "person");
+    assertThat(office.get("person", mia, "name")).isEqualTo("Mia Nieuw");
+    assertThat(office.get("person", mia, "organisation")).isEqualTo(breda);
+    assertThat(office.get("membership", member, "organisation")).isEqualTo(breda);
+    assertThat(office.get("membership", member, "role")).isEqualTo("lid");
+
+    push(KeyCode.ESCAPE);
+    push(KeyCode.DELETE);
+    assertThat(office.get("membership", member, "person")).isEmpty();
+    act(() -> model.removed().set(true));
+    push(KeyCode.HOME);
+    assertThat(selected(Part.COMPOSITION)).isEqualTo(member);
+    push(KeyCode.ENTER);
+    push(KeyCode.SPACE);
+    assertThat(office.get("membership", member, "person")).isEqualTo(mia);
+  }
+
+  @Test
+  void theCompositionIsCopiedAsItIsShown() {
+    act(() -> ((MenuButton) lookup("#more").query()).getItems().getFirst().fire());
+
+    assertThat(ask(() -> Clipboard.getSystemClipboard().getString()))
+        .startsWith("Samenstelling op 01-06-2010\nLid\tOrganisatie\tRol\tVanaf\tBezetting\n")
+        .contains("Bram Voorbeeld\tGemeente 's-Hertogenbosch\tLid\t27-03-2008\tBezet\n");
+  }
+
+  @Test
+  void theListIsExportedAndNamesItsFile() {
+    Path file = folder().resolve("leden.csv");
+    act(() -> model.export(file));
+
+    assertThat(file).content().contains("Gemeente 's-Hertogenbosch;lid;2008-03-27");
+    assertThat(office.notices).last().asString().endsWith("geschreven in leden.csv.");
   }
 }

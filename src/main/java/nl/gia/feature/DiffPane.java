@@ -1,4 +1,4 @@
-package nl.gia.feature.agenda;
+package nl.gia.feature;
 
 import java.util.List;
 import javafx.scene.text.Text;
@@ -9,11 +9,11 @@ import nl.gia.text.Markup;
 import nl.gia.text.Passage;
 
 /** What changed in a text: new words underlined, old words struck through, each in its colour. */
-final class DiffPane extends TextFlow {
+public final class DiffPane extends TextFlow {
   /** How much unchanged text is shown beside a change. */
   private static final int CONTEXT = 60;
 
-  DiffPane(String before, String after) {
+  public DiffPane(String before, String after) {
     getStyleClass().add("diff");
     String old = Markup.parse(before).toPlain();
     String now = Markup.parse(after).toPlain();

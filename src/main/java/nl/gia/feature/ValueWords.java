@@ -1,0 +1,46 @@
+package nl.gia.feature;
+
+import nl.gia.journal.entry.Value;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Day;
+
+/** What fields and their values are called by people: labels and names, never columns and ids. */
+public final class ValueWords {
+  private final Names names;
+  private final Texts texts;
+
+  public ValueWords(Kinds kinds, Texts texts) {
+    names = new Names(kinds);
+    this.texts = texts;
+  }
+
+  /** A field's label without what it explains to whoever fills in the field. */
+  public String label(Field field) {
+    return texts.get(field.label()).replaceFirst(" \\(.*\\)$", "");
+  }
+
+  /** A value as a screen shows it; nothing is called empty. */
+  public String of(Value value, Field field, Lookup rows) {
+    String plain = Names.plain(value);
+    if (plain.isEmpty()) {
+      return texts.get(FormText.EMPTY_VALUE);
+    }
+    return switch (field.type()) {
+      case FieldType.Date day -> Day.shown(plain);
+      case FieldType.Choice choice ->
+          choice.options().stream()
+              .filter(option -> option.code().equals(plain))
+              .findFirst()
+              .map(option -> texts.get(option.name()))
+              .orElse(plain);
+      case FieldType.Reference(String table) ->
+          rows.row(table, plain).map(row -> names.of(table, row, rows)).orElse(plain);
+      case FieldType.Line line -> plain;
+      case FieldType.Prose prose -> plain;
+      case FieldType.Whole whole -> plain;
+      case FieldType.Decimal decimal -> plain;
+      case FieldType.Flag flag -> plain;
+      case FieldType.Place place -> plain;
+    };
+  }
+}

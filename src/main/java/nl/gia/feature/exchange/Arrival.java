@@ -1,0 +1,20 @@
+package nl.gia.feature.exchange;
+
+import java.util.List;
+import nl.gia.platform.text.Text;
+
+/**
+ * What came in with a file.
+ *
+ * @param rows the rows that changed by it
+ * @param undecided how much both sides changed
+ */
+record Arrival(
+    String sender, long changes, long waiting, int refused, List<Row> rows, int undecided) {
+  Arrival {
+    rows = List.copyOf(rows);
+  }
+
+  /** A row that changed: where it stands, what kind it is, and what it is called. */
+  record Row(String table, String id, Text kind, String name) {}
+}

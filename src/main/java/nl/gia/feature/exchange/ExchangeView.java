@@ -1,0 +1,244 @@
+package nl.gia.feature.exchange;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Screen;
+import nl.gia.platform.ui.Shapes;
+import nl.gia.platform.ui.Standing;
+import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.Table;
+import nl.gia.platform.ui.Toolbar;
+
+/** Lays out the exchange: colleagues with their files, and what both sides changed. */
+final class ExchangeView implements Screen {
+  private final Texts texts;
+  private final ExchangeViewModel model;
+  private final DecisionViewModel decisions;
+  private final FilesPane files;
+  private final DecisionPane deciding;
+  private final Table<Colleague> colleagues;
+  private final Table<Matter> matters;
+  private final BooleanProperty decides = new SimpleBooleanProperty(false);
+  private final Region node;
+
+  ExchangeView(Desk desk, ExchangeViewModel model, DecisionViewModel decisions) {
+    this.texts = desk.texts();
+    this.model = model;
+    this.decisions = decisions;
+    files =
+        new FilesPane(
+            texts,
+            model,
+            new FilesPane.Verbs(this::choose, this::make, this::copy, () -> decide(true)));
+    deciding = new DecisionPane(texts, decisions);
+    colleagues = colleagues();
+    matters = matters();
+    node =
+        Shapes.listAndDetail(
+            bar(),
+            new StackPane(colleagues.node(), matters.node()),
+            new StackPane(files, deciding));
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    node.setOnDragOver(this::over);
+    node.setOnDragDropped(this::dropped);
+    List.of(colleagues.node(), files).forEach(half -> bind(half, false));
+    List.of(matters.node(), deciding).forEach(half -> bind(half, true));
+    // What cannot wait comes first.
+    decides.set(!decisions.all().isEmpty());
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void focus() {
+    (decides.get() ? matters : colleagues).focus();
+  }
+
+  @Override
+  public Standing standing() {
+    Standing standing = Standing.START.with("decides", Boolean.toString(decides.get()));
+    return matters.standing(colleagues.standing(standing, "colleagues"), "matters");
+  }
+
+  @Override
+  public void restore(Standing standing) {
+    decides.set(Boolean.parseBoolean(standing.mark("decides")));
+    colleagues.restore(standing, "colleagues");
+    matters.restore(standing, "matters");
+  }
+
+  @Override
+  public void close() {
+    model.close();
+    decisions.close();
+  }
+
+  private Region bar() {
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton both = half(group, true, "right-pill");
+    both.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> texts.get(ExchangeText.DECISIONS, decisions.all().size()), decisions.all()));
+    ToggleButton people = half(group, false, "left-pill");
+    people.setText(texts.get(ExchangeText.COLLEAGUES));
+    return new Toolbar(texts)
+        .node(new HBox(people, both))
+        .gap()
+        .plain(ExchangeText.CHOOSE_FILE, "fth-download", this::choose)
+        .main(ExchangeText.MAKE_BUTTON, "fth-upload", this::startMaking)
+        .node();
+  }
+
+  private ToggleButton half(ToggleGroup group, boolean which, String style) {
+    ToggleButton button = new ToggleButton();
+    button.setToggleGroup(group);
+    button.getStyleClass().add(style);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(press -> decide(which));
+    decides.subscribe(now -> button.setSelected(now == which));
+    return button;
+  }
+
+  private Table<Colleague> colleagues() {
+    Table<Colleague> table = new Table<>(texts, model.colleagues(), Colleague::id);
+    return table
+        .text(
+            ExchangeText.NAME,
+            14,
+            one -> one.known() ? one.name() : texts.get(ExchangeText.NOTHING_YET))
+        .status(ExchangeText.TRUST, 13, this::trust)
+        .text(ExchangeText.HEARD, 15, Colleague::heardOn)
+        .text(ExchangeText.CODE, 26, Colleague::code)
+        .empty(ExchangeText.NO_COLLEAGUES, ExchangeText.CHOOSE_FILE, this::choose)
+        .editing(one -> startMaking())
+        .selecting(model.selected());
+  }
+
+  private Status trust(Colleague one) {
+    return one.trusted()
+        ? new Status(Status.Tone.GOOD, texts.get(ExchangeText.TRUSTED))
+        : new Status(Status.Tone.CARE, texts.get(ExchangeText.UNTRUSTED));
+  }
+
+  private Table<Matter> matters() {
+    Table<Matter> table = new Table<>(texts, decisions.all(), Matter::id);
+    return table
+        .text(DecisionText.WHERE, 28, Matter::row)
+        .text(
+            DecisionText.FIELD,
+            12,
+            one -> one.field().isEmpty() ? texts.get(DecisionText.WHOLE_ROW) : one.field())
+        .status(DecisionText.STATE, 16, this::state)
+        .empty(DecisionText.NONE)
+        .editing(one -> deciding.start())
+        .selecting(decisions.selected());
+  }
+
+  private Status state(Matter matter) {
+    return switch (matter.kind()) {
+      case CHOICE -> new Status(Status.Tone.CARE, texts.get(DecisionText.CHOICE));
+      case REMOVAL -> new Status(Status.Tone.BAD, texts.get(DecisionText.REMOVAL));
+      case MERGED -> new Status(Status.Tone.BUSY, texts.get(DecisionText.MERGED));
+    };
+  }
+
+  private void decide(boolean which) {
+    decides.set(which);
+    focus();
+  }
+
+  private void startMaking() {
+    decides.set(false);
+    files.start();
+  }
+
+  private void key(KeyEvent key) {
+    boolean page = key.getCode() == KeyCode.PAGE_DOWN || key.getCode() == KeyCode.PAGE_UP;
+    if (key.isShortcutDown() && page) {
+      decide(!decides.get());
+      key.consume();
+    } else if (decides.get()) {
+      deciding.key(key);
+    }
+  }
+
+  private void choose() {
+    decides.set(false);
+    FileChooser chooser = chooser(ExchangeText.CHOOSE_FILE);
+    Optional.ofNullable(chooser.showOpenMultipleDialog(node.getScene().getWindow()))
+        .ifPresent(found -> model.look(found.stream().map(File::toPath).toList()));
+  }
+
+  private void make() {
+    FileChooser chooser = chooser(ExchangeText.SAVE_FILE);
+    chooser.setInitialFileName(model.fileName());
+    Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(model::make);
+  }
+
+  private FileChooser chooser(Text title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(title));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                texts.get(ExchangeText.BUNDLE_FILE), "*.json", "*.age", "*.zip", "*.txt", "*.gz"));
+    return chooser;
+  }
+
+  private void copy() {
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.PLAIN_TEXT, model.me().get().code()));
+    model.copied();
+  }
+
+  private void over(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private void dropped(DragEvent drop) {
+    List<Path> dropped = drop.getDragboard().getFiles().stream().map(File::toPath).toList();
+    decides.set(false);
+    model.look(dropped);
+    drop.setDropCompleted(!dropped.isEmpty());
+    drop.consume();
+  }
+
+  private void bind(Node half, boolean which) {
+    decides.subscribe(now -> {
+      half.setVisible(now == which);
+      half.setManaged(now == which);
+    });
+  }
+}

@@ -1,0 +1,216 @@
+package nl.gia.feature.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Form;
+
+/** The file that came, the file that goes, and the codes by which people know each other. */
+final class FilesPane extends VBox {
+  private final Texts texts;
+  private final ExchangeViewModel model;
+  private final Verbs verbs;
+  private final VBox came = new VBox();
+  private final VBox chosen = new VBox();
+  private final Form making;
+
+  /** What takes more than this pane: questions about files, and the other half of the screen. */
+  record Verbs(Runnable choose, Runnable make, Runnable copy, Runnable decide) {}
+
+  FilesPane(Texts texts, ExchangeViewModel model, Verbs verbs) {
+    this.texts = texts;
+    this.model = model;
+    this.verbs = verbs;
+    making =
+        new Form(texts)
+            .reference("receiver", ExchangeText.RECEIVER, model.receiver(), model.receivers());
+    getStyleClass().add("exchange");
+    came.getStyleClass().add("exchange-came");
+    getChildren().setAll(came, chosen, making(), me(), trusting());
+    model.incoming().subscribe(file -> came());
+    model.arrival().subscribe(arrival -> came());
+    model.selected().subscribe(id -> chosen());
+    model.colleagues().subscribe(this::chosen);
+  }
+
+  /** Puts the keyboard where the receiver of a file is chosen. */
+  void start() {
+    making.focus("receiver");
+  }
+
+  private void came() {
+    Optional<Incoming> file = model.incoming().get();
+    Optional<Arrival> arrival = model.arrival().get();
+    if (file.isPresent()) {
+      came.getChildren().setAll(looked(file.get()));
+    } else if (arrival.isPresent()) {
+      came.getChildren().setAll(arrived(arrival.get()));
+    } else {
+      came.getChildren().setAll(ask());
+    }
+  }
+
+  private Node ask() {
+    Button choose = button(ExchangeText.CHOOSE_FILE, verbs.choose());
+    choose.getStyleClass().add("accent");
+    choose.setId("choose-file");
+    VBox place = card(ExchangeText.OPEN_FILE, words(ExchangeText.DROP_NOTE), choose);
+    place.getStyleClass().add("drop-place");
+    return place;
+  }
+
+  private Node looked(Incoming file) {
+    Button take =
+        button(file.trusted() ? ExchangeText.TAKE : ExchangeText.TRUST_AND_TAKE, model::take);
+    take.getStyleClass().add("accent");
+    take.setId("take-file");
+    VBox card =
+        card(
+            ExchangeText.LOOKED,
+            words(ExchangeText.LOOKED_SENDER, file.sender(), file.code()),
+            words(ExchangeText.LOOKED_MADE, file.made()),
+            words(ExchangeText.LOOKED_ALL, file.all(), file.fresh()));
+    if (!file.trusted()) {
+      card.getChildren().add(words(ExchangeText.LOOKED_UNTRUSTED, file.sender(), file.code()));
+    }
+    card.getChildren().add(buttons(take, button(ExchangeText.LEAVE, model::leave)));
+    return card;
+  }
+
+  private Node arrived(Arrival arrival) {
+    boolean nothing = arrival.changes() == 0 && arrival.waiting() == 0;
+    VBox card =
+        card(
+            ExchangeText.OPEN_FILE,
+            nothing
+                ? words(ExchangeText.ARRIVED_NOTHING, arrival.sender())
+                : words(ExchangeText.ARRIVED, arrival.changes(), arrival.sender()));
+    List<Node> lines = card.getChildren();
+    if (arrival.waiting() > 0) {
+      lines.add(words(ExchangeText.ARRIVED_WAITING, arrival.waiting()));
+    }
+    if (arrival.refused() > 0) {
+      lines.add(words(ExchangeText.ARRIVED_REFUSED, arrival.refused()));
+    }
+    if (arrival.undecided() > 0) {
+      Button show = button(ExchangeText.SHOW_DECISIONS, verbs.decide());
+      lines.add(words(ExchangeText.ARRIVED_UNDECIDED, arrival.undecided()));
+      lines.add(show);
+    }
+    ExchangeViewModel.first(arrival).forEach(row -> lines.add(link(row)));
+    int more = arrival.rows().size() - ExchangeViewModel.first(arrival).size();
+    if (more > 0) {
+      lines.add(words(ExchangeText.ARRIVED_MORE, more));
+    }
+    lines.add(button(ExchangeText.CHOOSE_FILE, verbs.choose()));
+    return card;
+  }
+
+  private Node link(Arrival.Row row) {
+    Hyperlink link = new Hyperlink(texts.get(DecisionText.ROW, row.kind(), row.name()));
+    link.getStyleClass().add("exchange-row");
+    link.setOnAction(press -> model.open(row));
+    return link;
+  }
+
+  private void chosen() {
+    chosen.getChildren().clear();
+    chosen.setVisible(model.chosen().isPresent());
+    chosen.setManaged(chosen.isVisible());
+    model.chosen().ifPresent(colleague -> chosen.getChildren().add(card(colleague)));
+  }
+
+  private Node card(Colleague colleague) {
+    Label name =
+        new Label(colleague.known() ? colleague.name() : texts.get(ExchangeText.NOTHING_YET));
+    name.getStyleClass().add("row-heading");
+    Label code = new Label(colleague.code());
+    code.getStyleClass().add("exchange-code");
+    Button trust =
+        button(
+            colleague.trusted() ? ExchangeText.REVOKE : ExchangeText.TRUST_BUTTON,
+            () -> model.trustChosen(!colleague.trusted()));
+    VBox card = new VBox(name, code, trust);
+    card.getStyleClass().add("exchange-card");
+    return card;
+  }
+
+  private Node making() {
+    CheckBox sealed = new CheckBox(texts.get(ExchangeText.SEALED));
+    sealed.setWrapText(true);
+    sealed.selectedProperty().bindBidirectional(model.sealed());
+    sealed.disableProperty().bind(model.sealable().not());
+    Label not = words(ExchangeText.SEALED_NOT);
+    not.getStyleClass().add("form-note");
+    not.visibleProperty().bind(model.sealable().not());
+    not.managedProperty().bind(not.visibleProperty());
+    Button make = button(ExchangeText.MAKE_BUTTON, verbs.make());
+    make.setId("make-file");
+    Label note = words(ExchangeText.MAKE_NOTE);
+    note.getStyleClass().add("form-note");
+    return card(ExchangeText.MAKE, note, making.node(), sealed, not, make);
+  }
+
+  private Node me() {
+    Label line = new Label();
+    line.setWrapText(true);
+    Label code = new Label();
+    code.getStyleClass().add("exchange-code");
+    model
+        .me()
+        .subscribe(me -> {
+          line.setText(texts.get(ExchangeText.ME_LINE, me.name()));
+          code.setText(me.code());
+        });
+    Label note = words(ExchangeText.CODE_NOTE);
+    note.getStyleClass().add("form-note");
+    return card(ExchangeText.ME, line, code, button(ExchangeText.COPY, verbs.copy()), note);
+  }
+
+  private Node trusting() {
+    Form form =
+        new Form(texts)
+            .line(ExchangeViewModel.THEIR_CODE, ExchangeText.THEIR_CODE, model.theirCode())
+            .problems(model.problems());
+    return card(
+        ExchangeText.TRUST_HEADING,
+        form.node(),
+        button(ExchangeText.TRUST_BUTTON, model::trustTyped));
+  }
+
+  private VBox card(Text heading, Node... content) {
+    Label title = new Label(texts.get(heading));
+    title.getStyleClass().add("form-heading");
+    title.setWrapText(true);
+    VBox card = new VBox(title);
+    card.getChildren().addAll(content);
+    card.getStyleClass().add("exchange-card");
+    return card;
+  }
+
+  private Label words(Text sentence, Object... arguments) {
+    Label label = new Label(texts.get(sentence, arguments));
+    label.setWrapText(true);
+    return label;
+  }
+
+  private Button button(Text verb, Runnable action) {
+    Button button = new Button(texts.get(verb));
+    button.setOnAction(press -> action.run());
+    return button;
+  }
+
+  private static HBox buttons(Button... buttons) {
+    HBox row = new HBox(buttons);
+    row.getStyleClass().add("row-buttons");
+    return row;
+  }
+}

@@ -1,0 +1,14 @@
+package nl.gia.feature.exchange;
+
+import java.nio.file.Path;
+
+/**
+ * A file that was looked into and not taken yet.
+ *
+ * @param code the sender's code, to compare by phone
+ * @param made when it was made, for people
+ * @param all how many changes it holds
+ * @param fresh how many of them are not here yet
+ */
+record Incoming(
+    Path file, String sender, String code, boolean trusted, String made, long all, long fresh) {}

@@ -1,0 +1,186 @@
+package nl.gia.feature.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Screenshots;
+import nl.gia.platform.ui.Standing;
+import nl.gia.platform.ui.WindowTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ExchangeViewTest extends WindowTest {
+  private final Path folder = folder();
+  private final Secretary anna = new Secretary(sub("a"), "Anna de Vries");
+  private final Secretary bert = new Secretary(sub("b"), "Bert Jansen");
+  private final List<ExchangeView> views = new ArrayList<>();
+  private Optional<ExchangeView> view = Optional.empty();
+  private final String person =
+      anna.add("person", Map.of("name", "Mia Voorbeeld", "function", "adviseur inburgering"));
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("uitwisselen");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path sub(String name) {
+    try {
+      return Files.createDirectory(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected Parent content() {
+    bert.take(anna);
+    anna.take(bert);
+    ExchangeView made = view(TEXTS);
+    view = Optional.of(made);
+    return (Parent) made.node();
+  }
+
+  private ExchangeView view(Texts texts) {
+    ExchangeView made =
+        new ExchangeView(anna.desk(texts), anna.files(texts), anna.decisions(texts));
+    views.add(made);
+    return made;
+  }
+
+  @AfterEach
+  void closeBoth() {
+    act(() -> views.forEach(ExchangeView::close));
+    anna.close();
+    bert.close();
+  }
+
+  private void bothChange() {
+    anna.set("person", person, "function", "wethouder inburgering");
+    bert.set("person", person, "function", "adviseur inburgering en werk");
+    act(() -> anna.take(bert));
+  }
+
+  @Test
+  void whatBothChangedIsChosenWithoutAMouse() {
+    bothChange();
+    act(() -> view.ifPresent(ExchangeView::focus));
+
+    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    push(KeyCode.DIGIT1);
+
+    assertThat(new Matters(anna.open, anna.kinds).count()).isZero();
+    assertThat(anna.notices).last().isEqualTo("Keuze opgeslagen. Ctrl+Z maakt haar ongedaan.");
+  }
+
+  @Test
+  void ownWordsAreWrittenWithoutAMouse() {
+    bothChange();
+    act(() -> view.ifPresent(ExchangeView::focus));
+
+    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    push(KeyCode.ENTER);
+    push(KeyCode.TAB);
+    push(KeyCode.TAB);
+    push(KeyCode.CONTROL, KeyCode.A);
+    write("lid 1");
+    push(KeyCode.TAB);
+    push(KeyCode.SPACE);
+
+    assertThat(anna.get("person", person, "function")).isEqualTo("lid 1");
+  }
+
+  @Test
+  void aFileThatIsDroppedIsShownFirstAndTakenWithTheKeyboard() {
+    String delft = bert.add("organisation", Map.of("name", "Delft", "kind", "gemeente"));
+    Path file = bert.file("bert.gia.json");
+    ExchangeViewModel model = anna.files(TEXTS);
+    model.look(List.of(file));
+    assertThat(anna.get("organisation", delft, "name")).isEmpty();
+    model.take();
+
+    assertThat(anna.get("organisation", delft, "name")).isEqualTo("Delft");
+  }
+
+  @Test
+  void everyWordOfAConflictIsForPeople() {
+    bothChange();
+    act(() -> view.ifPresent(ExchangeView::focus));
+    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+
+    assertThat(
+            ask(() ->
+                lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList()))
+        .contains("persoon Mia Voorbeeld · Functie", "Bert Jansen, 01-06-2010 09:00")
+        .noneMatch(words -> words != null && (words.contains("person/") || words.contains(person)));
+  }
+
+  @Test
+  void pictures() {
+    bothChange();
+    String section =
+        anna.add(
+            "section",
+            Map.of(
+                "edition",
+                anna.add("edition", Map.of("title", "GIA", "number", "1")),
+                "part",
+                "vision",
+                "heading",
+                "Wat ons bindt",
+                "body",
+                "Iedereen doet mee in de stad. De gemeente zorgt voor scholen. Wie hier woont"
+                    + " werkt."));
+    bert.take(anna);
+    anna.set("section", section, "heading", "Wat ons allen bindt");
+    bert.set(
+        "section", section, "body", "Iedereen doet mee in stad en dorp. Wie hier woont werkt.");
+    anna.set("section", section, "body", "Iedereen telt mee in de stad. Wie hier woont werkt ook.");
+    String other = anna.add("person", Map.of("name", "Noor Voorbeeld"));
+    bert.take(anna);
+    anna.remove("person", other);
+    bert.set("person", other, "function", "raadslid");
+    act(() -> anna.take(bert));
+    bert.add("organisation", Map.of("name", "Gemeente Delft", "kind", "gemeente"));
+    Path file = bert.file("GIA voor Anna.gia.json");
+
+    assertThat(take("uitwisselen", (model, decisions) -> model.look(List.of(file)))).hasSize(8);
+    assertThat(take("beide-gewijzigd", (model, decisions) -> {})).hasSize(8);
+    assertThat(
+            take(
+                "verwijderd-en-gewijzigd",
+                (model, decisions) -> decisions.selected().set("person/" + other + "/removed")))
+        .hasSize(8);
+  }
+
+  private List<Path> take(String name, BiConsumer<ExchangeViewModel, DecisionViewModel> chosen) {
+    boolean files = name.equals("uitwisselen");
+    return Screenshots.take(
+        name,
+        texts -> {
+          ExchangeViewModel model = anna.files(texts);
+          DecisionViewModel decisions = anna.decisions(texts);
+          ExchangeView made = new ExchangeView(anna.desk(texts), model, decisions);
+          views.add(made);
+          if (files) {
+            made.restore(Standing.START.with("decides", "false"));
+          }
+          chosen.accept(model, decisions);
+          return (Parent) made.node();
+        });
+  }
+}

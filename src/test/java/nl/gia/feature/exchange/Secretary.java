@@ -1,0 +1,151 @@
+package nl.gia.feature.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.gia.feature.Draft;
+import nl.gia.feature.Kinds;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.Refusal;
+import nl.gia.feature.Rows;
+import nl.gia.feature.RowsStore;
+import nl.gia.feature.agenda.AgendaFeature;
+import nl.gia.feature.municipalities.MunicipalitiesFeature;
+import nl.gia.feature.workgroup.WorkgroupFeature;
+import nl.gia.journal.LogReader;
+import nl.gia.journal.entry.Act;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.task.Job;
+import nl.gia.platform.task.Watcher;
+import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Notices;
+
+/** A secretary with a file of their own and a desk, at which all work is done at once. */
+final class Secretary implements Watcher, Notices, AutoCloseable {
+  final OpenDatabase open;
+  final Kinds kinds =
+      new Kinds(List.of(new WorkgroupFeature(), new AgendaFeature(), new MunicipalitiesFeature()));
+  final List<String> notices = new ArrayList<>();
+  final List<Text> refusals = new ArrayList<>();
+  final List<String> faults = new ArrayList<>();
+  final Path folder;
+
+  Secretary(Path folder, String name) {
+    this.folder = folder;
+    byte[] seed = name.getBytes(StandardCharsets.UTF_8);
+    open =
+        OpenDatabase.create(
+            folder.resolve(name + ".db"),
+            new OpenDatabase.Content(Optional.of(LogReader.AGENDA), _ -> {}),
+            new OpenDatabase.Surroundings(
+                folder.resolve(name),
+                name,
+                Clock.fixed(Instant.parse("2010-06-01T09:00:00Z"), ZoneOffset.UTC),
+                new SecureRandom(seed)));
+  }
+
+  Desk desk(Texts texts) {
+    Background background = Background.immediate(new Faults());
+    background.watch(this);
+    return new Desk(texts, background, target -> {}, this);
+  }
+
+  ExchangeViewModel files(Texts texts) {
+    return new ExchangeViewModel(desk(texts), new Post(open, kinds), open.journal());
+  }
+
+  DecisionViewModel decisions(Texts texts) {
+    return new DecisionViewModel(desk(texts), new Matters(open, kinds), open.journal());
+  }
+
+  String add(String table, Map<String, String> typed) {
+    AtomicReference<String> row = new AtomicReference<>("");
+    open.journal().write(
+        Act.of(table + ".add"),
+        tx -> row.set(Refusal.orRow(new Rows(kinds).add(tx, table, typed))));
+    return row.get();
+  }
+
+  void set(String table, String row, String column, String typed) {
+    open.journal().write(
+        Act.of(table + ".set", row),
+        tx -> Refusal.orRow(new Rows(kinds).set(tx, table, row, Map.of(column, typed))));
+  }
+
+  void remove(String table, String row) {
+    open.journal().write(Act.of(table + ".remove", row), tx -> tx.remove(table, row));
+  }
+
+  /** The text that a field holds; empty when the row is not there. */
+  String get(String table, String row, String column) {
+    return open.database()
+        .read(tables -> new RowsStore(tables).row(table, row))
+        .filter(draft -> !draft.removed())
+        .flatMap((Draft draft) -> draft.text(column))
+        .orElse("");
+  }
+
+  List<Draft> all(String table) {
+    return open.database().<List<Draft>>read(tables -> new RowsStore(tables).all(table));
+  }
+
+  /** Makes a file with everything, as the window does. */
+  Path file(String name) {
+    Path file = folder.resolve(name);
+    files(new Texts(Texts.DUTCH)).make(file);
+    return file;
+  }
+
+  /** Takes all of a colleague's work, whose code is trusted. */
+  void take(Secretary other) {
+    ExchangeViewModel files = files(new Texts(Texts.DUTCH));
+    files.look(List.of(other.file("from.gia.json")));
+    files.take();
+  }
+
+  @Override
+  public void say(String sentence) {
+    notices.add(sentence);
+  }
+
+  @Override
+  public void undoable(String sentence, Runnable undo) {
+    notices.add(sentence);
+  }
+
+  @Override
+  public void shown(Job job) {}
+
+  @Override
+  public void moved(Job job) {}
+
+  @Override
+  public void ended(Job job) {}
+
+  @Override
+  public void refused(UserFailure refusal) {
+    refusals.add(refusal.text());
+  }
+
+  @Override
+  public void faulted(String code) {
+    faults.add(code);
+  }
+
+  @Override
+  public void close() {
+    open.close();
+  }
+}
