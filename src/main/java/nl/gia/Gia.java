@@ -3,6 +3,7 @@ package nl.gia;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import nl.gia.command.CommandRunner;
@@ -34,7 +35,7 @@ public final class Gia {
         new OpenDatabase.Surroundings(
             DataFolder.of(system, home, environment),
             System.getProperty("user.name", ""),
-            Clock.systemUTC(),
+            Clock.system(ZoneId.systemDefault()),
             new SecureRandom());
     return new World(System.out, System.err, surroundings, screen(system, environment), version());
   }

@@ -100,7 +100,10 @@ final class Frame extends BorderPane implements Navigator {
 
   /** Goes to a place, where it stands as it was left. */
   void go(int number) {
-    if ((number != current || over.isPresent()) && place(number).isPresent()) {
+    if (number == current && over.isEmpty()) {
+      Optional.ofNullable(screens.get(current)).ifPresent(Screen::onShow);
+      focus();
+    } else if (place(number).isPresent()) {
       history.leave(here());
       show(number);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -42,6 +43,7 @@ final class ExchangeView implements Screen {
   private final Table<Matter> matters;
   private final BooleanProperty decides = new SimpleBooleanProperty(false);
   private final Region node;
+  private boolean urged;
 
   ExchangeView(Desk desk, ExchangeViewModel model, DecisionViewModel decisions) {
     this.texts = desk.texts();
@@ -65,13 +67,27 @@ final class ExchangeView implements Screen {
     node.setOnDragDropped(this::dropped);
     List.of(colleagues.node(), files).forEach(half -> bind(half, false));
     List.of(matters.node(), deciding).forEach(half -> bind(half, true));
-    // What cannot wait comes first.
-    decides.set(!decisions.all().isEmpty());
+    decisions.all().addListener((ListChangeListener<Matter>) change -> urge());
+    urge();
   }
 
   @Override
   public Node node() {
     return node;
+  }
+
+  @Override
+  public void onShow() {
+    urged = false;
+    urge();
+  }
+
+  /** What cannot wait comes first, once each time that somebody comes here. */
+  private void urge() {
+    if (!urged && !decisions.all().isEmpty()) {
+      urged = true;
+      decide(true);
+    }
   }
 
   @Override
@@ -87,6 +103,7 @@ final class ExchangeView implements Screen {
 
   @Override
   public void restore(Standing standing) {
+    urged = true;
     decides.set(Boolean.parseBoolean(standing.mark("decides")));
     colleagues.restore(standing, "colleagues");
     matters.restore(standing, "matters");
@@ -169,12 +186,18 @@ final class ExchangeView implements Screen {
   }
 
   private void decide(boolean which) {
+    urged = true;
     decides.set(which);
     focus();
   }
 
-  private void startMaking() {
+  private void showFiles() {
+    urged = true;
     decides.set(false);
+  }
+
+  private void startMaking() {
+    showFiles();
     files.start();
   }
 
@@ -189,7 +212,7 @@ final class ExchangeView implements Screen {
   }
 
   private void choose() {
-    decides.set(false);
+    showFiles();
     FileChooser chooser = chooser(ExchangeText.CHOOSE_FILE);
     Optional.ofNullable(chooser.showOpenMultipleDialog(node.getScene().getWindow()))
         .ifPresent(found -> model.look(found.stream().map(File::toPath).toList()));
@@ -229,7 +252,7 @@ final class ExchangeView implements Screen {
 
   private void dropped(DragEvent drop) {
     List<Path> dropped = drop.getDragboard().getFiles().stream().map(File::toPath).toList();
-    decides.set(false);
+    showFiles();
     model.look(dropped);
     drop.setDropCompleted(!dropped.isEmpty());
     drop.consume();

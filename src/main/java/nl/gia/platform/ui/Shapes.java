@@ -38,7 +38,7 @@ public final class Shapes {
         letters > 0 && letters < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     if (split.getOrientation() != wanted) {
       split.setOrientation(wanted);
-      split.setDividerPositions(wanted == Orientation.VERTICAL ? 0.5 : 0.6);
+      split.setDividerPositions(wanted == Orientation.VERTICAL ? 0.4 : 0.6);
     }
   }
 

@@ -99,6 +99,7 @@ public final class Table<R> {
     fill.setOnAction(press -> action.run());
     Label words = new Label(texts.get(sentence));
     words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     VBox both = new VBox(words, fill);
     both.getStyleClass().add("empty-place");
     view.setPlaceholder(both);
@@ -109,6 +110,7 @@ public final class Table<R> {
   public Table<R> empty(Text sentence) {
     Label words = new Label(texts.get(sentence));
     words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     VBox pane = new VBox(words);
     pane.getStyleClass().add("empty-place");
     view.setPlaceholder(pane);

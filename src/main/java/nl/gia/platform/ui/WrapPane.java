@@ -94,18 +94,27 @@ final class WrapPane extends Pane {
       List<Node> wider = new ArrayList<>(current);
       wider.add(node);
       if (!current.isEmpty() && new Line(wider).width() > room) {
-        wider = new ArrayList<>(List.of(node));
-        // What stood at the end of the line stays at the end of the next.
-        if (current.getLast() instanceof Gap gap) {
-          current.remove(gap);
-          wider.addFirst(gap);
-        }
+        // What stands at the end of the line goes to the next as a whole.
+        int gap = gapIn(current);
+        wider = new ArrayList<>(current.subList(gap, current.size()));
+        wider.add(node);
+        current.subList(gap, current.size()).clear();
         lines.add(new Line(current));
       }
       current = wider;
     }
     lines.add(new Line(current));
     return lines;
+  }
+
+  /** The place of the gap that breaks a line; its end where there is none, or nothing before it. */
+  private static int gapIn(List<Node> line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.get(i) instanceof Gap) {
+        return i;
+      }
+    }
+    return line.size();
   }
 
   private double sides() {

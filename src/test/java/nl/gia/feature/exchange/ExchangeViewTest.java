@@ -80,6 +80,7 @@ class ExchangeViewTest extends WindowTest {
     bothChange();
     act(() -> view.ifPresent(ExchangeView::focus));
 
+    push(KeyCode.CONTROL, KeyCode.PAGE_UP);
     push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     push(KeyCode.DIGIT1);
 
@@ -92,7 +93,6 @@ class ExchangeViewTest extends WindowTest {
     bothChange();
     act(() -> view.ifPresent(ExchangeView::focus));
 
-    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     push(KeyCode.ENTER);
     push(KeyCode.TAB);
     push(KeyCode.TAB);
@@ -120,7 +120,6 @@ class ExchangeViewTest extends WindowTest {
   void everyWordOfAConflictIsForPeople() {
     bothChange();
     act(() -> view.ifPresent(ExchangeView::focus));
-    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
 
     assertThat(
             ask(() ->
