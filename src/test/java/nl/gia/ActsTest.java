@@ -47,9 +47,12 @@ class ActsTest {
     ActNames names = new ActNames(Wiring.kinds(), texts);
 
     assertThat(codes())
-        .contains("organisation.add", "organisation.remove", "edition.adopt", "municipality.import")
+        .contains("organisation.add", "organisation.remove", "edition.adopt", "bundle.take")
         .filteredOn(code -> !names.knows(Act.of(code)))
         .as("acts without words: add the verb to ActText, and to act.properties and its English")
         .isEmpty();
+    assertThat(Wiring.kinds().lists())
+        .isNotEmpty()
+        .allMatch(list -> names.knows(Act.of(list.name() + ".import")));
   }
 }

@@ -6,29 +6,55 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.value.Ids;
 import nl.gia.shell.Session;
 import nl.gia.shell.Sessions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileSessionsTest {
+  @TempDir private Path folder;
+
+  private final Texts texts = new Texts(Texts.DUTCH);
+  private Path file;
+
+  @BeforeEach
+  void create() throws Exception {
+    file = folder.resolve("a.db");
+    new FileSessions(of("Anna de Vries")).create(file, Sessions.Content.STARTER, texts).close();
+  }
+
+  private OpenDatabase.Surroundings of(String user) {
+    return new OpenDatabase.Surroundings(
+        folder.resolve("data"), user, Clock.systemUTC(), new SecureRandom());
+  }
+
   @Test
-  void whoOpensTheWindowIsNamedInTheLogBeforeTheFirstAct(@TempDir Path folder) {
-    OpenDatabase.Surroundings surroundings =
-        new OpenDatabase.Surroundings(
-            folder.resolve("data"), "Anna de Vries", Clock.systemUTC(), new SecureRandom());
-    Path file = folder.resolve("a.db");
-    Texts texts = new Texts(Texts.DUTCH);
-    try (Session session =
-        new FileSessions(surroundings).create(file, Sessions.Content.STARTER, texts)) {
+  void whoOnlyLooksLeavesNoTrace() throws Exception {
+    try (Session session = new FileSessions(of("another name")).open(file, texts)) {
+      assertThat(session.userName()).isEqualTo("another name");
       assertThat(session.undoStack().undoable(texts)).isEmpty();
     }
-    OpenDatabase.Surroundings other =
-        new OpenDatabase.Surroundings(
-            folder.resolve("data"), "another name", Clock.systemUTC(), new SecureRandom());
-    try (Session session = new FileSessions(other).open(file, texts)) {
+  }
+
+  @Test
+  void whoWroteFirstKeepsTheirNameInTheLog() throws Exception {
+    try (OpenDatabase open = OpenDatabase.open(file, of("Anna de Vries"))) {
+      String row = Ids.natural("organisation", "nieuw");
+      open.journal()
+          .write(
+              Act.of("organisation.add", row),
+              tx -> tx.set("organisation", row, "name", Value.of("Nieuw")));
+    }
+    try (Session session = new FileSessions(of("another name")).open(file, texts)) {
       assertThat(session.userName()).isEqualTo("Anna de Vries");
+      assertThat(session.undoStack().undoable(texts)).isPresent();
+      session.undoStack().undo();
+      assertThat(session.undoStack().undoable(texts)).as("a name is nobody's to undo").isEmpty();
     }
   }
 }

@@ -83,7 +83,9 @@ final class BundleFile implements AutoCloseable {
     }
   }
 
-  /** The SHA-256 of a file as it lies there; none of what cannot be read, which opening explains. */
+  /**
+   * The SHA-256 of a file as it lies there; none of what cannot be read, which opening explains.
+   */
   static Optional<Hash> digest(Path file) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();

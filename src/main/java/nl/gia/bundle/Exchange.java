@@ -20,9 +20,9 @@ import nl.gia.journal.Foresight;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
+import nl.gia.journal.Redaction;
 import nl.gia.journal.Taken;
 import nl.gia.journal.Taking;
-import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
@@ -51,8 +51,7 @@ public final class Exchange {
   }
 
   /** How a bundle is to be written. */
-  public record Wish(
-      Optional<Peers.Peer> receiver, boolean plain, Set<Redaction.Without> without) {
+  public record Wish(Optional<Peers.Peer> receiver, boolean plain, Set<Redaction.Without> without) {
     public Wish {
       without = Set.copyOf(without);
     }

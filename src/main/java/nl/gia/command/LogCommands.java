@@ -209,21 +209,24 @@ final class LogCommands {
       }
       Act act = Act.of(field.table() + ".resolve", field.row());
       if (take.startsWith("@")) {
-        open.journal().write(
-            act,
-            tx ->
-                Refusal.orRow(
-                    call.rows()
-                        .set(
-                            tx,
-                            field.table(),
-                            field.row(),
-                            Map.of(field.column(), text),
-                            Map.of(field.column(), field.heads()))));
+        open.journal()
+            .write(
+                act,
+                tx ->
+                    Refusal.orRow(
+                        call.rows()
+                            .set(
+                                tx,
+                                field.table(),
+                                field.row(),
+                                Map.of(field.column(), text),
+                                Map.of(field.column(), field.heads()))));
       } else {
         Value value = value(field, take);
-        open.journal().write(
-            act, tx -> tx.set(field.table(), field.row(), field.column(), value, field.heads()));
+        open.journal()
+            .write(
+                act,
+                tx -> tx.set(field.table(), field.row(), field.column(), value, field.heads()));
       }
       call.say(CommandText.DONE);
     });

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.Problem;
 
 /** What the features bring to the command line, passed in by Wiring. */

@@ -186,9 +186,10 @@ final class RowCommands {
     String table = rows.kind(call.word(0)).table();
     AtomicReference<String> row = new AtomicReference<>("");
     call.open(open ->
-        open.journal().write(
-            new Act(table + "." + verb, about),
-            tx -> row.set(Refusal.orRow(edit.apply(rows, tx)))));
+        open.journal()
+            .write(
+                new Act(table + "." + verb, about),
+                tx -> row.set(Refusal.orRow(edit.apply(rows, tx)))));
     if (call.json()) {
       call.document(Map.of("id", row.get()));
     } else if (verb.equals("add")) {

@@ -19,12 +19,19 @@ public final class ActNames {
   /** The act in words; an act of a newer version of the program is called a change. */
   public String of(Act act) {
     int point = act.code().indexOf('.');
-    String table = act.code().substring(0, Math.max(0, point));
+    String thing = act.code().substring(0, Math.max(0, point));
     Optional<ActText> verb = verb(act.code().substring(point + 1));
-    Optional<Kind> kind = kinds.find(table);
-    return verb.isPresent() && kind.isPresent()
-        ? texts.get(verb.get(), kind.get().one(), kind.get().many())
-        : texts.get(ActText.OTHER);
+    return verb.flatMap(known -> of(known, thing)).orElseGet(() -> texts.get(ActText.OTHER));
+  }
+
+  private Optional<String> of(ActText verb, String thing) {
+    if (verb == ActText.TAKE) {
+      return Optional.of(texts.get(verb));
+    }
+    if (verb == ActText.IMPORT) {
+      return kinds.list(thing).map(list -> texts.get(verb, texts.get(list.title())));
+    }
+    return kinds.find(thing).map(kind -> texts.get(verb, kind.one(), kind.many()));
   }
 
   /** Whether an act has words of its own. */

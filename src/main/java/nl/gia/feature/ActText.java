@@ -23,5 +23,10 @@ enum ActText implements Text {
   DRAFT,
   ADOPT,
   MAKE,
+  KEEP,
+  ASSIGN,
+  ACCEPT,
+  DECIDE,
+  TAKE,
   OTHER
 }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.PeerStore;
 import nl.gia.bundle.Peers;
-import nl.gia.journal.Changes;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Installation;
 import nl.gia.journal.Journal;
@@ -67,8 +66,7 @@ public final class OpenDatabase implements AutoCloseable {
     journal = new Journal(database, writer, surroundings.clock(), surroundings.random());
     // Whoever writes first says who they are; one who only looks leaves no trace.
     journal.preface(
-        new Journal.Preface(
-            Act.of(BEGIN, writer.author()), this::introduce, this::isIntroduced));
+        new Journal.Preface(Act.of(BEGIN, writer.author()), this::introduce, this::isIntroduced));
     own.former().ifPresent(this::sign);
   }
 

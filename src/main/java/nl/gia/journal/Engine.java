@@ -1,15 +1,15 @@
 package nl.gia.journal;
 
-import nl.gia.journal.merge.Vector;
-import nl.gia.journal.entry.Hash;
-import java.util.Collection;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.Optional;
+import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.FieldMerge;
 import nl.gia.journal.merge.FrozenParts;
 import nl.gia.journal.merge.RowMerge;
 import nl.gia.journal.merge.Schema;
 import nl.gia.journal.merge.TextMerge;
+import nl.gia.journal.merge.Vector;
 
 /** The parts that together turn entries into tables, over one connection. */
 final class Engine {

@@ -50,12 +50,13 @@ final class Desk implements AutoCloseable {
 
   String add(String table, String column, String text) {
     String[] id = new String[1];
-    open.journal().write(
-        Act.of(table + ".add"),
-        tx -> {
-          id[0] = tx.create(table);
-          tx.set(table, id[0], column, Value.of(text));
-        });
+    open.journal()
+        .write(
+            Act.of(table + ".add"),
+            tx -> {
+              id[0] = tx.create(table);
+              tx.set(table, id[0], column, Value.of(text));
+            });
     return id[0];
   }
 

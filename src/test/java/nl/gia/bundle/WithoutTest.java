@@ -128,13 +128,15 @@ class WithoutTest {
 
   private String topic(String visibility, String text) {
     String[] id = new String[1];
-    anna.open.journal().write(
-        Act.of("topic.add"),
-        tx -> {
-          id[0] = tx.create("topic");
-          tx.set("topic", id[0], "visibility", Value.of(visibility));
-          tx.set("topic", id[0], "motivation", Value.of(text));
-        });
+    anna.open
+        .journal()
+        .write(
+            Act.of("topic.add"),
+            tx -> {
+              id[0] = tx.create("topic");
+              tx.set("topic", id[0], "visibility", Value.of(visibility));
+              tx.set("topic", id[0], "motivation", Value.of(text));
+            });
     return id[0];
   }
 
@@ -165,38 +167,42 @@ class WithoutTest {
   @Test
   void childrenInherit() {
     String[] section = new String[1];
-    anna.open.journal().write(
-        Act.of("edition.add"),
-        tx -> {
-          String edition = tx.create("edition");
-          tx.set("edition", edition, "visibility", Value.of("secretariaat"));
-          section[0] = tx.create("section");
-          tx.set("section", section[0], "edition", Value.of(edition));
-          tx.set("section", section[0], "body", Value.of(SECRET));
-          tx.set("section", section[0], "visibility", Value.of("openbaar"));
-          String proposal = tx.create("change_proposal");
-          tx.set("change_proposal", proposal, "section", Value.of(section[0]));
-          tx.set("change_proposal", proposal, "proposed", Value.of("Voorstel: " + SECRET));
-        });
+    anna.open
+        .journal()
+        .write(
+            Act.of("edition.add"),
+            tx -> {
+              String edition = tx.create("edition");
+              tx.set("edition", edition, "visibility", Value.of("secretariaat"));
+              section[0] = tx.create("section");
+              tx.set("section", section[0], "edition", Value.of(edition));
+              tx.set("section", section[0], "body", Value.of(SECRET));
+              tx.set("section", section[0], "visibility", Value.of("openbaar"));
+              String proposal = tx.create("change_proposal");
+              tx.set("change_proposal", proposal, "section", Value.of(section[0]));
+              tx.set("change_proposal", proposal, "proposed", Value.of("Voorstel: " + SECRET));
+            });
     assertThat(bytes(anna.full(Without.CONFIDENTIAL))).doesNotContain(SECRET);
   }
 
   @Test
   void anAdoptedTextWithAConfidentialPartIsConfidential() {
-    anna.open.journal().write(
-        Act.of("edition.add"),
-        tx -> {
-          String edition = tx.create("edition");
-          String section = tx.create("section");
-          tx.set("section", section, "edition", Value.of(edition));
-          tx.set("section", section, "visibility", Value.of("secretariaat"));
-          tx.set("section", section, "body", Value.of(SECRET));
-          tx.set(
-              "edition",
-              edition,
-              "frozen",
-              Value.of("{\"section\":{\"" + section + "\":{\"body\":\"" + SECRET + "\"}}}"));
-        });
+    anna.open
+        .journal()
+        .write(
+            Act.of("edition.add"),
+            tx -> {
+              String edition = tx.create("edition");
+              String section = tx.create("section");
+              tx.set("section", section, "edition", Value.of(edition));
+              tx.set("section", section, "visibility", Value.of("secretariaat"));
+              tx.set("section", section, "body", Value.of(SECRET));
+              tx.set(
+                  "edition",
+                  edition,
+                  "frozen",
+                  Value.of("{\"section\":{\"" + section + "\":{\"body\":\"" + SECRET + "\"}}}"));
+            });
     assertThat(bytes(anna.full(Without.CONFIDENTIAL))).doesNotContain(SECRET);
   }
 

@@ -55,7 +55,7 @@ final class Proposals {
    */
   void accept(Proposal proposal, SectionField field, Decided decided) {
     journal.write(
-        Act.of("proposal.accept", proposal.id()),
+        Act.of("change_proposal.accept", proposal.id()),
         tx -> {
           String text =
               merged(proposal, AgendaStore.text(tx, field))
@@ -74,7 +74,7 @@ final class Proposals {
   void acceptChanged(
       Proposal proposal, SectionField field, String text, String over, Decided decided) {
     journal.write(
-        Act.of("proposal.accept", proposal.id()),
+        Act.of("change_proposal.accept", proposal.id()),
         tx -> {
           if (!AgendaStore.text(tx, field).equals(over)) {
             throw new UserFailure(AgendaScreenText.TEXT_MOVED_ON);
@@ -90,7 +90,8 @@ final class Proposals {
 
   /** Decides on a proposal without changing any text. */
   void decide(Proposal proposal, Decided decided) {
-    journal.write(Act.of("proposal.decide", proposal.id()), tx -> decide(tx, proposal, decided));
+    journal.write(
+        Act.of("change_proposal.decide", proposal.id()), tx -> decide(tx, proposal, decided));
   }
 
   private void decide(Tx tx, Proposal proposal, Decided decided) {

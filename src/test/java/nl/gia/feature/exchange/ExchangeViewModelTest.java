@@ -88,6 +88,7 @@ class ExchangeViewModelTest {
 
   @Test
   void aFileForAColleagueIsEncryptedAndHoldsOnlyWhatTheyLack() {
+    anna.add("organisation", Map.of("name", "Forum", "kind", "forum"));
     bert.take(anna);
     anna.take(bert);
     ExchangeViewModel hers = anna.files(new Texts(Texts.DUTCH));

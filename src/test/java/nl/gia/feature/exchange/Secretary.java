@@ -72,16 +72,18 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
 
   String add(String table, Map<String, String> typed) {
     AtomicReference<String> row = new AtomicReference<>("");
-    open.journal().write(
-        Act.of(table + ".add"),
-        tx -> row.set(Refusal.orRow(new Rows(kinds).add(tx, table, typed))));
+    open.journal()
+        .write(
+            Act.of(table + ".add"),
+            tx -> row.set(Refusal.orRow(new Rows(kinds).add(tx, table, typed))));
     return row.get();
   }
 
   void set(String table, String row, String column, String typed) {
-    open.journal().write(
-        Act.of(table + ".set", row),
-        tx -> Refusal.orRow(new Rows(kinds).set(tx, table, row, Map.of(column, typed))));
+    open.journal()
+        .write(
+            Act.of(table + ".set", row),
+            tx -> Refusal.orRow(new Rows(kinds).set(tx, table, row, Map.of(column, typed))));
   }
 
   void remove(String table, String row) {
