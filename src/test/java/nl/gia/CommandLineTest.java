@@ -172,6 +172,9 @@ class CommandLineTest {
   void historySaysWhoWroteWhat() {
     String id = added();
     assertThat(run("history", "indicator", id, "name").out()).contains("J. Jansen", "Proef");
+    Answer wrong = run("history", "indicator", id, "naam");
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.err()).contains("naam is geen veld", "name");
   }
 
   @Test

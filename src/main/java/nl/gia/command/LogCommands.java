@@ -12,6 +12,7 @@ import nl.gia.command.Asked.Arity;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.ActNames;
+import nl.gia.feature.FeatureText;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Names;
 import nl.gia.feature.Refusal;
@@ -23,6 +24,7 @@ import nl.gia.journal.Reading;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,7 @@ final class LogCommands {
 
   private static void history(Call call) {
     Kind kind = call.rows().kind(call.word(0));
+    call.wordMaybe(2).ifPresent(field -> requireField(kind, field));
     call.readLog((log, rows) -> {
       if (rows.row(kind.table(), call.word(1)).isEmpty()) {
         throw new UserFailure(CommandText.NO_SUCH_ROW, kind.one(), call.word(1));
@@ -80,6 +83,13 @@ final class LogCommands {
         print(call, lines, rows);
       }
     });
+  }
+
+  private static void requireField(Kind kind, String field) {
+    if (kind.field(field).isEmpty() && !field.equals(Write.REMOVED)) {
+      throw new UserFailure(
+          FeatureText.NO_SUCH_FIELD, field, kind.many(), kind.columns());
+    }
   }
 
   private static Map<String, @Nullable Object> tree(HistoryLine line, RowsStore rows) {

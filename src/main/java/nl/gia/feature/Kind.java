@@ -2,6 +2,7 @@ package nl.gia.feature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gia.platform.text.Text;
 
 /**
@@ -47,5 +48,10 @@ public record Kind(
 
   public Optional<Field> field(String column) {
     return fields.stream().filter(field -> field.column().equals(column)).findFirst();
+  }
+
+  /** The columns of its fields, for a sentence that lists them. */
+  public String columns() {
+    return fields.stream().map(Field::column).collect(Collectors.joining(", "));
   }
 }

@@ -174,7 +174,7 @@ public final class Rows {
       Optional<Field> field = kind.field(column);
       if (field.isEmpty()) {
         reading.problems.add(
-            Problem.of(column, FeatureText.NO_SUCH_FIELD, column, kind.many(), columns(kind)));
+            Problem.of(column, FeatureText.NO_SUCH_FIELD, column, kind.many(), kind.columns()));
         return;
       }
       switch (typing.read(field.get(), text, rows)) {
@@ -231,10 +231,6 @@ public final class Rows {
   private static Draft row(Kind kind, String row, Lookup rows) {
     return rows.row(kind.table(), row)
         .orElseThrow(() -> new UserFailure(FeatureText.NO_SUCH_ROW, kind.one(), row));
-  }
-
-  private static String columns(Kind kind) {
-    return kind.fields().stream().map(Field::column).collect(Collectors.joining(", "));
   }
 
   private record Reading(Map<String, Value> values, List<Problem> problems) {}

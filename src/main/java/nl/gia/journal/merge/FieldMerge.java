@@ -71,16 +71,23 @@ public final class FieldMerge {
     return state(kind, heads, latest, base);
   }
 
-  /** The writes in those heads of a field that stand for this value. */
-  List<WriteId> headsFor(Value value, List<FieldWrite> writes) {
+  /** A write that is a head, and one that it stands for: itself, where it re-asserts nothing. */
+  record Standing(WriteId head, WriteId write) {}
+
+  /** The heads of a field that stand for this value, each with what it stands for. */
+  List<Standing> standingFor(Value value, List<FieldWrite> writes) {
     Classes classes = new Classes();
     writes.forEach(classes::add);
-    List<WriteId> found = new ArrayList<>();
+    List<Standing> found = new ArrayList<>();
     for (WriteClass head : classes.heads()) {
       Set<WriteClass> standing = new HashSet<>();
       expand(head, standing);
-      if (standing.stream().anyMatch(one -> one.first.content().equals(new Content.Given(value)))) {
-        found.addAll(head.members);
+      for (WriteClass one : standing) {
+        if (one.first.content().equals(new Content.Given(value))) {
+          for (WriteId member : head.members) {
+            one.members.forEach(write -> found.add(new Standing(member, write)));
+          }
+        }
       }
     }
     return found;

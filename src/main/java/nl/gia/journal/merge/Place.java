@@ -14,10 +14,4 @@ public record Place(int chain, long number, Vector vector) {
     }
     return vector.and(this.vector.without(own)).with(chain, number);
   }
-
-  /** Whether these are two entries of which neither writer had seen the other. */
-  public boolean concurrent(Place other) {
-    boolean same = chain == other.chain && number == other.number;
-    return !same && !saw(other) && !other.saw(this);
-  }
 }

@@ -82,18 +82,33 @@ public final class RowMerge {
    */
   private boolean removalUnseen(RowKey key, RowLog writes, Set<RowKey> asked) {
     asked.add(key);
-    List<Place> removers =
-        fieldMerge.headsFor(REMOVED, writes.field(Write.REMOVED)).stream()
-            .map(id -> log.place(id.entry()))
+    List<Removal> removals =
+        fieldMerge.standingFor(REMOVED, writes.field(Write.REMOVED)).stream()
+            .map(one -> new Removal(log.place(one.head().entry()), log.place(one.write().entry())))
             .toList();
-    return concurrentWithAll(writes.editors(), removers)
-        || log.parts(key).stream().anyMatch(part -> isLivePart(part, key, removers, asked));
+    return unseenByAll(writes.editors(), removals)
+        || log.parts(key).stream().anyMatch(part -> isLivePart(part, key, removals, asked));
   }
 
-  private boolean isLivePart(RowKey part, RowKey whole, List<Place> removers, Set<RowKey> asked) {
+  /**
+   * A removal that stands: where it was made, and where it was last asserted, which is the same but
+   * for an undo. It knew of all that it saw when it was made; who edited later knew of it when they
+   * saw it asserted.
+   */
+  private record Removal(Place asserted, Place made) {
+    boolean knew(Place entry) {
+      return made.equals(entry)
+          || made.saw(entry)
+          || asserted.equals(entry)
+          || entry.saw(asserted);
+    }
+  }
+
+  private boolean isLivePart(
+      RowKey part, RowKey whole, List<Removal> removals, Set<RowKey> asked) {
     RowLog writes = log.row(part).orElseThrow();
     Map<String, FieldState> fields = fields(part, writes);
-    if (!pointsAt(part, fields, whole) || !concurrentWithAll(writes.writers(), removers)) {
+    if (!pointsAt(part, fields, whole) || !unseenByAll(writes.writers(), removals)) {
       return false;
     }
     FieldState removal = fields.get(Write.REMOVED);
@@ -119,10 +134,10 @@ public final class RowMerge {
     return parents;
   }
 
-  private boolean concurrentWithAll(Collection<Hash> entries, List<Place> removers) {
+  private boolean unseenByAll(Collection<Hash> entries, List<Removal> removals) {
     for (Hash entry : entries) {
       Place place = log.place(entry);
-      if (removers.stream().allMatch(place::concurrent)) {
+      if (removals.stream().noneMatch(removal -> removal.knew(place))) {
         return true;
       }
     }

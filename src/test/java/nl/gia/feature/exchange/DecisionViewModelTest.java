@@ -143,6 +143,18 @@ class DecisionViewModelTest {
   }
 
   @Test
+  void undoingEitherDecisionAsksAgain() {
+    removedHereEditedThere();
+    for (boolean removed : new boolean[] {true, false}) {
+      model.remove(removed);
+      assertThat(model.all()).isEmpty();
+      anna.open.undo();
+      assertThat(model.all()).extracting(Matter::kind).containsExactly(Matter.Kind.REMOVAL);
+      assertThat(anna.get("person", person, "function")).isEqualTo("wethouder");
+    }
+  }
+
+  @Test
   void aRowRemovedHereAndEditedThereCanBeKept() {
     removedHereEditedThere();
 

@@ -146,10 +146,6 @@ public final class Reference {
     }
   }
 
-  private boolean apart(Hash one, Hash other) {
-    return !one.equals(other) && !saw(one, other) && !saw(other, one);
-  }
-
   private void read(Entry entry) {
     int place = 0;
     for (RowWrites group : entry.rows()) {
@@ -219,7 +215,7 @@ public final class Reference {
   }
 
   private void removals() {
-    Map<RowKey, Set<Hash>> removers = new HashMap<>();
+    Map<RowKey, Set<ReferenceField.Asserted>> removers = new HashMap<>();
     rows.forEach((key, row) -> {
       Field removed = row.fields().get(Write.REMOVED);
       if (removed != null && removed.value().equals(ONE)) {
@@ -230,7 +226,7 @@ public final class Reference {
     boolean grew = true;
     while (grew) {
       grew = false;
-      for (Map.Entry<RowKey, Set<Hash>> one : removers.entrySet()) {
+      for (Map.Entry<RowKey, Set<ReferenceField.Asserted>> one : removers.entrySet()) {
         if (!kept.contains(one.getKey()) && isKept(one.getKey(), one.getValue(), removers, kept)) {
           kept.add(one.getKey());
           grew = true;
@@ -247,17 +243,25 @@ public final class Reference {
   }
 
   private boolean isKept(
-      RowKey key, Set<Hash> removing, Map<RowKey, Set<Hash>> removers, Set<RowKey> kept) {
+      RowKey key, Set<ReferenceField.Asserted> removing, Map<RowKey, Set<ReferenceField.Asserted>> removers, Set<RowKey> kept) {
     Set<Hash> own = new HashSet<>(births.getOrDefault(key, Set.of()));
     own.addAll(writers(key, true));
-    if (own.stream().anyMatch(entry -> removing.stream().allMatch(r -> apart(entry, r)))) {
+    if (own.stream().anyMatch(entry -> removing.stream().noneMatch(removal -> knew(removal, entry)))) {
       return true;
     }
     return rows.keySet().stream()
         .filter(part -> isPart(part, key))
         .filter(part -> !removers.containsKey(part) || kept.contains(part))
         .flatMap(part -> writers(part, false).stream())
-        .anyMatch(entry -> removing.stream().allMatch(r -> apart(entry, r)));
+        .anyMatch(entry -> removing.stream().noneMatch(removal -> knew(removal, entry)));
+  }
+
+  /** Whether who removed knew of an entry, or its writer knew of the removal as it now stands. */
+  private boolean knew(ReferenceField.Asserted removal, Hash entry) {
+    return removal.given().equals(entry)
+        || saw(removal.given(), entry)
+        || removal.by().equals(entry)
+        || saw(entry, removal.by());
   }
 
   private Set<Hash> writers(RowKey key, boolean otherThanRemoved) {

@@ -28,16 +28,20 @@ final class ReferenceField {
     writes.forEach(write -> byId.put(write.id, write));
   }
 
-  /** The entries of the heads that stand for this value. */
-  Set<Hash> standingFor(Value value) {
-    Set<Hash> entries = new HashSet<>();
+  /** An entry that asserts a value, and the one that gave it. */
+  record Asserted(Hash by, Hash given) {}
+
+  /** Who asserts this value in a head, with each that gave it. */
+  Set<Asserted> standingFor(Value value) {
+    Set<Asserted> found = new HashSet<>();
     headClasses()
-        .forEach(head -> {
-          if (standsFor(head).stream().anyMatch(one -> value.equals(one.iterator().next().value))) {
-            head.forEach(write -> entries.add(write.entry));
-          }
-        });
-    return entries;
+        .forEach(head ->
+            standsFor(head).stream()
+                .filter(one -> value.equals(one.iterator().next().value))
+                .forEach(one ->
+                    head.forEach(by ->
+                        one.forEach(given -> found.add(new Asserted(by.entry, given.entry))))));
+    return found;
   }
 
   private ReferenceWrite write(WriteId id) {
