@@ -52,6 +52,11 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
     }
 
     @Override
+    public Optional<String> notice(Texts texts) {
+      return open.notice(texts);
+    }
+
+    @Override
     public void onChange(Runnable listener) {
       open.journal().subscribe(_ -> listener.run());
     }

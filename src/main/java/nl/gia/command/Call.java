@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
-import nl.gia.journal.Installation;
 import nl.gia.journal.Reading;
 import nl.gia.journal.State;
 import nl.gia.platform.db.Database;
@@ -126,9 +125,7 @@ final class Call {
 
   private void opened(Consumer<OpenDatabase> work) {
     try (OpenDatabase open = OpenDatabase.open(file(), world.surroundings())) {
-      if (open.own().origin() == Installation.Origin.COPY) {
-        warn(texts.get(CommandText.COPY_OPENED, open.own().identity().fingerprint().text()));
-      }
+      open.notice(texts).ifPresent(this::warn);
       work.accept(open);
     }
   }

@@ -152,7 +152,6 @@ enum CommandText implements Text {
   KEPT_FILE,
   FORGOTTEN,
   NOTHING_KEPT,
-  COPY_OPENED,
   DAMAGE_SIGNATURE,
   NEW_CHANGES,
   CHANGES_BY,

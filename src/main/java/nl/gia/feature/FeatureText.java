@@ -12,6 +12,7 @@ public enum FeatureText implements Text {
   MERGED_INTO,
   REQUIRED,
   NO_SUCH_FIELD,
+  COPY_OPENED,
   NO_SUCH_KIND,
   NO_SUCH_ROW,
   NO_SUCH_OPTION,

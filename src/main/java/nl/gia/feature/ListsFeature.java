@@ -16,11 +16,11 @@ public record ListsFeature(Workspace space) implements Feature {
     return List.of(
         new Tool(
             ListScreenText.TAKE_IN,
-            "Shortcut+I",
+            "Shortcut+Shift+I",
             (desk, tables) -> verbs(desk).takeIn(tables.getFirst())),
         new Tool(
             ListScreenText.SAVE,
-            "Shortcut+E",
+            "Shortcut+Shift+E",
             (desk, tables) -> verbs(desk).save(tables.getFirst())));
   }
 

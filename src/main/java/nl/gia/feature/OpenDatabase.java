@@ -22,6 +22,7 @@ import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.db.DatabaseText;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.text.Texts;
 import nl.gia.platform.value.Ids;
 
 /** A database opened for work: its file, who writes in it, and the journal through which. */
@@ -102,6 +103,13 @@ public final class OpenDatabase implements AutoCloseable {
 
   public Installation.Own own() {
     return own;
+  }
+
+  /** What the user should know of this file before working in it. */
+  public Optional<String> notice(Texts texts) {
+    return own.origin() == Installation.Origin.COPY
+        ? Optional.of(texts.get(FeatureText.COPY_OPENED, own.identity().fingerprint().text()))
+        : Optional.empty();
   }
 
   /** The name that stands at this user's changes. */

@@ -2,7 +2,9 @@ package nl.gia.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.Feature;
+import nl.gia.platform.text.Texts;
 
 /** An open database, as the window knows it. */
 public interface Session extends AutoCloseable {
@@ -14,6 +16,9 @@ public interface Session extends AutoCloseable {
 
   /** The name that stands at this user's changes. */
   String userName();
+
+  /** What the user should know of this file before working in it. */
+  Optional<String> notice(Texts texts);
 
   /** Has somebody told, on any thread, each time something was written or taken in. */
   void onChange(Runnable listener);

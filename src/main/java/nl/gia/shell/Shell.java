@@ -170,6 +170,7 @@ public final class Shell implements Commands {
     settings = settings.opened(opened.file());
     keep();
     build(Optional.empty());
+    opened.notice(texts).ifPresent(foot.notices()::say);
   }
 
   private void leave() {

@@ -21,9 +21,14 @@ final class FakeSession implements Session, UndoStack {
   private final List<Runnable> listeners = new ArrayList<>();
   private final Path file;
   private boolean undone;
+  private Optional<String> notice = Optional.empty();
 
   FakeSession(Path file) {
     this.file = file;
+  }
+
+  void noting(String sentence) {
+    notice = Optional.of(sentence);
   }
 
   /** What the places of the tests are called. */
@@ -72,6 +77,11 @@ final class FakeSession implements Session, UndoStack {
   @Override
   public String userName() {
     return "Anna de Vries";
+  }
+
+  @Override
+  public Optional<String> notice(Texts texts) {
+    return notice;
   }
 
   @Override

@@ -6,8 +6,10 @@ import java.util.List;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 
-/** Opens sessions without files, except of a file called missing. */
+/** Opens sessions without files, except of a file called missing; one called copy has a note. */
 final class FakeSessions implements Sessions {
+  static final String COPY = "This is a copy.";
+
   final List<FakeSession> opened = new ArrayList<>();
 
   @Override
@@ -16,6 +18,9 @@ final class FakeSessions implements Sessions {
       throw new UserFailure(ShellText.SETTINGS_NOT_KEPT, file);
     }
     FakeSession session = new FakeSession(file);
+    if (file.endsWith("copy.db")) {
+      session.noting(COPY);
+    }
     opened.add(session);
     return session;
   }

@@ -142,6 +142,12 @@ class ShellTest extends WindowTest {
   }
 
   @Test
+  void whatOneShouldKnowOfAFileIsSaidWhenItOpens() {
+    open("copy.db");
+    assertThat(words()).contains(FakeSessions.COPY);
+  }
+
+  @Test
   void languageChangesWhileTheDatabaseStaysOpen() {
     open("a.db");
     press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);

@@ -306,7 +306,7 @@ final class GemeentenView implements Screen {
   }
 
   private void key(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.I) {
+    if (key.isShortcutDown() && key.isShiftDown() && key.getCode() == KeyCode.I) {
       takeIn();
       key.consume();
     }
