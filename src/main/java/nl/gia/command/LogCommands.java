@@ -87,8 +87,7 @@ final class LogCommands {
 
   private static void requireField(Kind kind, String field) {
     if (kind.field(field).isEmpty() && !field.equals(Write.REMOVED)) {
-      throw new UserFailure(
-          FeatureText.NO_SUCH_FIELD, field, kind.many(), kind.columns());
+      throw new UserFailure(FeatureText.NO_SUCH_FIELD, field, kind.many(), kind.columns());
     }
   }
 

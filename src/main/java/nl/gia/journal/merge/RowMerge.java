@@ -97,15 +97,11 @@ public final class RowMerge {
    */
   private record Removal(Place asserted, Place made) {
     boolean knew(Place entry) {
-      return made.equals(entry)
-          || made.saw(entry)
-          || asserted.equals(entry)
-          || entry.saw(asserted);
+      return made.equals(entry) || made.saw(entry) || asserted.equals(entry) || entry.saw(asserted);
     }
   }
 
-  private boolean isLivePart(
-      RowKey part, RowKey whole, List<Removal> removals, Set<RowKey> asked) {
+  private boolean isLivePart(RowKey part, RowKey whole, List<Removal> removals, Set<RowKey> asked) {
     RowLog writes = log.row(part).orElseThrow();
     Map<String, FieldState> fields = fields(part, writes);
     if (!pointsAt(part, fields, whole) || !unseenByAll(writes.writers(), removals)) {

@@ -243,10 +243,14 @@ public final class Reference {
   }
 
   private boolean isKept(
-      RowKey key, Set<ReferenceField.Asserted> removing, Map<RowKey, Set<ReferenceField.Asserted>> removers, Set<RowKey> kept) {
+      RowKey key,
+      Set<ReferenceField.Asserted> removing,
+      Map<RowKey, Set<ReferenceField.Asserted>> removers,
+      Set<RowKey> kept) {
     Set<Hash> own = new HashSet<>(births.getOrDefault(key, Set.of()));
     own.addAll(writers(key, true));
-    if (own.stream().anyMatch(entry -> removing.stream().noneMatch(removal -> knew(removal, entry)))) {
+    if (own.stream()
+        .anyMatch(entry -> removing.stream().noneMatch(removal -> knew(removal, entry)))) {
       return true;
     }
     return rows.keySet().stream()
