@@ -16,7 +16,7 @@ import nl.gia.command.World;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.platform.json.Json;
 
-/** A user at the command line, who has a folder and no screen. */
+/** A user at the command line, who has a folder, and mostly no screen. */
 record Terminal(Path folder) {
   /** What a command came to. */
   record Answer(int code, String out, String err) {
@@ -51,6 +51,15 @@ record Terminal(Path folder) {
   }
 
   Answer run(Parts parts, String... words) {
+    return run(parts, false, words);
+  }
+
+  /** The same before a screen, on which a window can be shown. */
+  Answer runAtScreen(Parts parts, String... words) {
+    return run(parts, true, words);
+  }
+
+  private Answer run(Parts parts, boolean screen, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     World world =
@@ -59,7 +68,7 @@ record Terminal(Path folder) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             new OpenDatabase.Surroundings(
                 folder.resolve("eigen"), "J. Jansen", Clock.systemUTC(), new SecureRandom()),
-            false,
+            screen,
             "1.0");
     int code = new CommandRunner(world, parts).run(words);
     return new Answer(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
@@ -154,13 +155,9 @@ public final class CommandRunner {
       throw new UsageFault(CommandText.NAME_A_COMMAND);
     }
     if (world.screen()) {
-      parts
-          .window()
-          .open(
-              world,
-              result.<List<String>>matchedOptionValue("--database", List.of()).stream()
-                  .reduce((first, last) -> last)
-                  .map(Path::of));
+      Optional<String> file =
+          Optional.ofNullable(result.<String>matchedOptionValue("--database", null));
+      parts.window().open(world, file.map(Path::of));
       return DONE;
     }
     String build = result.matchedOptionValue(Grammar.BUILD, "");
