@@ -99,8 +99,10 @@ final class ListImportView implements Screen {
     Label summary = new Label();
     summary.textProperty().bind(model.summary());
     summary.setWrapText(true);
+    summary.setMinHeight(Region.USE_PREF_SIZE);
     summary.getStyleClass().add("counts-heading");
     how.setWrapText(true);
+    how.setMinHeight(Region.USE_PREF_SIZE);
     how.getStyleClass().add("list-how");
     VBox list = new VBox(how, summary, lines.node());
     list.setSpacing(8);

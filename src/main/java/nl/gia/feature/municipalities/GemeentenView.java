@@ -209,10 +209,10 @@ final class GemeentenView implements Screen {
 
   private Table<FactRow> facts() {
     return new Table<>(texts, model.facts(), FactRow::id)
-        .text(MunicipalitiesText.FACT, 14, row -> texts.get(fact(row.fact())))
+        .text(MunicipalitiesText.FACT, 16, row -> texts.get(fact(row.fact())))
         .date(MunicipalitiesText.SINCE, FactRow::since)
         .date(MunicipalitiesText.UNTIL, FactRow::until)
-        .text(MunicipalitiesText.EVIDENCE, 14, FactRow::evidence)
+        .text(MunicipalitiesText.EVIDENCE, 8, FactRow::evidence)
         .empty(GemeentenText.NO_FACTS)
         .adding(this::addFact)
         .editing(row -> factForm().start())

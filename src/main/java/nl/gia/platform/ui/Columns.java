@@ -22,7 +22,7 @@ final class Columns {
   private static final int DIGIT = 9;
 
   private static final int MARGIN = 24;
-  private static final int LEAST = 84;
+  private static final int LEAST = 100;
   private static final int WIDEST = 5000;
 
   /** A column's width in pixels at the usual text size, and whether it keeps to that. */
