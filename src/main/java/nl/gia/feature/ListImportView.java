@@ -45,8 +45,8 @@ final class ListImportView implements Screen {
     lines =
         new Table<>(texts, model.lines(), Line::id)
             .number(ListScreenText.ROW, 5, line -> line.row() == 0 ? null : line.row())
-            .status(ListScreenText.KIND, 9, this::status)
-            .text(ListScreenText.WHAT, 60, Line::sentence)
+            .status(ListScreenText.KIND, 11, this::status)
+            .sentence(ListScreenText.WHAT, 40, Line::sentence)
             .empty(ListScreenText.EMPTY, ListScreenText.CHOOSE, this::choose);
     node = Shapes.listAndDetail(toolbar(), list(), mapping);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -99,8 +99,10 @@ final class ListImportView implements Screen {
     Label summary = new Label();
     summary.textProperty().bind(model.summary());
     summary.setWrapText(true);
+    summary.setMinHeight(Region.USE_PREF_SIZE);
     summary.getStyleClass().add("counts-heading");
     how.setWrapText(true);
+    how.setMinHeight(Region.USE_PREF_SIZE);
     how.getStyleClass().add("list-how");
     VBox list = new VBox(how, summary, lines.node());
     list.setSpacing(8);
@@ -128,8 +130,11 @@ final class ListImportView implements Screen {
         });
     List<Choice> fields = model.fields();
     for (Column column : model.columns()) {
-      form.note(ListScreenText.COLUMN, column.heading(), column.sample())
-          .choice("column" + column.place(), ListScreenText.AS, column.field(), fields);
+      form.choice(
+          "column" + column.place(),
+          texts.get(ListScreenText.COLUMN, column.heading(), column.sample()),
+          column.field(),
+          fields);
     }
     form.problems(model.problems());
     mapping.getChildren().setAll(form.node());

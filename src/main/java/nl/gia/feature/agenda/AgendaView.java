@@ -46,6 +46,7 @@ final class AgendaView implements Screen {
   private final Button draft;
   private final SimpleObjectProperty<List<String>> trail = new SimpleObjectProperty<>(List.of());
   private final Timeline seconds;
+  private final Region bar;
   private final Region node;
   private final Map<KeyCombination, Runnable> keys;
   private boolean showing;
@@ -61,7 +62,8 @@ final class AgendaView implements Screen {
     next = button(AgendaScreenText.ADOPT, "fth-check", this::next);
     draft = button(AgendaScreenText.NEW_DRAFT, "fth-copy", this::draft);
     beside = new BesidePane(texts, model);
-    node = Shapes.outlineTextBeside(bar(), outline, text, beside);
+    bar = bar();
+    node = Shapes.outlineTextBeside(bar, outline, text, beside);
     keys = keys();
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     tooltips();
@@ -141,7 +143,7 @@ final class AgendaView implements Screen {
   private void show(Optional<Edition> edition) {
     showEditions();
     boolean any = edition.isPresent();
-    for (Region control : List.of(editions, preview, steps, draft, next)) {
+    for (Region control : List.of(bar, preview, steps, draft, next)) {
       control.setVisible(any);
       control.setManaged(any);
     }

@@ -8,7 +8,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -20,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.Status;
@@ -31,6 +31,9 @@ final class OutlinePane extends VBox {
   private static final DataFormat SECTION = new DataFormat("application/x-gia-section");
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+
+  /** What a line takes besides number and heading, in pixels: margins and the scroll bar. */
+  private static final int BESIDE_HEADING = 32;
 
   private final Texts texts;
   private final AgendaViewModel model;
@@ -157,7 +160,7 @@ final class OutlinePane extends VBox {
   /** A line of the outline: number, heading, and a sign with its word. */
   private final class SectionCell extends ListCell<OutlineRow> {
     private final Label number = new Label();
-    private final Label heading = new Label();
+    private final Text heading = new Text();
     private final Label theme = new Label();
     private final VBox words = new VBox(heading, theme);
     private final HBox line = new HBox(number, words);
@@ -168,6 +171,9 @@ final class OutlinePane extends VBox {
       theme.getStyleClass().add("outline-theme");
       line.getStyleClass().add("outline-line");
       HBox.setHgrow(words, Priority.ALWAYS);
+      heading
+          .wrappingWidthProperty()
+          .bind(list.widthProperty().subtract(number.widthProperty()).subtract(BESIDE_HEADING));
       line.setMinWidth(0);
       words.setMinWidth(0);
       setPrefWidth(0);
@@ -232,7 +238,6 @@ final class OutlinePane extends VBox {
       String of =
           section.vision() ? texts.get(AgendaScreenText.SHARED_VISION) : section.themeName();
       theme.setText(of);
-      setTooltip(new Tooltip(heading.getText()));
       boolean says = !of.equals(section.heading());
       theme.setVisible(says);
       theme.setManaged(says);

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,8 +85,9 @@ final class TextPane extends VBox {
     label.getStyleClass().add("field-label");
     label.setLabelFor(theme);
     theme.setId("theme");
+    theme.setTooltip(new Tooltip());
     VBox field = new VBox(label, theme);
-    field.getStyleClass().add("field");
+    field.getStyleClass().addAll("field", "theme-field");
     field.setMinWidth(USE_PREF_SIZE);
     return field;
   }
@@ -111,6 +113,7 @@ final class TextPane extends VBox {
             .filter(section -> !section.vision())
             .map(Section::themeName)
             .orElseGet(() -> texts.get(AgendaScreenText.SHARED_VISION)));
+    theme.getTooltip().setText(theme.getText());
     theme.setAccessibleText(texts.get(AgendaScreenText.BELONGS_TO) + ": " + theme.getText());
   }
 

@@ -135,6 +135,7 @@ final class GemeentenView implements Screen {
     rungs.getStyleClass().add("counts");
     heading.getStyleClass().add("counts-heading");
     heading.setWrapText(true);
+    heading.setMinHeight(Region.USE_PREF_SIZE);
     VBox list = new VBox(heading, rungs, table.node());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     return list;
@@ -208,10 +209,10 @@ final class GemeentenView implements Screen {
 
   private Table<FactRow> facts() {
     return new Table<>(texts, model.facts(), FactRow::id)
-        .text(MunicipalitiesText.FACT, 12, row -> texts.get(fact(row.fact())))
+        .text(MunicipalitiesText.FACT, 16, row -> texts.get(fact(row.fact())))
         .date(MunicipalitiesText.SINCE, FactRow::since)
         .date(MunicipalitiesText.UNTIL, FactRow::until)
-        .text(MunicipalitiesText.EVIDENCE, 18, FactRow::evidence)
+        .text(MunicipalitiesText.EVIDENCE, 8, FactRow::evidence)
         .empty(GemeentenText.NO_FACTS)
         .adding(this::addFact)
         .editing(row -> factForm().start())

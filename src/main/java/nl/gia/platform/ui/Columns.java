@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,7 +22,7 @@ final class Columns {
   private static final int DIGIT = 9;
 
   private static final int MARGIN = 24;
-  private static final int LEAST = 110;
+  private static final int LEAST = 100;
   private static final int WIDEST = 5000;
 
   /** A column's width in pixels at the usual text size, and whether it keeps to that. */
@@ -31,6 +33,13 @@ final class Columns {
   static <R> TableColumn<R, String> text(String label, int characters, Function<R, String> value) {
     TableColumn<R, String> column = column(label, characters, value);
     column.setCellFactory(cells(TextCell::new));
+    return column;
+  }
+
+  static <R> TableColumn<R, String> sentence(
+      String label, int characters, Function<R, String> value) {
+    TableColumn<R, String> column = column(label, characters, value);
+    column.setCellFactory(cells(SentenceCell::new));
     return column;
   }
 
@@ -109,11 +118,40 @@ final class Columns {
     return column -> maker.get();
   }
 
+  /** What does not fit in its cell can be read by pointing at it. */
+  private static void tellWhole(TableCell<?, ?> cell) {
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(cell.textProperty());
+    cell.textTruncatedProperty().subscribe(cut -> cell.setTooltip(cut ? whole : null));
+  }
+
   private static final class TextCell<R> extends TableCell<R, String> {
+    TextCell() {
+      tellWhole(this);
+    }
+
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
       setText(empty ? null : item);
+    }
+  }
+
+  /** Shows all of a sentence, on as many lines as that takes. */
+  private static final class SentenceCell<R> extends TableCell<R, String> {
+    private final Text sentence = new Text();
+
+    SentenceCell() {
+      getStyleClass().add("sentence");
+      sentence.getStyleClass().add("cell-sentence");
+      sentence.wrappingWidthProperty().bind(widthProperty().subtract(2 * MARGIN));
+      setGraphic(sentence);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      sentence.setText(empty || item == null ? "" : item);
     }
   }
 
@@ -159,6 +197,10 @@ final class Columns {
   }
 
   private static final class StatusCell<R> extends TableCell<R, Status> {
+    StatusCell() {
+      tellWhole(this);
+    }
+
     @Override
     protected void updateItem(@Nullable Status item, boolean empty) {
       super.updateItem(item, empty);

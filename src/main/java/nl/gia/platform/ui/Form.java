@@ -95,6 +95,11 @@ public final class Form {
 
   /** One of a short fixed list. */
   public Form choice(String field, Text label, Property<String> value, List<Choice> choices) {
+    return choice(field, texts.get(label), value, choices);
+  }
+
+  /** One of a short fixed list, under a label that the user's own material gives. */
+  public Form choice(String field, String label, Property<String> value, List<Choice> choices) {
     ComboBox<Choice> control = new ComboBox<>();
     control.getItems().add(Choice.NONE);
     control.getItems().addAll(choices);
@@ -205,8 +210,12 @@ public final class Form {
   }
 
   private Form add(String field, Text label, Node shown, Node control, Property<String> value) {
+    return add(field, texts.get(label), shown, control, value);
+  }
+
+  private Form add(String field, String label, Node shown, Node control, Property<String> value) {
     control.setId(field);
-    FieldBox box = new FieldBox(texts, texts.get(label), shown, control, value);
+    FieldBox box = new FieldBox(texts, label, shown, control, value);
     HBox.setHgrow(box, Priority.ALWAYS);
     fields.put(field, box);
     pane.getChildren().add(box);

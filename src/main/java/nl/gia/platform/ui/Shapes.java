@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /** The shapes of screen that carry nearly all places. */
 public final class Shapes {
   /** Below this width, in letters, a list and its detail do not fit side by side. */
-  private static final double NARROW = 54;
+  private static final double NARROW = 62;
 
   private Shapes() {}
 
@@ -38,7 +38,7 @@ public final class Shapes {
         letters > 0 && letters < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     if (split.getOrientation() != wanted) {
       split.setOrientation(wanted);
-      split.setDividerPositions(wanted == Orientation.VERTICAL ? 0.4 : 0.6);
+      split.setDividerPositions(wanted == Orientation.VERTICAL ? 0.5 : 0.6);
     }
   }
 

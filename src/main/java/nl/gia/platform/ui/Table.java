@@ -66,6 +66,12 @@ public final class Table<R> {
     return this;
   }
 
+  /** A column of sentences: they wrap, where other text is cut. */
+  public Table<R> sentence(Text label, int characters, Function<R, String> value) {
+    add(Columns.sentence(texts.get(label), characters, value));
+    return this;
+  }
+
   /** A column of text whose cells are links. */
   public Table<R> link(
       Text label, int characters, Function<R, String> value, Consumer<R> followed) {
