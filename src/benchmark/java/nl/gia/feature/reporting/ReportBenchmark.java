@@ -82,11 +82,13 @@ class ReportBenchmark {
         styles[i].cloneStyleFrom(model.getCellStyleAt(i));
       }
       for (int i = 0; i < model.getNumberOfSheets(); i++) {
-        // Formulas name tables of any sheet, so these come first.
-        tables(model.getSheetAt(i), copy.createSheet(model.getSheetName(i)));
+        XSSFSheet sheet = copy.createSheet(model.getSheetName(i));
+        values(model.getSheetAt(i), sheet, styles);
+        tables(model.getSheetAt(i), sheet);
       }
       for (int i = 0; i < model.getNumberOfSheets(); i++) {
-        cells(model.getSheetAt(i), copy.getSheetAt(i), styles);
+        // Formulas name columns of any sheet's table, so they come last.
+        formulas(model.getSheetAt(i), copy.getSheetAt(i));
         charts(model.getSheetAt(i), copy.getSheetAt(i));
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -95,7 +97,7 @@ class ReportBenchmark {
     }
   }
 
-  private static void cells(XSSFSheet model, XSSFSheet copy, XSSFCellStyle[] styles) {
+  private static void values(XSSFSheet model, XSSFSheet copy, XSSFCellStyle[] styles) {
     for (Row row : model) {
       XSSFRow made = copy.createRow(row.getRowNum());
       made.setHeightInPoints(row.getHeightInPoints());
@@ -103,11 +105,7 @@ class ReportBenchmark {
         Cell same = made.createCell(cell.getColumnIndex());
         same.setCellStyle(styles[cell.getCellStyle().getIndex()]);
         CellType type = cell.getCellType();
-        if (type == CellType.FORMULA) {
-          same.setCellFormula(cell.getCellFormula());
-          type = cell.getCachedFormulaResultType();
-        }
-        switch (type) {
+        switch (type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type) {
           case NUMERIC -> same.setCellValue(cell.getNumericCellValue());
           case STRING -> same.setCellValue(cell.getStringCellValue());
           case BOOLEAN -> same.setCellValue(cell.getBooleanCellValue());
@@ -117,6 +115,18 @@ class ReportBenchmark {
     }
     for (int column = 0; column < 20; column++) {
       copy.setColumnWidth(column, model.getColumnWidth(column));
+    }
+  }
+
+  private static void formulas(XSSFSheet model, XSSFSheet copy) {
+    for (Row row : model) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.FORMULA) {
+          copy.getRow(row.getRowNum())
+              .getCell(cell.getColumnIndex())
+              .setCellFormula(cell.getCellFormula());
+        }
+      }
     }
   }
 
