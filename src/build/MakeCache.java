@@ -1,11 +1,16 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the launcher start the jar, and start it quickly: one run of the program shows the JVM what
@@ -14,12 +19,20 @@ import java.util.List;
  * <p>Arguments: those of {@link WriteLauncher}, and {@code true} to do without the cache.
  */
 final class MakeCache {
+  /** A window that cannot be made may keep the run from ending. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   public static void main(String[] args) throws Exception {
-    WriteLauncher.write(args, List.of());
     if (args[4].equals("true")) {
+      WriteLauncher.write(args, List.of());
       return;
     }
     Path target = Path.of(args[0]).toAbsolutePath();
+    args[3] =
+        Stream.of(args[3].split(File.pathSeparator))
+            .map(entry -> ModernJar.of(entry, target.resolve("modern")))
+            .collect(Collectors.joining(File.pathSeparator));
+    WriteLauncher.write(args, List.of());
     Path cache = target.resolve("gia.aot");
     Path mark = target.resolve("gia.aot.digest");
     String digest = digest(WriteLauncher.flags(target), Path.of(args[2]));
@@ -44,15 +57,21 @@ final class MakeCache {
         new ProcessBuilder(
             WriteLauncher.java().toString(),
             "-XX:AOTCacheOutput=" + cache,
+            // A window that nobody sees, wherever this is built.
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
             "@" + WriteLauncher.flags(target),
-            "--started-by-build=" + folder);
-    // Without a screen the program does its main job on the example, which is what trains it.
-    run.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+            "--rehearse",
+            folder.toString());
     run.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
-    int code = run.start().waitFor();
-    if (code != 0) {
+    Process process = run.start();
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    if (process.exitValue() != 0) {
       Files.deleteIfExists(cache);
-      System.err.println("The run for the AOT cache ended with " + code + "; see " + log);
+      System.err.println(
+          "The run for the AOT cache ended with " + process.exitValue() + "; see " + log);
     }
   }
 

@@ -12,7 +12,10 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From the shell's prompt to an answer: a command, against a class that only says hello. */
+/**
+ * From the shell's prompt to an answer: a command, as the build leaves it with its cache, against a
+ * class that only says hello.
+ */
 class StartBenchmark {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -25,12 +28,11 @@ class StartBenchmark {
 
   @Test
   void aCommandAgainstHello() throws Exception {
-    List<String> gia = program();
-    List<String> hello = hello();
+    String gia = Path.of("target", "gia").toAbsolutePath().toString();
     String database = folder.resolve("start.gia").toString();
-    run(with(gia, "new", "--database", database));
-    List<String> list = cached("gia", gia, "list", "theme", "--database", database);
-    List<String> greeting = cached("hello", hello);
+    run(List.of(gia, "new", "--database", database));
+    List<String> list = List.of(gia, "list", "theme", "--database", database);
+    List<String> greeting = cached(hello());
     double[] ours = new double[RUNS];
     double[] theirs = new double[RUNS];
     for (int i = 0; i < RUNS; i++) {
@@ -42,20 +44,6 @@ class StartBenchmark {
         median(ours) / median(theirs),
         10,
         String.format(Locale.ROOT, "%.0f ms / %.0f ms", median(ours), median(theirs)));
-  }
-
-  /** As the launcher starts it, but from a jar, which is what a cache can be made of. */
-  private List<String> program() throws IOException {
-    Path jar = folder.resolve("gia.jar");
-    jar("--create", "--file", jar.toString(), "-C", "target/classes", ".");
-    String classes = Path.of("target", "classes").toAbsolutePath().toString();
-    List<String> flags = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of("target", "gia.args"))) {
-      if (!line.startsWith("\"-XX:AOTCache") && !line.startsWith("\"-Xlog")) {
-        flags.add(line.replace(classes, jar.toString()));
-      }
-    }
-    return List.of("@" + Files.write(folder.resolve("gia.args"), flags));
   }
 
   private List<String> hello() throws IOException {
@@ -79,26 +67,20 @@ class StartBenchmark {
   }
 
   /** The command with a cache of its own, for which it was run once. */
-  private List<String> cached(String name, List<String> program, String... words)
-      throws IOException, InterruptedException {
-    Path cache = folder.resolve(name + ".aot");
-    run(flagged("-XX:AOTCacheOutput=" + cache, program, words));
+  private List<String> cached(List<String> program) throws IOException, InterruptedException {
+    Path cache = folder.resolve("hello.aot");
+    run(flagged("-XX:AOTCacheOutput=" + cache, program));
     if (Files.notExists(cache)) {
-      throw new IllegalStateException("no cache of " + name);
+      throw new IllegalStateException("no cache of hello");
     }
-    return flagged("-XX:AOTCache=" + cache, program, words);
+    return flagged("-XX:AOTCache=" + cache, program);
   }
 
-  private static List<String> with(List<String> program, String... words) {
-    return flagged("-Xshare:auto", program, words);
-  }
-
-  private static List<String> flagged(String flag, List<String> program, String... words) {
+  private static List<String> flagged(String flag, List<String> program) {
     List<String> command = new ArrayList<>(List.of(JAVA));
     command.addAll(QUICK);
     command.add(flag);
     command.addAll(program);
-    command.addAll(Arrays.asList(words));
     return command;
   }
 

@@ -1,5 +1,6 @@
 package nl.gia;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -18,7 +19,11 @@ public final class Gia {
   private Gia() {}
 
   /** Starts the program with the words of its command line. */
-  public static void main(String... words) {
+  public static void main(String... words) throws IOException {
+    if (words.length == 2 && words[0].equals(Rehearsal.WORD)) {
+      Rehearsal.in(Path.of(words[1]), world(System.getenv()));
+      return;
+    }
     int code = new CommandRunner(world(System.getenv()), Wiring.parts()).run(words);
     // An open window keeps the program alive by itself.
     if (code != 0) {

@@ -14,13 +14,21 @@ final class Windows {
   private Windows() {}
 
   static void open(World world, Optional<Path> file) {
-    GiaApplication.launch(
-        new ShellContext(
-            new FileSessions(world.surroundings()),
-            Background.onThreads(new Faults(world.log(), world.surroundings().clock())),
-            new SettingsFile(world.surroundings().folder()),
-            world.surroundings().clock(),
-            file,
-            world.version()));
+    GiaApplication.launch(context(world, file));
+  }
+
+  /** Opens the window on a file, shows each place once and closes it. */
+  static void walk(World world, Path file) {
+    GiaApplication.walk(context(world, Optional.of(file)));
+  }
+
+  private static ShellContext context(World world, Optional<Path> file) {
+    return new ShellContext(
+        new FileSessions(world.surroundings()),
+        Background.onThreads(new Faults(world.log(), world.surroundings().clock())),
+        new SettingsFile(world.surroundings().folder()),
+        world.surroundings().clock(),
+        file,
+        world.version());
   }
 }

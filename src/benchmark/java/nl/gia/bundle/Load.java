@@ -156,20 +156,54 @@ public final class Load implements Iterable<Entry> {
     }
   }
 
-  /** The size of the same values as gzipped JSON lines, an entry a line. */
-  public long gzippedLines(Path file) throws IOException {
+  /** How the same values could be written without a log. */
+  enum Lines {
+    WRITES("a line a write"),
+    ENTRIES("a line an entry");
+
+    private final String text;
+
+    Lines(String text) {
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+  }
+
+  /** The size of the same values as gzipped JSON lines. */
+  long gzipped(Lines form, Path file) throws IOException {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       for (Entry entry : this) {
         RowWrites group = entry.rows().getFirst();
-        StringBuilder line = new StringBuilder("{\"id\":\"").append(group.row()).append('"');
-        for (Write write : group.writes()) {
-          line.append(",\"").append(write.column()).append("\":");
-          line.append(literal(write).replace('\'', '"').replace("NULL", "null"));
-        }
-        out.write(line.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
+        String lines = form == Lines.WRITES ? writeLines(group) : entryLine(group);
+        out.write(lines.getBytes(StandardCharsets.UTF_8));
       }
     }
     return Files.size(file);
+  }
+
+  private static String writeLines(RowWrites group) {
+    StringBuilder lines = new StringBuilder();
+    for (Write write : group.writes()) {
+      lines.append("{\"table\":\"").append(group.table()).append("\",\"row\":\"");
+      lines.append(group.row()).append("\",\"column\":\"").append(write.column());
+      lines.append("\",\"value\":").append(json(write)).append("}\n");
+    }
+    return lines.toString();
+  }
+
+  private static String entryLine(RowWrites group) {
+    StringBuilder line = new StringBuilder("{\"id\":\"").append(group.row()).append('"');
+    for (Write write : group.writes()) {
+      line.append(",\"").append(write.column()).append("\":").append(json(write));
+    }
+    return line.append("}\n").toString();
+  }
+
+  private static String json(Write write) {
+    return literal(write).replace('\'', '"').replace("NULL", "null");
   }
 
   private static String literal(Write write) {

@@ -1,6 +1,5 @@
 package nl.gia.journal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,15 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
-import nl.gia.journal.entry.Pointer;
-import nl.gia.journal.entry.RowWrites;
-import nl.gia.journal.entry.Write;
-import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.ColumnKind;
-import nl.gia.journal.merge.FieldWrite;
 import nl.gia.journal.merge.LogView;
 import nl.gia.journal.merge.Place;
 import nl.gia.journal.merge.RowKey;
@@ -63,6 +56,7 @@ final class LogStore implements LogView {
   private final Map<RowKey, RowAt> fresh = new HashMap<>();
 
   private final Map<RowKey, Long> unwritten = new HashMap<>();
+  private final RowLogs logs;
   private final VectorStore vectors;
   private final ErasedStore erased;
   private long lastEntry;
@@ -74,6 +68,7 @@ final class LogStore implements LogView {
     this.schema = schema;
     vectors = new VectorStore(sql);
     erased = new ErasedStore(sql, this);
+    logs = new RowLogs(sql, this);
     codec = new EntryCodec(new LocalTerms(this, names));
     forget();
   }
@@ -96,6 +91,7 @@ final class LogStore implements LogView {
     rows.clear();
     fresh.clear();
     vectors.forget();
+    logs.forget();
     lastEntry = highest("SELECT max(id) FROM journal_entry");
     lastRow = highest("SELECT max(id) FROM journal_row");
     unwritten.clear();
@@ -157,6 +153,7 @@ final class LogStore implements LogView {
 
   /** Writes an entry's body anew, after values in it were filled in or erased. */
   void rewrite(Entry entry) {
+    logs.forget();
     sql.of("UPDATE journal_entry SET body = ? WHERE id = ?")
         .put(codec.encode(entry))
         .put(admitted(entry.hash()).id())
@@ -309,66 +306,12 @@ final class LogStore implements LogView {
 
   @Override
   public Optional<RowLog> row(RowKey key) {
-    return find(key).map(row -> load(key, row));
+    return find(key).map(row -> logs.log(key, row.id(), erased.writes(row.id())));
   }
 
   /** The entries that touched a row, each after those it builds on. */
   List<Entry> entriesOf(RowKey key) {
-    return find(key).map(this::entriesOf).orElse(List.of());
-  }
-
-  private List<Entry> entriesOf(RowAt row) {
-    return sql.of(
-            SELECT_ENTRY + " JOIN journal_touch t ON t.entry = e.id WHERE t.row = ? ORDER BY e.id")
-        .put(row.id())
-        .all(this::entry);
-  }
-
-  private RowLog load(RowKey key, RowAt row) {
-    RowLog log = new RowLog();
-    Set<WriteId> gone = erased.writes(row.id());
-    entriesOf(row).forEach(entry -> add(log, key, entry, gone));
-    return log;
-  }
-
-  private void add(RowLog log, RowKey key, Entry entry, Set<WriteId> gone) {
-    int place = 0;
-    for (RowWrites group : entry.rows()) {
-      boolean ours = group.row().equals(key.row()) && group.table().equals(key.table());
-      if (ours && group.writes().isEmpty()) {
-        log.touch(entry.hash());
-      }
-      for (Write write : group.writes()) {
-        if (ours) {
-          log.add(write.column(), fieldWrite(entry, write, place, gone));
-        }
-        place++;
-      }
-    }
-  }
-
-  private static FieldWrite fieldWrite(Entry entry, Write write, int place, Set<WriteId> gone) {
-    List<WriteId> again =
-        write.content() instanceof Content.Again(List<Pointer> writes)
-            ? ids(entry, writes)
-            : List.of();
-    FieldWrite made =
-        new FieldWrite(
-            new WriteId(entry.hash(), place),
-            entry.clock(),
-            entry.author(),
-            write.content(),
-            ids(entry, write.replaces()),
-            again);
-    return gone.contains(made.id()) ? made.blank() : made;
-  }
-
-  private static List<WriteId> ids(Entry entry, List<Pointer> pointers) {
-    List<WriteId> ids = new ArrayList<>(pointers.size());
-    for (Pointer pointer : pointers) {
-      ids.add(new WriteId(entry.refs().get(pointer.ref()), pointer.place()));
-    }
-    return ids;
+    return find(key).map(row -> logs.entries(row.id())).orElse(List.of());
   }
 
   @Override

@@ -12,4 +12,14 @@ public final class GiaApplication {
     Settings settings = context.settings().read();
     Platform.startup(() -> new Shell(context, settings, new Stage()).show());
   }
+
+  /** Opens the window, shows each of its places once and closes it again. */
+  public static void walk(ShellContext context) {
+    Settings settings = context.settings().read();
+    Platform.startup(() -> {
+      Shell shell = new Shell(context, settings, new Stage());
+      shell.show();
+      new Walk(shell::frame, shell::quit).begin();
+    });
+  }
 }

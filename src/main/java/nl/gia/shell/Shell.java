@@ -61,6 +61,11 @@ public final class Shell implements Commands {
     context.database().ifPresent(this::open);
   }
 
+  /** The open database as the window shows it. */
+  Optional<Frame> frame() {
+    return frame;
+  }
+
   @Override
   public Settings settings() {
     return settings;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -168,6 +170,23 @@ class ShellTest extends WindowTest {
     act(() -> shell.quit());
     assertThat(sessions.opened.getFirst().calls).containsExactly("close");
     assertThat(new SettingsFile(folder).read().window()).isPresent();
+  }
+
+  @Test
+  void aWalkShowsEachPlaceAndCloses() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
+    act(() ->
+        new Walk(
+                shell::frame,
+                () -> {
+                  shell.quit();
+                  ended.countDown();
+                })
+            .begin());
+    open("a.db");
+    assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(sessions.opened.getFirst().desks).hasSize(3);
+    assertThat(sessions.opened.getFirst().calls).containsExactly("close");
   }
 
   @Test
