@@ -4,12 +4,14 @@ import java.util.List;
 
 /** Fields that many kinds share. */
 public final class CommonFields {
+  static final String VISIBILITY = "visibility";
+
   private CommonFields() {}
 
   /** Who may see a row; outsiders get the public ones alone. */
   public static Field visibility(String initial) {
     return Field.optional(
-            "visibility",
+            VISIBILITY,
             FeatureText.VISIBILITY,
             new FieldType.Choice(
                 List.of(

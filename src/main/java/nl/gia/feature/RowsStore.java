@@ -48,6 +48,11 @@ public final class RowsStore implements Lookup {
     return select(table, live(table));
   }
 
+  /** All rows of a table, the removed ones too, in the order of their ids. */
+  public List<Draft> everything(String table) {
+    return select(table, DSL.noCondition());
+  }
+
   private List<Draft> select(String table, Condition condition) {
     return rows.selectFrom(table(table))
         .where(condition)

@@ -76,7 +76,10 @@ final class Frame extends BorderPane implements Navigator {
   }
 
   void use(Tool tool) {
-    place(current).ifPresent(place -> tool.action().accept(desk, place.tables()));
+    Optional<String> inView = Optional.ofNullable(screens.get(current)).flatMap(Screen::table);
+    place(current)
+        .map(place -> inView.map(List::of).orElse(place.tables()))
+        .ifPresent(tables -> tool.action().accept(desk, tables));
   }
 
   List<Place> places() {

@@ -1,6 +1,7 @@
 package nl.gia.platform.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,6 +19,11 @@ public interface Screen extends AutoCloseable {
   /** Goes up to a step of the trail: 0 is the place itself, 1 its first step. */
   default void climb(int step) {
     focus();
+  }
+
+  /** The table whose rows are in view, where a place has lists of several. */
+  default Optional<String> table() {
+    return Optional.empty();
   }
 
   /** The screen comes into view: refresh what went stale. */

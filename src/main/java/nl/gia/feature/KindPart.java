@@ -1,0 +1,94 @@
+package nl.gia.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.gia.platform.text.Text;
+
+/**
+ * How one kind is shown at a place: a table of its rows, and the form of the row chosen in it.
+ *
+ * @param purpose what an empty table says: what it is for
+ * @param columns what the table shows, in order
+ * @param lines the fields of the form, by line
+ * @param newest the column of dates by which the table begins with the latest; empty text for none
+ */
+public record KindPart(
+    String table,
+    Text purpose,
+    List<String> columns,
+    List<List<String>> lines,
+    String newest) {
+  private static final int MOST_COLUMNS = 5;
+
+  public KindPart {
+    columns = List.copyOf(columns);
+    lines = lines.stream().map(List::copyOf).toList();
+  }
+
+  /** As the kind's own description suggests: short fields first, two on a line. */
+  public static KindPart of(Kind kind, Text purpose) {
+    List<Field> told =
+        kind.fields().stream()
+            .filter(field -> !field.column().equals(FieldRules.MERGED_INTO))
+            .filter(field -> !(field.type() instanceof FieldType.Place))
+            .toList();
+    List<String> columns =
+        told.stream()
+            .filter(field -> !field.column().equals(CommonFields.VISIBILITY))
+            .filter(field -> !(field.type() instanceof FieldType.Prose) || named(kind, field))
+            .map(Field::column)
+            .limit(MOST_COLUMNS)
+            .toList();
+    String newest =
+        told.stream()
+            .filter(field -> field.type() instanceof FieldType.Date)
+            .map(Field::column)
+            .filter(columns::contains)
+            .findFirst()
+            .orElse("");
+    return new KindPart(kind.table(), purpose, columns, lines(told), newest);
+  }
+
+  /** The same with other columns in the table. */
+  public KindPart showing(String... shown) {
+    return new KindPart(table, purpose, List.of(shown), lines, newest);
+  }
+
+  /** The same, beginning with the latest by this date. */
+  public KindPart newestBy(String column) {
+    return new KindPart(table, purpose, columns, lines, column);
+  }
+
+  private static boolean named(Kind kind, Field field) {
+    return kind.naming().contains(field.column());
+  }
+
+  private static List<List<String>> lines(List<Field> fields) {
+    List<List<String>> lines = new ArrayList<>();
+    List<String> pair = new ArrayList<>();
+    for (Field field : fields) {
+      boolean half =
+          switch (field.type()) {
+            case FieldType.Date _, FieldType.Whole _, FieldType.Decimal _, FieldType.Choice _ ->
+                true;
+            case FieldType.Flag _ -> true;
+            case FieldType.Line _, FieldType.Prose _, FieldType.Reference _, FieldType.Place _ ->
+                false;
+          };
+      if (half) {
+        pair.add(field.column());
+      }
+      if (!pair.isEmpty() && (!half || pair.size() == 2)) {
+        lines.add(List.copyOf(pair));
+        pair.clear();
+      }
+      if (!half) {
+        lines.add(List.of(field.column()));
+      }
+    }
+    if (!pair.isEmpty()) {
+      lines.add(List.copyOf(pair));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,31 @@
+package nl.gia.feature;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+import nl.gia.platform.text.Text;
+
+/** Makes places of the window that are made of lists, from the description of their kinds. */
+public final class KindsPlace {
+  private KindsPlace() {}
+
+  /**
+   * A place with a list of each part.
+   *
+   * @param badge how much waits there
+   */
+  public static Place of(
+      Workspace space,
+      int number,
+      Text title,
+      String icon,
+      List<KindPart> parts,
+      IntSupplier badge) {
+    return new Place(
+        number,
+        title,
+        icon,
+        parts.stream().map(KindPart::table).toList(),
+        badge,
+        desk -> new KindsView(desk, new KindsViewModel(desk, space, parts)));
+  }
+}

@@ -1,0 +1,18 @@
+package nl.gia.feature;
+
+import nl.gia.platform.text.Text;
+
+/** Words of a place that is made of lists. */
+public enum KindsText implements Text {
+  READING,
+  ADD,
+  FIND,
+  MORE,
+  SHOW_REMOVED,
+  NONE_FOUND,
+  CHOOSE,
+  BELONGING,
+  BELONGS,
+  ONLY_OF,
+  ALL_AGAIN
+}

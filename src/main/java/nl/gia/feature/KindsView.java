@@ -1,0 +1,304 @@
+package nl.gia.feature;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Screen;
+import nl.gia.platform.ui.Shapes;
+import nl.gia.platform.ui.Standing;
+import nl.gia.platform.ui.Table;
+import nl.gia.platform.ui.Target;
+import nl.gia.platform.ui.Toolbar;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Lays out a place that is made of lists: a tab for each, a table, the form of the row chosen. */
+final class KindsView implements Screen {
+  private static final int WIDE = 22;
+  private static final int NARROW = 12;
+
+  private final Texts texts;
+  private final KindsViewModel model;
+  private final Map<String, Table<KindRow>> tables = new HashMap<>();
+  private final Map<String, RowPane> forms = new HashMap<>();
+  private final Region node;
+
+  KindsView(Desk desk, KindsViewModel model) {
+    texts = desk.texts();
+    this.model = model;
+    StackPane lists = new StackPane();
+    StackPane details = new StackPane();
+    for (KindList list : model.lists()) {
+      Table<KindRow> table = table(list);
+      RowPane form =
+          new RowPane(texts, list.form(), list.part().lines(), KindsText.CHOOSE)
+              .leaving(table::focus);
+      tables.put(list.table(), table);
+      forms.put(list.table(), form);
+      lists.getChildren().add(table.node());
+      details.getChildren().add(form);
+    }
+    VBox left = new VBox(only(), lists);
+    VBox.setVgrow(lists, Priority.ALWAYS);
+    VBox right = new VBox(details, belongings());
+    right.getStyleClass().add("row-pane");
+    node = Shapes.listAndDetail(toolbar(), left, right);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.current().subscribe(this::show);
+    model.searching().subscribe(this::empty);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void focus() {
+    shownTable().focus();
+  }
+
+  @Override
+  public void open(Target target) {
+    model.open(target);
+  }
+
+  @Override
+  public Optional<String> table() {
+    return Optional.of(model.current().get().table());
+  }
+
+  @Override
+  public Standing standing() {
+    Standing standing = Standing.START.with("list", model.current().get().table());
+    for (KindList list : model.lists()) {
+      standing = table(list.table()).standing(standing, list.table());
+    }
+    return standing;
+  }
+
+  @Override
+  public void restore(Standing standing) {
+    for (KindList list : model.lists()) {
+      if (list.table().equals(standing.mark("list"))) {
+        model.current().set(list);
+      }
+      table(list.table()).restore(standing, list.table());
+    }
+  }
+
+  @Override
+  public void flush() {
+    model.flush();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private Region toolbar() {
+    CheckMenuItem removed = new CheckMenuItem(texts.get(KindsText.SHOW_REMOVED));
+    removed.selectedProperty().bindBidirectional(model.removed());
+    MenuButton more =
+        new MenuButton(texts.get(KindsText.MORE), new FontIcon("fth-more-horizontal"), removed);
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    return new Toolbar(texts)
+        .node(tabs())
+        .node(more)
+        .gap()
+        .filter(KindsText.FIND, model.filter())
+        .main(KindsText.ADD, "fth-plus", () -> add(""))
+        .node();
+  }
+
+  private HBox tabs() {
+    ToggleGroup group = new ToggleGroup();
+    HBox tabs = new HBox();
+    List<KindList> lists = model.lists();
+    for (KindList list : lists) {
+      ToggleButton tab = new ToggleButton(texts.get(list.kind().many()));
+      tab.setToggleGroup(group);
+      tab.setMinWidth(Region.USE_PREF_SIZE);
+      tab.setOnAction(press -> model.current().set(list));
+      model.current().subscribe(now -> tab.setSelected(now == list));
+      if (lists.size() > 1) {
+        tab.getStyleClass().add(pill(lists.indexOf(list), lists.size()));
+      }
+      tabs.getChildren().add(tab);
+    }
+    return tabs;
+  }
+
+  private static String pill(int place, int of) {
+    if (place == 0) {
+      return "left-pill";
+    }
+    return place == of - 1 ? "right-pill" : "center-pill";
+  }
+
+  /** Says that the rows are those of one other, with the way back to all. */
+  private Region only() {
+    Label words = new Label();
+    words.getStyleClass().add("counts-heading");
+    words.setWrapText(true);
+    Button all = new Button(texts.get(KindsText.ALL_AGAIN), new FontIcon("fth-x"));
+    all.getStyleClass().add("small");
+    all.setOnAction(press -> model.narrowed().set(Narrowed.NOT));
+    FlowPane both = new FlowPane(words, all);
+    both.getStyleClass().add("counts");
+    Runnable tell = () -> {
+      Narrowed narrowed = model.narrowed().get();
+      boolean here = narrowed.table().equals(model.current().get().table());
+      words.setText(texts.get(KindsText.ONLY_OF, narrowed.name()));
+      both.setVisible(here);
+      both.setManaged(here);
+    };
+    model.narrowed().subscribe(tell);
+    model.current().subscribe(tell);
+    return both;
+  }
+
+  private Region belongings() {
+    VBox links = new VBox();
+    links.getStyleClass().add("row-history");
+    model.belongings().addListener((ListChangeListener<Belonging>) change -> tell(links));
+    tell(links);
+    return links;
+  }
+
+  private void tell(VBox links) {
+    links.getChildren().clear();
+    if (!model.belongings().isEmpty()) {
+      Label heading = new Label(texts.get(KindsText.BELONGING));
+      heading.getStyleClass().add("form-heading");
+      links.getChildren().add(heading);
+    }
+    for (Belonging belonging : model.belongings()) {
+      String name = texts.get(belonging.list().kind().many());
+      Hyperlink link = new Hyperlink(texts.get(KindsText.BELONGS, name, belonging.count()));
+      link.setOnAction(press -> {
+        model.follow(belonging);
+        focus();
+      });
+      links.getChildren().add(link);
+    }
+  }
+
+  private Table<KindRow> table(KindList list) {
+    Table<KindRow> table = new Table<>(texts, list.inView(), KindRow::id);
+    for (String column : list.part().columns()) {
+      column(table, list, list.kind().field(column).orElseThrow());
+    }
+    return table
+        .adding(this::add)
+        .editing(row -> form().start())
+        .removing(row -> list.form().remove(row.id()))
+        .selecting(list.selected());
+  }
+
+  private void column(Table<KindRow> table, KindList list, Field field) {
+    String column = field.column();
+    switch (field.type()) {
+      case FieldType.Date _ -> table.date(field.label(), row -> row.stored(column));
+      case FieldType.Whole _, FieldType.Decimal _ ->
+          table.number(field.label(), NARROW, row -> number(row.stored(column)));
+      case FieldType.Reference _ ->
+          table.link(
+              field.label(),
+              WIDE,
+              row -> row.shown(column),
+              row -> model.follow(list, row, column));
+      case FieldType.Line _, FieldType.Prose _ ->
+          table.text(field.label(), WIDE, row -> row.shown(column));
+      case FieldType.Choice _, FieldType.Flag _, FieldType.Place _ ->
+          table.text(field.label(), NARROW, row -> row.shown(column));
+    }
+  }
+
+  private static @Nullable BigDecimal number(String stored) {
+    return stored.isEmpty() ? null : new BigDecimal(stored);
+  }
+
+  private void empty(boolean searching) {
+    for (KindList list : model.lists()) {
+      if (searching) {
+        table(list.table()).empty(KindsText.NONE_FOUND);
+      } else {
+        table(list.table()).empty(list.part().purpose(), KindsText.ADD, () -> add(""));
+      }
+    }
+  }
+
+  private void key(KeyEvent key) {
+    int step =
+        switch (key.getCode()) {
+          case KeyCode.PAGE_DOWN -> 1;
+          case KeyCode.PAGE_UP -> -1;
+          default -> 0;
+        };
+    if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
+      add("");
+      key.consume();
+    } else if (key.isShortcutDown() && step != 0) {
+      List<KindList> lists = model.lists();
+      int next = lists.indexOf(model.current().get()) + step;
+      model.current().set(lists.get(Math.floorMod(next, lists.size())));
+      focus();
+      key.consume();
+    }
+  }
+
+  private boolean add(String typed) {
+    return form().begin(model::add, typed);
+  }
+
+  private void show(KindList shown) {
+    for (KindList list : model.lists()) {
+      visible(table(list.table()).node(), list == shown);
+      visible(form(list.table()), list == shown);
+    }
+  }
+
+  private Table<KindRow> shownTable() {
+    return table(model.current().get().table());
+  }
+
+  private Table<KindRow> table(String table) {
+    return Optional.ofNullable(tables.get(table)).orElseThrow();
+  }
+
+  private RowPane form() {
+    return form(model.current().get().table());
+  }
+
+  private RowPane form(String table) {
+    return Optional.ofNullable(forms.get(table)).orElseThrow();
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}
