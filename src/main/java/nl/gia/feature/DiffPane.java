@@ -34,16 +34,17 @@ public final class DiffPane extends TextFlow {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       if (passage.kind() == Edit.Kind.SAME) {
-        same(passage, i > 0, i + 1 < passages.size());
+        same(passage.before(), passage.after(), i > 0, i + 1 < passages.size());
+        passOver(passage.before(), passage.after());
       } else {
         passage.edits().forEach(this::changed);
       }
     }
   }
 
-  private void same(Passage passage, boolean follows, boolean precedes) {
-    int length = passage.after().length();
-    boolean comparable = passage.before().equals(passage.after());
+  private void same(String before, String after, boolean follows, boolean precedes) {
+    int length = after.length();
+    boolean comparable = before.equals(after);
     int at = 0;
     while (at < length) {
       boolean alike = !comparable || alike(at);
@@ -60,7 +61,6 @@ public final class DiffPane extends TextFlow {
       }
       at = end;
     }
-    passOver(passage.before(), passage.after());
   }
 
   private boolean alike(int at) {
@@ -71,7 +71,7 @@ public final class DiffPane extends TextFlow {
     String before = edit.before();
     String after = edit.after();
     switch (edit.kind()) {
-      case SAME -> add(now, inNow, inNow + after.length(), SAME);
+      case SAME -> same(before, after, true, true);
       case ADDED -> add(now, inNow, inNow + after.length(), ADDED);
       case REMOVED -> add(old, inOld, inOld + before.length(), REMOVED);
       case REPLACED -> {

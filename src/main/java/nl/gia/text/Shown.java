@@ -3,6 +3,7 @@ package nl.gia.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Markup as people see it: its words, and the style of each character, without any marks. */
 public record Shown(String text, List<Style> styles) {
@@ -44,6 +45,11 @@ public record Shown(String text, List<Style> styles) {
       styles.addAll(Collections.nCopies(piece.text().length(), piece.style()));
     }
     return new Shown(text.toString(), styles);
+  }
+
+  /** All of it as it is drawn, for where there are no styles. */
+  public String drawn() {
+    return between(0, text.length()).stream().map(Piece::drawn).collect(Collectors.joining());
   }
 
   /** The pieces from one character to another. */

@@ -47,6 +47,12 @@ class DiffPaneTest extends WindowTest {
   }
 
   @Test
+  void styleIsSeenBesideWordsThatChangedToo() {
+    assertThat(shown("De stad telt mee.", "De wijk telt _mee_."))
+        .contains("diff-added: wijk", "diff-removed: mee", "diff-added reading-italic: mee");
+  }
+
+  @Test
   void anotherAddressOfALinkIsWrittenOut() {
     assertThat(shown("[Visie](https://een.nl)", "[Visie](https://twee.nl)"))
         .contains("diff-removed:  (https://een.nl)", "diff-added:  (https://twee.nl)");

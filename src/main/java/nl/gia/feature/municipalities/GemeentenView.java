@@ -33,6 +33,7 @@ import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.Table;
 import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.Toolbar;
+import nl.gia.text.Markup;
 
 /** Lays out the municipalities of a date, and the form and facts of the one that is chosen. */
 final class GemeentenView implements Screen {
@@ -212,12 +213,16 @@ final class GemeentenView implements Screen {
         .text(MunicipalitiesText.FACT, 16, row -> texts.get(fact(row.fact())))
         .date(MunicipalitiesText.SINCE, FactRow::since)
         .date(MunicipalitiesText.UNTIL, FactRow::until)
-        .text(MunicipalitiesText.EVIDENCE, 8, FactRow::evidence)
+        .text(MunicipalitiesText.EVIDENCE, 8, this::evidence)
         .empty(GemeentenText.NO_FACTS)
         .adding(this::addFact)
         .editing(row -> factForm().start())
         .removing(row -> model.factForm().remove(row.id()))
         .selecting(model.selectedFact());
+  }
+
+  private String evidence(FactRow fact) {
+    return Markup.parse(fact.evidence()).toShown().drawn();
   }
 
   private RowPane factForm() {
