@@ -1,5 +1,6 @@
 package nl.gia.platform.ui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import javafx.scene.text.Text;
  */
 record ColumnFit(List<Double> wants, double size, double room) {
   /** Pixels at the usual text size: around a text, for a symbol, and the least for a column. */
-  private static final double MARGIN = 28;
+  private static final double MARGIN = 26;
 
   private static final double SYMBOL = 24;
   private static final double LEAST = 72;
@@ -69,18 +70,21 @@ record ColumnFit(List<Double> wants, double size, double room) {
   }
 
   /**
-   * Sets the widths: room that is left goes to the columns of text in proportion, and where there is
-   * too little, the widest give way first. Tells whether all fit.
+   * Sets the widths: room that is left goes to the columns of text in proportion; where there is too
+   * little, spare columns are left out, and then the widest give way first. Tells whether all fit.
    */
   boolean apply(List<? extends TableColumn<?, ?>> columns) {
-    double left = room;
-    double weights = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      Columns.Share share = Columns.share(columns.get(i));
-      left -= wants.get(i);
-      weights += share.narrow() ? 0 : share.usual();
+    double left = room - wants.stream().mapToDouble(Double::doubleValue).sum();
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      boolean without = left < 0 && Columns.share(columns.get(i)).spare();
+      columns.get(i).setVisible(!without);
+      left += without ? wants.get(i) : 0;
     }
     double most = left < 0 ? most(columns) : WIDEST;
+    double weights = 0;
+    for (TableColumn<?, ?> column : columns) {
+      weights += stretches(column) ? Columns.share(column).usual() : 0;
+    }
     double least = 0;
     for (int i = 0; i < columns.size(); i++) {
       TableColumn<?, ?> column = columns.get(i);
@@ -90,25 +94,28 @@ record ColumnFit(List<Double> wants, double size, double room) {
       column.setMinWidth(share.narrow() ? wanted : Math.min(wanted, LEAST * size));
       // Sums of larger numbers lose the pixels that are to be shared.
       column.setMaxWidth(share.narrow() ? wanted : WIDEST);
-      column.setPrefWidth(
-          share.narrow() ? wanted : Math.floor(Math.min(wanted, most) + Math.floor(extra)));
-      least += column.getMinWidth();
+      column.setPrefWidth(share.narrow() ? wanted : Math.floor(Math.min(wanted, most) + extra));
+      least += column.isVisible() ? column.getMinWidth() : 0;
     }
-    return least <= room;
+    return least <= room + SCROLL_BAR;
+  }
+
+  private static boolean stretches(TableColumn<?, ?> column) {
+    return column.isVisible() && !Columns.share(column).narrow();
   }
 
   /** How wide a column of text can be for all to fit. */
   private double most(List<? extends TableColumn<?, ?>> columns) {
     double open = room;
-    List<Double> texts =
-        IntStream.range(0, columns.size())
-            .filter(i -> !Columns.share(columns.get(i)).narrow())
-            .mapToObj(wants::get)
-            .sorted()
-            .toList();
+    List<Double> texts = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      open -= Columns.share(columns.get(i)).narrow() ? wants.get(i) : 0;
+      if (stretches(columns.get(i))) {
+        texts.add(wants.get(i));
+      } else if (columns.get(i).isVisible()) {
+        open -= wants.get(i);
+      }
     }
+    texts.sort(Comparator.naturalOrder());
     for (int i = 0; i < texts.size(); i++) {
       double each = open / (texts.size() - i);
       if (texts.get(i) > each) {

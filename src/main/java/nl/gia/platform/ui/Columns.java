@@ -30,10 +30,11 @@ final class Columns {
    * @param narrow whether it is as wide as what stands in it, and no wider
    * @param wraps whether its cells go on in a next line
    * @param symbol whether a symbol stands before each text
+   * @param spare whether it is left out where there is no room for all
    */
-  record Share(double usual, boolean narrow, boolean wraps, boolean symbol) {
+  record Share(double usual, boolean narrow, boolean wraps, boolean symbol, boolean spare) {
     static Share of(double usual) {
-      return new Share(usual, false, false, false);
+      return new Share(usual, false, false, false, false);
     }
   }
 
@@ -49,7 +50,7 @@ final class Columns {
       String label, int characters, Function<R, String> value) {
     TableColumn<R, String> column = column(label, characters, value);
     column.setCellFactory(cells(SentenceCell::new));
-    column.setUserData(new Share(share(column).usual(), false, true, false));
+    column.setUserData(new Share(share(column).usual(), false, true, false, false));
     return column;
   }
 
@@ -80,7 +81,7 @@ final class Columns {
       String label, int characters, Function<R, Status> value) {
     TableColumn<R, Status> column = column(label, characters + 3, value);
     column.setCellFactory(cells(StatusCell::new));
-    column.setUserData(new Share(share(column).usual(), false, false, true));
+    column.setUserData(new Share(share(column).usual(), false, false, true, false));
     column.setComparator((one, two) -> one.word().compareTo(two.word()));
     return column;
   }
@@ -94,7 +95,13 @@ final class Columns {
   }
 
   private static void narrow(TableColumn<?, ?> column) {
-    column.setUserData(new Share(share(column).usual(), true, false, false));
+    column.setUserData(new Share(share(column).usual(), true, false, false, false));
+  }
+
+  static void spare(TableColumn<?, ?> column) {
+    Share share = share(column);
+    column.setUserData(
+        new Share(share.usual(), share.narrow(), share.wraps(), share.symbol(), true));
   }
 
   static Share share(TableColumn<?, ?> column) {

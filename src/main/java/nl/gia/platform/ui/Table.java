@@ -99,6 +99,12 @@ public final class Table<R> {
     return this;
   }
 
+  /** Leaves out the last column where there is no room for all; what it says stands elsewhere too. */
+  public Table<R> spare() {
+    Columns.spare(view.getColumns().getLast());
+    return this;
+  }
+
   /** What an empty table says, and the button that fills it. */
   public Table<R> empty(Text sentence, Text button, Runnable action) {
     Button fill = new Button(texts.get(button));

@@ -1,0 +1,70 @@
+package nl.gia.platform.ui;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A list and the one thing chosen in it, side by side; where letters are large or the window is
+ * small, the detail stands below the list and both scroll as one page, each at its full height.
+ */
+final class ListAndDetail extends StackPane {
+  /** Below this width, in letters, they do not fit side by side. */
+  private static final double NARROW = 62;
+
+  private static final double LIST_PART = 0.64;
+  private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
+  private final Label ruler = new Label();
+  private final SplitPane split;
+
+  ListAndDetail(Region list, Region detail) {
+    split = new SplitPane(list, new Detail(detail));
+    split.setDividerPositions(LIST_PART);
+    ScrollPane whole = new ScrollPane(split);
+    whole.setFitToWidth(true);
+    whole.setFitToHeight(true);
+    whole.getStyleClass().add("page-scroll");
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    getStyleClass().add("list-and-detail");
+    getChildren().setAll(whole, ruler);
+    widthProperty().subscribe(this::turn);
+    ruler.fontProperty().subscribe(this::turn);
+  }
+
+  private void turn() {
+    double letters = getWidth() / ruler.getFont().getSize();
+    boolean wanted = letters > 0 && letters < NARROW;
+    if (wanted != stacked()) {
+      split.setOrientation(wanted ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+      split.setDividerPositions(LIST_PART);
+      pseudoClassStateChanged(STACKED, wanted);
+    }
+  }
+
+  private boolean stacked() {
+    return split.getOrientation() == Orientation.VERTICAL;
+  }
+
+  /** Scrolls by itself only beside the list. */
+  private final class Detail extends ScrollPane {
+    private final Region content;
+
+    Detail(Region detail) {
+      content = Shapes.padded(detail);
+      setContent(content);
+      setFitToWidth(true);
+      getStyleClass().add("page-scroll");
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return stacked() ? content.prefHeight(getWidth()) : super.computeMinHeight(width);
+    }
+  }
+}
