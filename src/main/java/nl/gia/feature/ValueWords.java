@@ -32,7 +32,7 @@ public final class ValueWords {
           choice.options().stream()
               .filter(option -> option.code().equals(plain))
               .findFirst()
-              .map(option -> texts.get(option.name()))
+              .map(option -> texts.capital(option.name()))
               .orElse(plain);
       case FieldType.Reference(String table) ->
           rows.row(table, plain).map(row -> names.of(table, row, rows)).orElse(plain);

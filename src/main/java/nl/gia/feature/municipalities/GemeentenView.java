@@ -180,12 +180,12 @@ final class GemeentenView implements Screen {
   private String rung(int rung) {
     return rung == 0
         ? texts.get(GemeentenText.RUNG_0)
-        : texts.get(GemeentenText.COUNT, rung, texts.get(fact(rung)));
+        : texts.get(GemeentenText.COUNT, rung, texts.capital(fact(rung)));
   }
 
   private String factsOf(MunicipalityRow row) {
     return row.facts().stream()
-        .map(code -> texts.get(fact(code)))
+        .map(code -> texts.capital(fact(code)))
         .collect(Collectors.joining(", "));
   }
 
@@ -212,7 +212,7 @@ final class GemeentenView implements Screen {
 
   private Table<FactRow> facts() {
     return new Table<>(texts, model.facts(), FactRow::id)
-        .text(MunicipalitiesText.FACT, 16, row -> texts.get(fact(row.fact())))
+        .text(MunicipalitiesText.FACT, 16, row -> texts.capital(fact(row.fact())))
         .date(MunicipalitiesText.SINCE, FactRow::since)
         .date(MunicipalitiesText.UNTIL, FactRow::until)
         .text(MunicipalitiesText.EVIDENCE, 8, this::evidence)
@@ -259,9 +259,7 @@ final class GemeentenView implements Screen {
       heading.setText(sentence(sheet));
       rungs
           .getChildren()
-          .addAll(
-              count(OptionalInt.empty(), texts.get(GemeentenText.ALL), sheet.all()),
-              byRung());
+          .addAll(count(OptionalInt.empty(), texts.get(GemeentenText.ALL), sheet.all()), byRung());
       for (FigureSheet.RungCount rung : sheet.rungs()) {
         rungs
             .getChildren()

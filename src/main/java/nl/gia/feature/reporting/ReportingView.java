@@ -118,7 +118,7 @@ final class ReportingView implements Screen {
   private Form asked() {
     List<Choice> versions =
         Arrays.stream(Audience.values())
-            .map(audience -> new Choice(audience.code(), texts.get(audience.title())))
+            .map(audience -> new Choice(audience.code(), texts.capital(audience.title())))
             .toList();
     return new Form(texts)
         .row(row ->
@@ -167,7 +167,7 @@ final class ReportingView implements Screen {
   private Table<MadeReport> made() {
     return new Table<>(texts, model.made(), MadeReport::id)
         .text(ReportingText.FIELD_YEAR, 5, report -> Integer.toString(report.year()))
-        .text(ReportScreenText.VERSION, 11, report -> texts.get(report.audience().title()))
+        .text(ReportScreenText.VERSION, 11, report -> texts.capital(report.audience().title()))
         .date(ReportScreenText.DATE, MadeReport::referenceDate)
         .text(ReportScreenText.CODE, 32, MadeReport::code)
         .date(ReportScreenText.MADE_ON, ReportingView::day)
@@ -186,7 +186,7 @@ final class ReportingView implements Screen {
         ReportingKinds.STATUSES.stream()
             .filter(option -> option.code().equals(report.status()))
             .findFirst()
-            .map(option -> texts.get(option.name()))
+            .map(option -> texts.capital(option.name()))
             .orElse(report.status());
     return new Status(
         switch (report.status()) {
@@ -228,7 +228,7 @@ final class ReportingView implements Screen {
   private Form status() {
     List<Choice> statuses =
         ReportingKinds.STATUSES.stream()
-            .map(option -> new Choice(option.code(), texts.get(option.name())))
+            .map(option -> new Choice(option.code(), texts.capital(option.name())))
             .toList();
     return new Form(texts)
         .choice("status", ReportScreenText.STATUS, model.form().field("status"), statuses)

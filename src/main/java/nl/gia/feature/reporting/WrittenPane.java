@@ -28,8 +28,7 @@ final class WrittenPane extends VBox {
     folder.setMinWidth(0);
     open = button(ReportScreenText.OPEN_FILE, model::open);
     open.setId("open-report");
-    FlowPane buttons =
-        new FlowPane(open, button(ReportScreenText.OPEN_FOLDER, model::openFolder));
+    FlowPane buttons = new FlowPane(open, button(ReportScreenText.OPEN_FOLDER, model::openFolder));
     buttons.getStyleClass().add("proposal-verbs");
     getChildren().setAll(name, folder, buttons);
     model.last().subscribe(this::show);

@@ -42,8 +42,7 @@ record ColumnFit(List<Double> wants, double size, double room) {
         view.getWidth() - SCROLL_BAR);
   }
 
-  private static double wanted(
-      TableColumn<?, ?> column, TableView<?> view, Text ruler, Font font) {
+  private static double wanted(TableColumn<?, ?> column, TableView<?> view, Text ruler, Font font) {
     double size = font.getSize() / Theme.USUAL_SIZE;
     ruler.setFont(Font.font(font.getFamily(), FontWeight.BOLD, font.getSize()));
     double heading = width(ruler, column.getText());
@@ -70,8 +69,9 @@ record ColumnFit(List<Double> wants, double size, double room) {
   }
 
   /**
-   * Sets the widths: room that is left goes to the columns of text in proportion; where there is too
-   * little, spare columns are left out, and then the widest give way first. Tells whether all fit.
+   * Sets the widths: room that is left goes to the columns of text in proportion; where there is
+   * too little, spare columns are left out, and then the widest give way first. Tells whether all
+   * fit.
    */
   boolean apply(List<? extends TableColumn<?, ?>> columns) {
     double left = room - wants.stream().mapToDouble(Double::doubleValue).sum();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -114,7 +115,7 @@ final class Columns {
   }
 
   /** What does not fit in its cell can be read by pointing at it. */
-  private static void tellWhole(TableCell<?, ?> cell) {
+  private static void tellWhole(Labeled cell) {
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(cell.textProperty());
     cell.textTruncatedProperty().subscribe(cut -> cell.setTooltip(cut ? whole : null));
@@ -176,6 +177,7 @@ final class Columns {
     private final Hyperlink link = new Hyperlink();
 
     LinkCell(Consumer<R> followed) {
+      tellWhole(link);
       link.setFocusTraversable(false);
       link.setOnAction(press -> {
         link.setVisited(false);

@@ -15,7 +15,9 @@ final class FirstLine {
     Runnable lift =
         () -> {
           double height =
-              sentence.getHeight() - sentence.getInsets().getTop() - sentence.getInsets().getBottom();
+              sentence.getHeight()
+                  - sentence.getInsets().getTop()
+                  - sentence.getInsets().getBottom();
           double line = Math.max(ruler.getLayoutBounds().getHeight(), symbol.prefHeight(-1));
           symbol.setTranslateY(Math.min(0, Math.round((line - height) / 2)));
         };

@@ -1,7 +1,9 @@
 package nl.gia.platform.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -16,16 +18,20 @@ final class ListAndDetail extends StackPane {
   /** Below this width, in letters, they do not fit side by side. */
   private static final double NARROW = 62;
 
+  /** What stays in view above what is scrolled to, for its label. */
+  private static final double MARGIN = 48;
+
   private static final double LIST_PART = 0.64;
   private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
   private final Label ruler = new Label();
   private final SplitPane split;
+  private final ScrollPane whole;
 
   ListAndDetail(Region list, Region detail) {
     split = new SplitPane(list, new Detail(detail));
+    whole = new ScrollPane(split);
     split.setDividerPositions(LIST_PART);
-    ScrollPane whole = new ScrollPane(split);
     whole.setFitToWidth(true);
     whole.setFitToHeight(true);
     whole.getStyleClass().add("page-scroll");
@@ -35,6 +41,23 @@ final class ListAndDetail extends StackPane {
     getChildren().setAll(whole, ruler);
     widthProperty().subscribe(this::turn);
     ruler.fontProperty().subscribe(this::turn);
+    list.focusWithinProperty().subscribe(this::follow);
+    detail.focusWithinProperty().subscribe(this::follow);
+  }
+
+  /** Brings into view what the keyboard went to. */
+  private void follow(boolean within) {
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    if (!within || !stacked() || focused == null) {
+      return;
+    }
+    Bounds seen = whole.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    double beyond = split.getHeight() - whole.getViewportBounds().getHeight();
+    boolean outside = seen.getMaxY() < 0 || seen.getMinY() > whole.getHeight() - MARGIN;
+    if (beyond > 0 && outside) {
+      double top = split.sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
+      whole.setVvalue(Math.clamp((top - MARGIN) / beyond, 0, 1));
+    }
   }
 
   private void turn() {

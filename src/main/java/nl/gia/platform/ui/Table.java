@@ -99,7 +99,9 @@ public final class Table<R> {
     return this;
   }
 
-  /** Leaves out the last column where there is no room for all; what it says stands elsewhere too. */
+  /**
+   * Leaves out the last column where there is no room for all; what it says stands elsewhere too.
+   */
   public Table<R> spare() {
     Columns.spare(view.getColumns().getLast());
     return this;

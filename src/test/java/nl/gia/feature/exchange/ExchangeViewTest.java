@@ -146,8 +146,12 @@ class ExchangeViewTest extends WindowTest {
     bert.take(anna);
     anna.set("section", section, "heading", "Wat ons allen bindt");
     bert.set(
-        "section", section, "body", "Iedereen doet **mee**:\n\n- stad en dorp\n- scholen voor allen");
-    anna.set("section", section, "body", "Iedereen doet mee:\n\n- de wijk telt _mee_\n- wie hier woont");
+        "section",
+        section,
+        "body",
+        "Iedereen doet **mee**:\n\n- stad en dorp\n- scholen voor allen");
+    anna.set(
+        "section", section, "body", "Iedereen doet mee:\n\n- de wijk telt _mee_\n- wie hier woont");
     String other = anna.add("person", Map.of("name", "Noor Voorbeeld"));
     bert.take(anna);
     anna.remove("person", other);
