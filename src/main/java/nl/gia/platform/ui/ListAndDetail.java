@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -15,16 +14,12 @@ import javafx.scene.layout.StackPane;
  * small, the detail stands below the list and both scroll as one page, each at its full height.
  */
 final class ListAndDetail extends StackPane {
-  /** Below this width, in letters, they do not fit side by side. */
-  private static final double NARROW = 62;
-
   /** What stays in view above what is scrolled to, for its label. */
   private static final double MARGIN = 48;
 
   private static final double LIST_PART = 0.64;
   private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
-  private final Label ruler = new Label();
   private final SplitPane split;
   private final ScrollPane whole;
 
@@ -35,12 +30,9 @@ final class ListAndDetail extends StackPane {
     whole.setFitToWidth(true);
     whole.setFitToHeight(true);
     whole.getStyleClass().add("page-scroll");
-    ruler.setManaged(false);
-    ruler.setVisible(false);
     getStyleClass().add("list-and-detail");
-    getChildren().setAll(whole, ruler);
-    widthProperty().subscribe(this::turn);
-    ruler.fontProperty().subscribe(this::turn);
+    getChildren().setAll(whole);
+    Shapes.whenNarrow(this, this::turn);
     list.focusWithinProperty().subscribe(this::follow);
     detail.focusWithinProperty().subscribe(this::follow);
   }
@@ -60,14 +52,10 @@ final class ListAndDetail extends StackPane {
     }
   }
 
-  private void turn() {
-    double letters = getWidth() / ruler.getFont().getSize();
-    boolean wanted = letters > 0 && letters < NARROW;
-    if (wanted != stacked()) {
-      split.setOrientation(wanted ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-      split.setDividerPositions(LIST_PART);
-      pseudoClassStateChanged(STACKED, wanted);
-    }
+  private void turn(boolean narrow) {
+    split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    split.setDividerPositions(LIST_PART);
+    pseudoClassStateChanged(STACKED, narrow);
   }
 
   private boolean stacked() {

@@ -1,14 +1,27 @@
 package nl.gia.platform.ui;
 
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The shapes of screen that carry nearly all places. */
 public final class Shapes {
+  /** Below this width, in letters, a list and its detail do not fit side by side. */
+  private static final double NARROW = 62;
+
+  private static final double OUTLINE_PART = 0.24;
+  private static final double OUTLINE_PART_OF_LITTLE = 0.32;
+  private static final double TEXT_PART = 0.6;
+
   private Shapes() {}
 
   /** A bar on top; a list on the left, and the one thing chosen in it on the right. */
@@ -16,11 +29,41 @@ public final class Shapes {
     return underBar(bar, new ListAndDetail(list, detail));
   }
 
-  /** A bar on top; the outline, the text, and what belongs beside the text. */
+  /**
+   * A bar on top; the outline, the text, and what belongs beside the text. Where letters are large
+   * or the window is small, that stands below the text.
+   */
   public static Region outlineTextBeside(Region bar, Region outline, Region text, Region beside) {
-    SplitPane split = split(outline, text, beside);
-    split.setDividerPositions(0.24, 0.7);
-    return underBar(bar, split);
+    SplitPane written = new SplitPane(text, beside);
+    SplitPane split = new SplitPane(outline, written);
+    split.setDividerPositions(OUTLINE_PART);
+    written.setDividerPositions(TEXT_PART);
+    StackPane whole = new StackPane(split);
+    whenNarrow(
+        whole,
+        narrow -> {
+          written.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+          written.setDividerPositions(TEXT_PART);
+          split.setDividerPositions(narrow ? OUTLINE_PART_OF_LITTLE : OUTLINE_PART);
+        });
+    return underBar(bar, whole);
+  }
+
+  /** Tells when a pane becomes too narrow in letters for things side by side, and when no more. */
+  static void whenNarrow(StackPane pane, Consumer<Boolean> turned) {
+    Label ruler = new Label();
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    pane.getChildren().add(ruler);
+    BooleanProperty narrow = new SimpleBooleanProperty();
+    narrow.addListener((_, _, now) -> turned.accept(now));
+    Runnable measure =
+        () -> {
+          double letters = pane.getWidth() / ruler.getFont().getSize();
+          narrow.set(letters > 0 && letters < NARROW);
+        };
+    pane.widthProperty().subscribe(measure);
+    ruler.fontProperty().subscribe(measure);
   }
 
   /** A bar on top of one thing that fills the rest. */
@@ -43,11 +86,5 @@ public final class Shapes {
     VBox padded = new VBox(content);
     padded.getStyleClass().add("page");
     return padded;
-  }
-
-  private static SplitPane split(Node... parts) {
-    SplitPane split = new SplitPane(parts);
-    SplitPane.setResizableWithParent(parts[0], Boolean.TRUE);
-    return split;
   }
 }
