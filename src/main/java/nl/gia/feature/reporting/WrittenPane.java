@@ -46,7 +46,8 @@ final class WrittenPane extends VBox {
     setManaged(written.isPresent());
     written.ifPresent(file -> {
       name.setText(texts.get(ReportScreenText.LAST, file.getFileName()));
-      folder.setText(texts.get(ReportScreenText.IN_FOLDER, file.toAbsolutePath().getParent()));
+      folder.setText(
+          texts.get(ReportScreenText.IN_FOLDER, file.toAbsolutePath().resolveSibling("")));
       folder.setTooltip(new Tooltip(file.toAbsolutePath().toString()));
       open.requestFocus();
     });
