@@ -374,7 +374,7 @@ class CommandLineTest {
         .contains("2012-01-01", "Toegevoegd: 1.");
     Files.writeString(list, "Gemcode;Gemcodel\n0141;Almelo\n");
     assertThat(run("import", "municipalities", list.toString(), "--date", "2013-01-01").out())
-        .contains("2013-01-01", "Gemeente 0153 staat niet in de lijst");
+        .contains("2013-01-01", "Eén gemeente staat niet in de lijst", "0153");
     assertThat(list(run("list", "municipality", "code=0141", "--json")).toString())
         .contains("valid_from=2013-01-01");
   }

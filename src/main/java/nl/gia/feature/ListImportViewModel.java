@@ -34,7 +34,7 @@ final class ListImportViewModel implements AutoCloseable {
   /** A column, with the first text in it, and the field that it stands for; empty for none. */
   record Column(int place, String heading, String sample, StringProperty field) {}
 
-  /** Something about a row of the list; row 0 is the list as a whole. */
+  /** Something about rows of the list, of which this is the first; row 0 is the list as a whole. */
   record Line(String id, int row, boolean stops, String sentence) {}
 
   private final Desk desk;
@@ -256,18 +256,38 @@ final class ListImportViewModel implements AutoCloseable {
 
   private void show(ListImport.Result seen) {
     lines.setAll(
-        Stream.concat(
-                seen.problems().stream().map(one -> line(one, true)),
-                seen.notices().stream().map(one -> line(one, false)))
+        Stream.concat(lines(seen.problems(), true).stream(), lines(seen.notices(), false).stream())
             .limit(MOST_LINES)
             .toList());
     summary.set(sentence(seen));
     result.set(Optional.of(seen));
   }
 
-  private Line line(RowProblem one, boolean stops) {
-    String sentence = one.problem().message(desk.texts());
-    return new Line(one.row() + one.problem().field() + sentence, one.row(), stops, sentence);
+  /** What is said of several rows in the same words is said once. */
+  private List<Line> lines(List<RowProblem> found, boolean stops) {
+    Map<String, List<Integer>> rows = new LinkedHashMap<>();
+    found.forEach(one ->
+        rows.computeIfAbsent(one.problem().message(desk.texts()), _ -> new ArrayList<>())
+            .add(one.row()));
+    return rows.entrySet().stream()
+        .map(said -> line(said.getKey(), said.getValue().stream().distinct().toList(), stops))
+        .toList();
+  }
+
+  private Line line(String sentence, List<Integer> rows, boolean stops) {
+    String words =
+        rows.size() == 1
+            ? sentence
+            : desk.texts()
+                .get(
+                    ListScreenText.ROWS,
+                    rows.stream()
+                        .limit(rows.size() - 1)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")),
+                    String.valueOf(rows.getLast()),
+                    sentence);
+    return new Line(stops + sentence, rows.getFirst(), stops, words);
   }
 
   private String sentence(ListImport.Result seen) {

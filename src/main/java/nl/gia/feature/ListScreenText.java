@@ -27,6 +27,7 @@ enum ListScreenText implements Text {
   EMPTY,
   CLEAN,
   ROW,
+  ROWS,
   WHAT,
   PROBLEM,
   NOTICE,

@@ -115,7 +115,7 @@ public final class RowPane extends VBox {
   }
 
   private Choice choice(FieldType.Option option) {
-    return new Choice(option.code(), texts.get(option.name()));
+    return new Choice(option.code(), texts.capital(option.name()));
   }
 
   private HBox buttons() {

@@ -3,6 +3,7 @@ package nl.gia.feature;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
+import nl.gia.text.Markup;
 
 /** What fields and their values are called by people: labels and names, never columns and ids. */
 public final class ValueWords {
@@ -31,12 +32,12 @@ public final class ValueWords {
           choice.options().stream()
               .filter(option -> option.code().equals(plain))
               .findFirst()
-              .map(option -> texts.get(option.name()))
+              .map(option -> texts.capital(option.name()))
               .orElse(plain);
       case FieldType.Reference(String table) ->
           rows.row(table, plain).map(row -> names.of(table, row, rows)).orElse(plain);
       case FieldType.Line line -> plain;
-      case FieldType.Prose prose -> plain;
+      case FieldType.Prose prose -> Markup.parse(plain).toShown().drawn();
       case FieldType.Whole whole -> plain;
       case FieldType.Decimal decimal -> plain;
       case FieldType.Flag flag -> plain;

@@ -32,8 +32,8 @@ public record Diff(List<Passage> passages) {
 
   private static void add(List<Passage> passages, Stretch stretch, String before, String after) {
     if (stretch.same() && !passages.isEmpty() && passages.getLast().kind() == Edit.Kind.SAME) {
-      String joined = passages.removeLast().after() + after;
-      passages.add(Passage.whole(Edit.Kind.SAME, joined, joined));
+      Passage last = passages.removeLast();
+      passages.add(Passage.whole(Edit.Kind.SAME, last.before() + before, last.after() + after));
     } else if (Edit.kind(stretch) == Edit.Kind.REPLACED) {
       passages.add(new Passage(Edit.Kind.REPLACED, before, after, words(before, after)));
     } else {

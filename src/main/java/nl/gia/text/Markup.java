@@ -26,6 +26,11 @@ public record Markup(List<Block> blocks) {
 
   /** The words without any markup, for search and for plain exports; bullets are dashes. */
   public String toPlain() {
-    return PlainWriter.write(blocks);
+    return toShown().text();
+  }
+
+  /** The words with the style of each, for showing them and what changed in them. */
+  public Shown toShown() {
+    return ShownWriter.write(blocks);
   }
 }

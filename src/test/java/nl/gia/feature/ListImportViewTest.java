@@ -83,6 +83,18 @@ class ListImportViewTest extends WindowTest {
   }
 
   @Test
+  void whatIsSaidOfSeveralRowsIsSaidOnce() throws IOException {
+    Path wrong = list("fout.csv", CBS + "0599;;28;Zuid-Holland;c\n0772;;30;Noord-Brabant;d\n");
+    act(() -> model.choose(wrong));
+
+    assertThat(model.lines())
+        .extracting(ListImportViewModel.Line::sentence)
+        .contains("Rijen 4 en 5: De naam van de gemeente ontbreekt.")
+        .doesNotHaveDuplicates();
+    assertThat(model.summary().get()).contains("2 problemen");
+  }
+
+  @Test
   void whatAColumnStandsForIsRememberedForTheNextList() throws IOException {
     Path first = list("een.csv", "Plaatsnaam;CBS\nEnschede;153\n");
     act(() -> model.choose(first));

@@ -210,7 +210,7 @@ class RowViewModelTest {
 
     assertThat(form.history())
         .first()
-        .isEqualTo(new HistoryEntry("01-06-2010 09:00", "Voorbeeld Secretaris", "Soort: overig"));
+        .isEqualTo(new HistoryEntry("01-06-2010 09:00", "Voorbeeld Secretaris", "Soort: Overig"));
     assertThat(form.history()).hasSize(2);
   }
 

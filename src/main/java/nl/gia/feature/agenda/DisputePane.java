@@ -76,7 +76,7 @@ final class DisputePane extends VBox {
 
   private String shown(EditionDispute dispute, String value) {
     return dispute.open().column().equals("status")
-        ? EditionStatus.of(value).map(EditionStatus::label).map(texts::get).orElse(value)
+        ? EditionStatus.of(value).map(EditionStatus::label).map(texts::capital).orElse(value)
         : Day.shown(value);
   }
 }

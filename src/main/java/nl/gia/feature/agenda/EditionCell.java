@@ -33,7 +33,7 @@ final class EditionCell extends ListCell<Edition> {
   private Status status(Edition edition) {
     return edition.disputed()
         ? new Status(Status.Tone.BAD, texts.get(AgendaScreenText.SIGN_CONFLICT))
-        : new Status(tone(edition.status()), texts.get(edition.status().label()));
+        : new Status(tone(edition.status()), texts.capital(edition.status().label()));
   }
 
   private static Status.Tone tone(EditionStatus status) {

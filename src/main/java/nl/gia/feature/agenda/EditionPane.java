@@ -60,7 +60,7 @@ final class EditionPane extends VBox {
       fact(AgendaText.TITLE, edition.title());
       fact(AgendaText.NUMBER, Long.toString(edition.number()));
     }
-    fact(AgendaText.STATUS, texts.get(status.label()));
+    fact(AgendaText.STATUS, texts.capital(status.label()));
     agenda.editions().stream()
         .filter(other -> other.id().equals(edition.basedOn()))
         .forEach(other ->

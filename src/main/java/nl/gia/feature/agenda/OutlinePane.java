@@ -28,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sections of an edition in their order, with what calls for attention in each. */
 final class OutlinePane extends VBox {
+  /** Where a long word may go on in the next line, instead of anywhere. */
+  private static final String MAY_BREAK = "\u200B";
+
   private static final DataFormat SECTION = new DataFormat("application/x-gia-section");
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
@@ -234,7 +237,10 @@ final class OutlinePane extends VBox {
       Section section = row.section();
       boolean named = !section.heading().isBlank();
       number.setText(row.number() == 0 ? "" : Integer.toString(row.number()));
-      heading.setText(named ? section.heading() : texts.get(AgendaScreenText.NO_HEADING));
+      heading.setText(
+          named
+              ? section.heading().replace("/", "/" + MAY_BREAK)
+              : texts.get(AgendaScreenText.NO_HEADING));
       String of =
           section.vision() ? texts.get(AgendaScreenText.SHARED_VISION) : section.themeName();
       theme.setText(of);

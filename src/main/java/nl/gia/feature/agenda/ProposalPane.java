@@ -12,6 +12,7 @@ import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Form;
+import nl.gia.text.Markup;
 import nl.gia.text.edit.ProsePane;
 
 /** One proposal to change a text: what would change, and what was or can be decided. */
@@ -48,7 +49,7 @@ final class ProposalPane extends VBox {
     state.setWrapText(true);
     VBox head = new VBox(by, state);
     if (!proposal.reason().isBlank()) {
-      Label why = new Label(proposal.reason());
+      Label why = new Label(Markup.parse(proposal.reason()).toShown().drawn());
       why.setWrapText(true);
       head.getChildren().add(why);
     }

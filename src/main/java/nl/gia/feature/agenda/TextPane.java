@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.gia.feature.DiffPane;
+import nl.gia.feature.MarkupPane;
 import nl.gia.journal.OpenField;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Text;

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.gia.feature.DiffPane;
+import nl.gia.feature.MarkupPane;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Form;
@@ -113,10 +114,10 @@ final class DecisionPane extends VBox {
 
   private void common(Matter matter) {
     Label heading = words(texts.get(DecisionText.BASE), "version-who");
-    Label text =
-        words(
-            matter.base().isEmpty() ? texts.get(DecisionText.NO_BASE) : matter.base(),
-            "decision-base");
+    Node text =
+        matter.base().isEmpty()
+            ? words(texts.get(DecisionText.NO_BASE), "form-note")
+            : told(matter, matter.base());
     VBox card = new VBox(heading, text);
     card.getStyleClass().add("decision-card");
     getChildren().add(card);
@@ -141,10 +142,22 @@ final class DecisionPane extends VBox {
     Node text =
         matter.textual() && !matter.base().isEmpty()
             ? new DiffPane(matter.base(), version.words())
-            : words(version.words(), "decision-value");
+            : told(matter, version.words());
     VBox card = new VBox(who, text);
     card.getStyleClass().add("decision-card");
     return card;
+  }
+
+  private Node told(Matter matter, String value) {
+    if (value.isEmpty()) {
+      return words(texts.get(DecisionText.EMPTY), "form-note");
+    }
+    if (!matter.textual()) {
+      return words(value, "decision-value");
+    }
+    MarkupPane text = new MarkupPane();
+    text.show(value);
+    return text;
   }
 
   private Button button(DecisionText verb, Runnable action) {

@@ -25,6 +25,7 @@ enum DecisionText implements Text {
   MERGED_NOTE,
   BASE,
   NO_BASE,
+  EMPTY,
   VERSION,
   TOGETHER,
   TAKE,

@@ -9,7 +9,8 @@ import nl.gia.journal.entry.Value;
  *
  * @param row what the row is called, with its kind
  * @param field the field's label; empty when it is about the row as a whole
- * @param textual whether something else can be written in place of what stands there
+ * @param textual whether something else can be written in place of what stands there; its words are
+ *     then markup
  * @param base what both knew, in words; empty when there was nothing
  * @param shown what the program shows meanwhile
  */

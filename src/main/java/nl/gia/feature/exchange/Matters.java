@@ -142,7 +142,7 @@ final class Matters {
 
     private String words(Optional<Field> field, Value value) {
       return field
-          .map(known -> words.of(value, known, rows))
+          .map(known -> isText(known) ? Names.plain(value) : words.of(value, known, rows))
           .orElseGet(() ->
               texts.get(
                   value.equals(Value.of(1)) ? DecisionText.REMOVED_IT : DecisionText.WORKED_ON));

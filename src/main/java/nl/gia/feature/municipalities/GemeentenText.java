@@ -15,6 +15,7 @@ enum GemeentenText implements Text {
   CODE,
   REGION,
   RUNG,
+  BY_RUNG,
   FACTS,
   ENDED,
   RUNG_0,

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +23,7 @@ import nl.gia.figures.Fact;
 import nl.gia.figures.FigureSheet;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.CountButton;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
@@ -33,6 +33,7 @@ import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.Table;
 import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.Toolbar;
+import nl.gia.text.Markup;
 
 /** Lays out the municipalities of a date, and the form and facts of the one that is chosen. */
 final class GemeentenView implements Screen {
@@ -147,8 +148,10 @@ final class GemeentenView implements Screen {
         .text(MunicipalitiesText.OF_MUNICIPALITY, 18, row -> row.figure().name())
         .text(MunicipalitiesText.OF_PROVINCE, 13, row -> row.figure().province())
         .text(GemeentenText.REGION, 12, row -> row.figure().region())
+        .spare()
         .status(GemeentenText.RUNG, 17, this::standing)
         .text(GemeentenText.FACTS, 14, this::factsOf)
+        .spare()
         .adding(this::add)
         .editing(row -> form().start())
         .removing(row -> model.form().remove(row.id()))
@@ -177,12 +180,12 @@ final class GemeentenView implements Screen {
   private String rung(int rung) {
     return rung == 0
         ? texts.get(GemeentenText.RUNG_0)
-        : texts.get(GemeentenText.COUNT, rung, texts.get(fact(rung)));
+        : texts.get(GemeentenText.COUNT, rung, texts.capital(fact(rung)));
   }
 
   private String factsOf(MunicipalityRow row) {
     return row.facts().stream()
-        .map(code -> texts.get(fact(code)))
+        .map(code -> texts.capital(fact(code)))
         .collect(Collectors.joining(", "));
   }
 
@@ -209,15 +212,19 @@ final class GemeentenView implements Screen {
 
   private Table<FactRow> facts() {
     return new Table<>(texts, model.facts(), FactRow::id)
-        .text(MunicipalitiesText.FACT, 16, row -> texts.get(fact(row.fact())))
+        .text(MunicipalitiesText.FACT, 16, row -> texts.capital(fact(row.fact())))
         .date(MunicipalitiesText.SINCE, FactRow::since)
         .date(MunicipalitiesText.UNTIL, FactRow::until)
-        .text(MunicipalitiesText.EVIDENCE, 8, FactRow::evidence)
+        .text(MunicipalitiesText.EVIDENCE, 8, this::evidence)
         .empty(GemeentenText.NO_FACTS)
         .adding(this::addFact)
         .editing(row -> factForm().start())
         .removing(row -> model.factForm().remove(row.id()))
         .selecting(model.selectedFact());
+  }
+
+  private String evidence(FactRow fact) {
+    return Markup.parse(fact.evidence()).toShown().drawn();
   }
 
   private RowPane factForm() {
@@ -230,8 +237,7 @@ final class GemeentenView implements Screen {
     Button add = new Button(texts.get(GemeentenText.ADD_FACT));
     add.setId("add-fact");
     add.setOnAction(press -> addFact());
-    facts.node().setPrefHeight(170);
-    facts.node().setMinHeight(120);
+    facts.node().getStyleClass().add("short-table");
     VBox all = new VBox(title, facts.node(), add, factForm);
     all.getStyleClass().add("row-pane");
     model
@@ -253,7 +259,7 @@ final class GemeentenView implements Screen {
       heading.setText(sentence(sheet));
       rungs
           .getChildren()
-          .add(count(OptionalInt.empty(), texts.get(GemeentenText.ALL), sheet.all()));
+          .addAll(count(OptionalInt.empty(), texts.get(GemeentenText.ALL), sheet.all()), byRung());
       for (FigureSheet.RungCount rung : sheet.rungs()) {
         rungs
             .getChildren()
@@ -290,9 +296,14 @@ final class GemeentenView implements Screen {
     return String.join(" ", words);
   }
 
-  private ToggleButton count(OptionalInt rung, String name, int count) {
-    ToggleButton button = new ToggleButton(texts.get(GemeentenText.COUNT, name, count));
-    button.getStyleClass().add("small");
+  private Label byRung() {
+    Label words = new Label(texts.get(GemeentenText.BY_RUNG));
+    words.getStyleClass().add("counts-word");
+    return words;
+  }
+
+  private CountButton count(OptionalInt rung, String name, int count) {
+    CountButton button = new CountButton(texts, name, count);
     button.setSelected(model.rung().get().equals(rung));
     button.setOnAction(press -> model.rung().set(rung));
     return button;

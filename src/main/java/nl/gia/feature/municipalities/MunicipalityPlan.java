@@ -172,6 +172,7 @@ public final class MunicipalityPlan {
 
   private void reportMissing(Set<String> listed) {
     LocalDate at = day.orElse(LocalDate.MAX);
+    List<String> missing = new ArrayList<>();
     new TreeMap<>(register.municipalities())
         .forEach((code, row) -> {
           boolean alive =
@@ -179,9 +180,18 @@ public final class MunicipalityPlan {
                   && (row.blank("valid_to")
                       || row.date("valid_to").filter(end -> end.isAfter(at)).isPresent());
           if (alive && !listed.contains(code)) {
-            plan.notices.add(RowProblem.at(0, "code", MunicipalitiesText.NOT_IN_LIST, code));
+            missing.add(code);
           }
         });
+    if (!missing.isEmpty()) {
+      plan.notices.add(
+          RowProblem.at(
+              0,
+              "code",
+              MunicipalitiesText.NOT_IN_LIST,
+              missing.size(),
+              String.join(", ", missing)));
+    }
   }
 
   /** Periods in one province that follow each other, or repeat each other, are one. */

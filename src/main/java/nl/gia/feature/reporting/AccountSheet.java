@@ -11,6 +11,7 @@ import nl.gia.office.KeyValueBlock;
 import nl.gia.office.SheetSpec;
 import nl.gia.office.TextBlock;
 import nl.gia.platform.text.Text;
+import nl.gia.text.Markup;
 
 /** Where every sheet came from, by what definition, and what is not kept or not known. */
 record AccountSheet(ReportFrame frame) implements ReportSheet {
@@ -123,7 +124,10 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
             value(ReportingText.COVER_DEFINITION, frame.definitionVersion()),
             value(
                 ReportingText.ACCOUNT_WORDING,
-                data.definition().map(FigureSheet.DefinitionFigure::wording).orElse("")),
+                data.definition()
+                    .map(FigureSheet.DefinitionFigure::wording)
+                    .map(wording -> Markup.parse(wording).toPlain())
+                    .orElse("")),
             value(
                 ReportingText.ACCOUNT_FACTS,
                 data.definition().map(used -> String.join(", ", used.facts())).orElse("")),

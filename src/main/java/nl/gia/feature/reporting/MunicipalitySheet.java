@@ -9,6 +9,7 @@ import nl.gia.office.ColumnKind;
 import nl.gia.office.SheetSpec;
 import nl.gia.office.TextBlock;
 import nl.gia.platform.text.Text;
+import nl.gia.text.Markup;
 
 /** Every municipality with its rung and evidence; for our own people alone. */
 record MunicipalitySheet(ReportFrame frame) implements ReportSheet {
@@ -92,7 +93,7 @@ record MunicipalitySheet(ReportFrame frame) implements ReportSheet {
     return Cell.text(
         municipality.visibility().equals(SECRETARIAT_ONLY)
             ? frame.text(ReportingText.SECRETARIAT_ONLY)
-            : municipality.evidence());
+            : Markup.parse(municipality.evidence()).toPlain());
   }
 
   private Cell counts(MunicipalityFigure municipality) {

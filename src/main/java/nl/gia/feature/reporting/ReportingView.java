@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -119,7 +118,7 @@ final class ReportingView implements Screen {
   private Form asked() {
     List<Choice> versions =
         Arrays.stream(Audience.values())
-            .map(audience -> new Choice(audience.code(), texts.get(audience.title())))
+            .map(audience -> new Choice(audience.code(), texts.capital(audience.title())))
             .toList();
     return new Form(texts)
         .row(row ->
@@ -138,7 +137,7 @@ final class ReportingView implements Screen {
             .empty(ReportScreenText.NO_FIGURES);
     VBox.setVgrow(figures.node(), Priority.ALWAYS);
     VBox.setVgrow(made.node(), Priority.SOMETIMES);
-    made.node().setMinHeight(150);
+    made.node().getStyleClass().add("short-table");
     sums.getStyleClass().add("counts");
     VBox question = new VBox(asked.node());
     question.getStyleClass().add("report-question");
@@ -147,6 +146,7 @@ final class ReportingView implements Screen {
         new VBox(
             question,
             heading(ReportScreenText.SAYS),
+            inDutch(),
             sums,
             figures.node(),
             heading(ReportScreenText.MADE_REPORTS),
@@ -155,10 +155,19 @@ final class ReportingView implements Screen {
     return list;
   }
 
+  /** The workbook is Dutch in whatever language it is looked at; who reads another is told so. */
+  private Label inDutch() {
+    Label note = new Label(texts.get(ReportScreenText.IN_DUTCH));
+    note.getStyleClass().addAll("form-note", "report-language");
+    note.setWrapText(true);
+    visible(note, !texts.locale().equals(Texts.DUTCH));
+    return note;
+  }
+
   private Table<MadeReport> made() {
     return new Table<>(texts, model.made(), MadeReport::id)
         .text(ReportingText.FIELD_YEAR, 5, report -> Integer.toString(report.year()))
-        .text(ReportScreenText.VERSION, 11, report -> texts.get(report.audience().title()))
+        .text(ReportScreenText.VERSION, 11, report -> texts.capital(report.audience().title()))
         .date(ReportScreenText.DATE, MadeReport::referenceDate)
         .text(ReportScreenText.CODE, 32, MadeReport::code)
         .date(ReportScreenText.MADE_ON, ReportingView::day)
@@ -177,7 +186,7 @@ final class ReportingView implements Screen {
         ReportingKinds.STATUSES.stream()
             .filter(option -> option.code().equals(report.status()))
             .findFirst()
-            .map(option -> texts.get(option.name()))
+            .map(option -> texts.capital(option.name()))
             .orElse(report.status());
     return new Status(
         switch (report.status()) {
@@ -207,7 +216,7 @@ final class ReportingView implements Screen {
         new VBox(
             lookFirst,
             remarks,
-            written(),
+            new WrittenPane(texts, model),
             heading(ReportScreenText.CHOSEN),
             chosen,
             status.node(),
@@ -219,7 +228,7 @@ final class ReportingView implements Screen {
   private Form status() {
     List<Choice> statuses =
         ReportingKinds.STATUSES.stream()
-            .map(option -> new Choice(option.code(), texts.get(option.name())))
+            .map(option -> new Choice(option.code(), texts.capital(option.name())))
             .toList();
     return new Form(texts)
         .choice("status", ReportScreenText.STATUS, model.form().field("status"), statuses)
@@ -239,30 +248,6 @@ final class ReportingView implements Screen {
   private static void visible(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
-  }
-
-  /** Where the file went, and the button that opens it. */
-  private Region written() {
-    Label where = new Label();
-    where.setWrapText(true);
-    HBox.setHgrow(where, Priority.ALWAYS);
-    Button open = new Button(texts.get(ReportScreenText.OPEN_FILE));
-    open.setId("open-report");
-    open.setMinWidth(Region.USE_PREF_SIZE);
-    open.setOnAction(press -> model.open());
-    HBox line = new HBox(where, open);
-    line.getStyleClass().add("text-note");
-    line.setSpacing(12);
-    model
-        .last()
-        .subscribe(file -> {
-          visible(line, file.isPresent());
-          file.ifPresent(path -> {
-            where.setText(texts.get(ReportScreenText.LAST, path));
-            open.requestFocus();
-          });
-        });
-    return line;
   }
 
   private void show(Optional<ReportPreview> seen) {

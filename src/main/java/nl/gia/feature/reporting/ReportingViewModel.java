@@ -210,16 +210,23 @@ final class ReportingViewModel implements AutoCloseable {
 
   /** Opens the file that was written last. */
   void open() {
-    last.get()
-        .ifPresent(file ->
-            desk.background()
-                .read(
-                    ReportScreenText.OPENING,
-                    progress -> {
-                      opener.open(file);
-                      return file;
-                    },
-                    opened -> {}));
+    last.get().ifPresent(this::open);
+  }
+
+  /** Opens the folder of the file that was written last. */
+  void openFolder() {
+    last.get().map(file -> file.toAbsolutePath().getParent()).ifPresent(this::open);
+  }
+
+  private void open(Path file) {
+    desk.background()
+        .read(
+            ReportScreenText.OPENING,
+            progress -> {
+              opener.open(file);
+              return file;
+            },
+            opened -> {});
   }
 
   void flush() {

@@ -34,7 +34,6 @@ enum CompositionText implements Text {
   ROLE_ON_DATE,
   MEMBERS,
   ALL_SEATS,
-  COUNT,
   VACANCIES,
   REMOVED,
   SHOW_REMOVED,

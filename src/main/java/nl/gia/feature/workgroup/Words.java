@@ -49,12 +49,8 @@ final class Words {
     return options.stream()
         .filter(option -> option.code().equals(code))
         .findFirst()
-        .map(option -> capital(texts.get(option.name())))
+        .map(option -> texts.capital(option.name()))
         .orElse(code);
-  }
-
-  private String capital(String word) {
-    return word.substring(0, 1).toUpperCase(texts.locale()) + word.substring(1);
   }
 
   private static int place(List<FieldType.Option> options, String code) {

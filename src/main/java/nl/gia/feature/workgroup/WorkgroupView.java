@@ -27,6 +27,7 @@ import nl.gia.feature.RowPane;
 import nl.gia.feature.workgroup.WorkgroupViewModel.Part;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.CountButton;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
@@ -202,10 +203,8 @@ final class WorkgroupView implements Screen {
     balance.getChildren().setAll(model.balance().stream().map(this::count).toList());
   }
 
-  private ToggleButton count(Share share) {
-    ToggleButton button =
-        new ToggleButton(texts.get(CompositionText.COUNT, share.name(), share.count()));
-    button.getStyleClass().add("small");
+  private CountButton count(Share share) {
+    CountButton button = new CountButton(texts, share.name(), share.count());
     button.setSelected(model.narrowing().get().equals(share.link()));
     button.setOnAction(press -> model.narrowing().set(share.link()));
     return button;
@@ -217,6 +216,7 @@ final class WorkgroupView implements Screen {
         .text(WorkgroupText.OF_ORGANISATION, 24, Seat::organisationName)
         .text(WorkgroupText.ROLE, 11, seat -> model.words().role(seat.role()))
         .date(WorkgroupText.SINCE, Seat::since)
+        .spare()
         .status(CompositionText.OCCUPANCY, 13, this::status)
         .removing(model::remove);
   }

@@ -45,6 +45,12 @@ public final class Texts {
     return new MessageFormat(pattern.replace("'", "''"), locale).format(resolve(arguments));
   }
 
+  /** The text as it stands by itself on a screen: with a capital. */
+  public String capital(Text text) {
+    String words = get(text);
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+  }
+
   /** The file of an enum's texts: WorkgroupText is /texts/workgroup.properties, English _en. */
   public static String file(Class<?> owner, Locale locale) {
     String name = owner.getSimpleName().replaceAll("Text$", "").toLowerCase(Locale.ROOT);

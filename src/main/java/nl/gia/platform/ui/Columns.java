@@ -1,13 +1,13 @@
 package nl.gia.platform.ui;
 
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -23,10 +23,21 @@ final class Columns {
 
   private static final int MARGIN = 24;
   private static final int LEAST = 100;
-  private static final int WIDEST = 5000;
 
-  /** A column's width in pixels at the usual text size, and whether it keeps to that. */
-  private record Width(double usual, boolean narrow) {}
+  /**
+   * How a column shares in a table's width.
+   *
+   * @param usual its part of what is left, in pixels at the usual text size
+   * @param narrow whether it is as wide as what stands in it, and no wider
+   * @param wraps whether its cells go on in a next line
+   * @param symbol whether a symbol stands before each text
+   * @param spare whether it is left out where there is no room for all
+   */
+  record Share(double usual, boolean narrow, boolean wraps, boolean symbol, boolean spare) {
+    static Share of(double usual) {
+      return new Share(usual, false, false, false, false);
+    }
+  }
 
   private Columns() {}
 
@@ -40,6 +51,7 @@ final class Columns {
       String label, int characters, Function<R, String> value) {
     TableColumn<R, String> column = column(label, characters, value);
     column.setCellFactory(cells(SentenceCell::new));
+    column.setUserData(new Share(share(column).usual(), false, true, false, false));
     return column;
   }
 
@@ -70,6 +82,7 @@ final class Columns {
       String label, int characters, Function<R, Status> value) {
     TableColumn<R, Status> column = column(label, characters + 3, value);
     column.setCellFactory(cells(StatusCell::new));
+    column.setUserData(new Share(share(column).usual(), false, false, true, false));
     column.setComparator((one, two) -> one.word().compareTo(two.word()));
     return column;
   }
@@ -77,40 +90,23 @@ final class Columns {
   private static <R, T> TableColumn<R, T> column(
       String label, int characters, Function<R, ? extends @Nullable T> value) {
     TableColumn<R, T> column = new TableColumn<>(label);
-    column.setUserData(new Width(Math.max(characters, label.length()) * DIGIT + MARGIN, false));
+    column.setUserData(Share.of(Math.max(characters, label.length()) * DIGIT + MARGIN));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     return column;
   }
 
-  /** A narrow column keeps its width; columns of text share the rest. */
   private static void narrow(TableColumn<?, ?> column) {
-    column.setUserData(new Width(width(column).usual(), true));
+    column.setUserData(new Share(share(column).usual(), true, false, false, false));
   }
 
-  /**
-   * Fits columns to the size of the text, 1 being the usual size, and to the width of the table:
-   * narrow ones keep theirs, the others share what is left.
-   */
-  static void fit(List<? extends TableColumn<?, ?>> columns, double size, double room) {
-    double narrow = 0;
-    double wide = 0;
-    for (TableColumn<?, ?> column : columns) {
-      narrow += width(column).narrow() ? width(column).usual() * size : 0;
-      wide += width(column).narrow() ? 0 : width(column).usual() * size;
-    }
-    double share = wide > 0 && room > narrow ? (room - narrow) / wide : 1;
-    for (TableColumn<?, ?> column : columns) {
-      Width width = width(column);
-      double wanted = Math.ceil(width.usual() * size);
-      column.setMinWidth(width.narrow() ? wanted : Math.min(wanted, LEAST * size));
-      // Sums of larger numbers lose the pixels that are to be shared.
-      column.setMaxWidth(width.narrow() ? wanted : WIDEST);
-      column.setPrefWidth(width.narrow() ? wanted : Math.floor(wanted * share));
-    }
+  static void spare(TableColumn<?, ?> column) {
+    Share share = share(column);
+    column.setUserData(
+        new Share(share.usual(), share.narrow(), share.wraps(), share.symbol(), true));
   }
 
-  private static Width width(TableColumn<?, ?> column) {
-    return column.getUserData() instanceof Width width ? width : new Width(LEAST, false);
+  static Share share(TableColumn<?, ?> column) {
+    return column.getUserData() instanceof Share share ? share : Share.of(LEAST);
   }
 
   private static <R, T> Callback<TableColumn<R, T>, TableCell<R, T>> cells(
@@ -119,7 +115,7 @@ final class Columns {
   }
 
   /** What does not fit in its cell can be read by pointing at it. */
-  private static void tellWhole(TableCell<?, ?> cell) {
+  private static void tellWhole(Labeled cell) {
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(cell.textProperty());
     cell.textTruncatedProperty().subscribe(cut -> cell.setTooltip(cut ? whole : null));
@@ -181,6 +177,7 @@ final class Columns {
     private final Hyperlink link = new Hyperlink();
 
     LinkCell(Consumer<R> followed) {
+      tellWhole(link);
       link.setFocusTraversable(false);
       link.setOnAction(press -> {
         link.setVisited(false);

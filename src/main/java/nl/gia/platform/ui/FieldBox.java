@@ -35,7 +35,7 @@ final class FieldBox extends VBox {
     this.label.setLabelFor(control);
     control.setAccessibleText(label);
     problem.getStyleClass().addAll("field-problem", "small-icon");
-    problem.setGraphic(new FontIcon("fth-alert-circle"));
+    FirstLine.symbol(problem, new FontIcon("fth-alert-circle"));
     problem.setWrapText(true);
     problem.setAccessibleRole(AccessibleRole.TEXT);
     getChildren().setAll(this.label, shown, problem);

@@ -1,5 +1,8 @@
 package nl.gia.platform.ui;
 
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,38 +18,52 @@ public final class Shapes {
   /** Below this width, in letters, a list and its detail do not fit side by side. */
   private static final double NARROW = 62;
 
+  private static final double OUTLINE_PART = 0.24;
+  private static final double OUTLINE_PART_OF_LITTLE = 0.32;
+  private static final double TEXT_PART = 0.6;
+
   private Shapes() {}
 
   /** A bar on top; a list on the left, and the one thing chosen in it on the right. */
   public static Region listAndDetail(Region bar, Region list, Region detail) {
-    SplitPane split = split(list, page(detail));
-    split.setDividerPositions(0.6);
+    return underBar(bar, new ListAndDetail(list, detail));
+  }
+
+  /**
+   * A bar on top; the outline, the text, and what belongs beside the text. Where letters are large
+   * or the window is small, that stands below the text.
+   */
+  public static Region outlineTextBeside(Region bar, Region outline, Region text, Region beside) {
+    SplitPane written = new SplitPane(text, beside);
+    SplitPane split = new SplitPane(outline, written);
+    split.setDividerPositions(OUTLINE_PART);
+    written.setDividerPositions(TEXT_PART);
+    StackPane whole = new StackPane(split);
+    whenNarrow(
+        whole,
+        narrow -> {
+          written.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+          written.setDividerPositions(TEXT_PART);
+          split.setDividerPositions(narrow ? OUTLINE_PART_OF_LITTLE : OUTLINE_PART);
+        });
+    return underBar(bar, whole);
+  }
+
+  /** Tells when a pane becomes too narrow in letters for things side by side, and when no more. */
+  static void whenNarrow(StackPane pane, Consumer<Boolean> turned) {
     Label ruler = new Label();
     ruler.setManaged(false);
     ruler.setVisible(false);
-    StackPane measured = new StackPane(split, ruler);
-    measured.getStyleClass().add("list-and-detail");
-    Runnable turn = () -> turn(split, measured.getWidth() / ruler.getFont().getSize());
-    measured.widthProperty().subscribe(turn);
-    ruler.fontProperty().subscribe(turn);
-    return underBar(bar, measured);
-  }
-
-  /** Where letters are large or the window is small, the detail stands below the list. */
-  private static void turn(SplitPane split, double letters) {
-    Orientation wanted =
-        letters > 0 && letters < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-    if (split.getOrientation() != wanted) {
-      split.setOrientation(wanted);
-      split.setDividerPositions(wanted == Orientation.VERTICAL ? 0.5 : 0.6);
-    }
-  }
-
-  /** A bar on top; the outline, the text, and what belongs beside the text. */
-  public static Region outlineTextBeside(Region bar, Region outline, Region text, Region beside) {
-    SplitPane split = split(outline, text, beside);
-    split.setDividerPositions(0.24, 0.7);
-    return underBar(bar, split);
+    pane.getChildren().add(ruler);
+    BooleanProperty narrow = new SimpleBooleanProperty();
+    narrow.addListener((_, _, now) -> turned.accept(now));
+    Runnable measure =
+        () -> {
+          double letters = pane.getWidth() / ruler.getFont().getSize();
+          narrow.set(letters > 0 && letters < NARROW);
+        };
+    pane.widthProperty().subscribe(measure);
+    ruler.fontProperty().subscribe(measure);
   }
 
   /** A bar on top of one thing that fills the rest. */
@@ -59,17 +76,15 @@ public final class Shapes {
 
   /** Content that scrolls when it is higher than the window, with the usual margin around it. */
   public static Region page(Region content) {
-    VBox padded = new VBox(content);
-    padded.getStyleClass().add("page");
-    ScrollPane scroll = new ScrollPane(padded);
+    ScrollPane scroll = new ScrollPane(padded(content));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("page-scroll");
     return scroll;
   }
 
-  private static SplitPane split(Node... parts) {
-    SplitPane split = new SplitPane(parts);
-    SplitPane.setResizableWithParent(parts[0], Boolean.TRUE);
-    return split;
+  static Region padded(Region content) {
+    VBox padded = new VBox(content);
+    padded.getStyleClass().add("page");
+    return padded;
   }
 }

@@ -8,7 +8,7 @@ public final class StatusLabel extends Label {
   public StatusLabel(Status status) {
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add(status.tone().style());
-    setGraphic(new FontIcon(status.tone().icon()));
     setText(status.word());
+    FirstLine.symbol(this, new FontIcon(status.tone().icon()));
   }
 }

@@ -40,6 +40,7 @@ public final class Table<R> {
   private final VBox pane = new VBox(ruler, view);
   private final TableKeys<R> keys;
   private @Nullable Property<String> selected;
+  private @Nullable ColumnFit fit;
   private boolean refreshing;
 
   public Table(Texts texts, ObservableList<R> rows, Function<R, String> id) {
@@ -95,6 +96,14 @@ public final class Table<R> {
   /** A column of states, each with its symbol and its word. */
   public Table<R> status(Text label, int characters, Function<R, Status> value) {
     add(Columns.status(texts.get(label), characters, value));
+    return this;
+  }
+
+  /**
+   * Leaves out the last column where there is no room for all; what it says stands elsewhere too.
+   */
+  public Table<R> spare() {
+    Columns.spare(view.getColumns().getLast());
     return this;
   }
 
@@ -198,13 +207,14 @@ public final class Table<R> {
    * Columns share the width, at whatever size the user reads; a table too narrow for that scrolls.
    */
   private void share() {
-    double size = ruler.getFont().getSize() / Theme.USUAL_SIZE;
-    Columns.fit(view.getColumns(), size, view.getWidth());
-    double least = view.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
-    view.setColumnResizePolicy(
-        least > view.getWidth()
-            ? TableView.UNCONSTRAINED_RESIZE_POLICY
-            : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    ColumnFit now = ColumnFit.of(view, ruler.getFont());
+    if (!now.equals(fit)) {
+      fit = now;
+      view.setColumnResizePolicy(
+          now.apply(view.getColumns())
+              ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+              : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
   }
 
   private TableRow<R> row() {
@@ -226,6 +236,7 @@ public final class Table<R> {
     view.getItems().setAll(source);
     view.sort();
     refreshing = false;
+    share();
     select(kept);
     selectionMoved(view.getSelectionModel().getSelectedItem());
   }

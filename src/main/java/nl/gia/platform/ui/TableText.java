@@ -58,7 +58,8 @@ final class TableText {
     return view.getColumns().stream().map(column -> shown(column.getCellData(row))).toList();
   }
 
-  private static String shown(Object cell) {
+  /** What stands in a cell, as it is read. */
+  static String shown(Object cell) {
     return switch (cell) {
       case null -> "";
       case Status status -> status.word();

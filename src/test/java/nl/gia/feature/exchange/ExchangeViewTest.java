@@ -142,13 +142,16 @@ class ExchangeViewTest extends WindowTest {
                 "heading",
                 "Wat ons bindt",
                 "body",
-                "Iedereen doet mee in de stad. De gemeente zorgt voor scholen. Wie hier woont"
-                    + " werkt."));
+                "Iedereen doet **mee**:\n\n- de stad telt mee\n- wie hier woont werkt"));
     bert.take(anna);
     anna.set("section", section, "heading", "Wat ons allen bindt");
     bert.set(
-        "section", section, "body", "Iedereen doet mee in stad en dorp. Wie hier woont werkt.");
-    anna.set("section", section, "body", "Iedereen telt mee in de stad. Wie hier woont werkt ook.");
+        "section",
+        section,
+        "body",
+        "Iedereen doet **mee**:\n\n- stad en dorp\n- scholen voor allen");
+    anna.set(
+        "section", section, "body", "Iedereen doet mee:\n\n- de wijk telt _mee_\n- wie hier woont");
     String other = anna.add("person", Map.of("name", "Noor Voorbeeld"));
     bert.take(anna);
     anna.remove("person", other);
@@ -158,7 +161,11 @@ class ExchangeViewTest extends WindowTest {
     Path file = bert.file("GIA voor Anna.gia.json");
 
     assertThat(take("uitwisselen", (model, decisions) -> model.look(List.of(file)))).hasSize(8);
-    assertThat(take("beide-gewijzigd", (model, decisions) -> {})).hasSize(8);
+    assertThat(
+            take(
+                "beide-gewijzigd",
+                (model, decisions) -> decisions.selected().set("section/" + section + "/body")))
+        .hasSize(8);
     assertThat(
             take(
                 "verwijderd-en-gewijzigd",

@@ -108,8 +108,7 @@ class MunicipalityPlanTest {
     ImportPlan plan =
         plan(OF_A_DAY + "0321;Houten;26;Utrecht\n", Optional.of(LocalDate.of(2012, 1, 1)));
     assertThat(plan.notices())
-        .extracting(notice -> notice.problem().text())
-        .containsExactly(MunicipalitiesText.NOT_IN_LIST);
+        .containsExactly(RowProblem.at(0, "code", MunicipalitiesText.NOT_IN_LIST, 1, "0918"));
     assertThat(plan.changes())
         .noneMatch(change -> change.row().equals(Ids.natural("municipality", "0918")));
   }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init") // The sample is made before each test.
@@ -100,6 +103,41 @@ class TableTest extends WindowTest {
                     .map(Labeled::getText)
                     .toList()))
         .contains("15.851", "11-09-2008");
+  }
+
+  @Test
+  void aSpareColumnIsLeftOutWhereThereIsNoRoomForAll() {
+    Scene scene = ask(() -> sample.node().getScene());
+    assertThat(headings(scene, 600)).containsExactly("Naam", "Soort");
+    assertThat(headings(scene, 950)).containsExactly("Naam", "Soort", "Lid sinds");
+  }
+
+  /** The columns in view of a table of some width, whose texts all fit. */
+  private List<String> headings(Scene scene, double width) {
+    Table<Sample.Row> table =
+        new Table<>(TEXTS, sample.rows, Sample.Row::id)
+            .text(SampleText.NAME, 20, Sample.Row::name)
+            .text(SampleText.KIND, 20, Sample.Row::kind)
+            .text(SampleText.SINCE, 40, row -> "sinds de eerste agenda van " + row.since())
+            .spare();
+    act(() -> {
+      StackPane root = new StackPane(table.node());
+      table.node().setMaxWidth(width);
+      scene.setRoot(root);
+    });
+    assertThat(cut(table)).isEmpty();
+    return ask(() ->
+        ((TableView<?>) table.node().lookup(".table-view"))
+            .getVisibleLeafColumns().stream().map(TableColumn::getText).toList());
+  }
+
+  private static List<String> cut(Table<?> table) {
+    return ask(() ->
+        table.node().lookupAll(".table-cell").stream()
+            .map(Labeled.class::cast)
+            .filter(Labeled::isTextTruncated)
+            .map(Labeled::getText)
+            .toList());
   }
 
   @Test

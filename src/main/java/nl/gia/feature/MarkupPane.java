@@ -1,4 +1,4 @@
-package nl.gia.feature.agenda;
+package nl.gia.feature;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -11,14 +11,14 @@ import nl.gia.text.Block;
 import nl.gia.text.Markup;
 import nl.gia.text.Run;
 
-/** Agenda text as it reads: headings, lists, bold and italic, without any marks. */
-final class MarkupPane extends VBox {
-  MarkupPane() {
+/** Text as it reads: headings, lists, bold and italic, without any marks. */
+public final class MarkupPane extends VBox {
+  public MarkupPane() {
     getStyleClass().add("reading");
   }
 
   /** Shows another text. */
-  void show(String text) {
+  public void show(String text) {
     getChildren().clear();
     add(this, Markup.parse(text).blocks());
   }

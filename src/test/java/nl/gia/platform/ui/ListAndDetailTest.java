@@ -1,0 +1,72 @@
+package nl.gia.platform.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init") // The sample is made before each test.
+class ListAndDetailTest extends WindowTest {
+  private static final int ROW_AT_ONE_AND_A_HALF = 48;
+
+  private Sample sample;
+
+  private static final Notices NOBODY =
+      new Notices() {
+        @Override
+        public void say(String sentence) {}
+
+        @Override
+        public void undoable(String sentence, Runnable action) {}
+      };
+
+  @Override
+  protected Parent content() {
+    sample = new Sample(TEXTS, NOBODY).filled();
+    return sample.node();
+  }
+
+  private void letters(int percent) {
+    act(() ->
+        sample
+            .node()
+            .getScene()
+            .setUserAgentStylesheet(
+                new Theme(false, Theme.USUAL_SIZE * percent / 100).stylesheet()));
+    act(() -> sample.node().applyCss());
+  }
+
+  private Orientation orientation() {
+    return ask(() -> lookup(".split-pane").queryAs(SplitPane.class).getOrientation());
+  }
+
+  @Test
+  void besideEachOtherAtTheUsualSizeAndBelowEachOtherAtLargeLetters() {
+    assertThat(orientation()).isEqualTo(Orientation.HORIZONTAL);
+    letters(150);
+    assertThat(orientation()).isEqualTo(Orientation.VERTICAL);
+    letters(100);
+    assertThat(orientation()).isEqualTo(Orientation.HORIZONTAL);
+  }
+
+  @Test
+  void atLargeLettersTheTableKeepsRoomToWorkIn() {
+    letters(150);
+    assertThat(ask(() -> lookup(".table-view").queryAs(TableView.class).getHeight()))
+        .isGreaterThan(7 * ROW_AT_ONE_AND_A_HALF);
+  }
+
+  @Test
+  void whatTheKeyboardGoesToIsBroughtIntoView() {
+    letters(150);
+    act(() -> sample.form.focus("since"));
+    Node focused = ask(() -> sample.node().getScene().getFocusOwner());
+    Bounds seen = ask(() -> focused.localToScene(focused.getLayoutBounds()));
+    assertThat(seen.getMinY()).isBetween(0.0, 700 - seen.getHeight());
+  }
+}
