@@ -367,7 +367,7 @@ class CommandLineTest {
     Files.writeString(list, "Gemcode;Gemcodel\n0153;Enschede\nabc;Nergens\n");
     Answer refused = run("import", "municipalities", list.toString());
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).contains("Rij 3: abc is geen gemeentecode");
+    assertThat(refused.err()).contains("Rij 3: CBS-code: abc is geen gemeentecode");
 
     Files.writeString(list, "Gemcode;Gemcodel\n0153;Enschede\n");
     assertThat(run("import", "municipalities", list.toString()).out())

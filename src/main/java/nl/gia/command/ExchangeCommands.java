@@ -19,7 +19,6 @@ import nl.gia.bundle.TrustStore;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.feature.Refusal;
 import nl.gia.journal.Fingerprint;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,7 @@ final class ExchangeCommands {
     List<UserFailure> refused = welcomes.stream().flatMap(one -> one.refused().stream()).toList();
     refused.forEach(failure -> call.warn(failure.message(call.texts())));
     if (!refused.isEmpty()) {
-      throw new Refusal(List.of());
+      throw new AlreadySaid();
     }
   }
 

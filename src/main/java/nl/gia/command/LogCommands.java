@@ -25,6 +25,7 @@ import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
+import nl.gia.platform.problem.Problem;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,10 @@ final class LogCommands {
 
   private static void requireField(Kind kind, String field) {
     if (kind.field(field).isEmpty() && !field.equals(Write.REMOVED)) {
-      throw new UserFailure(FeatureText.NO_SUCH_FIELD, field, kind.many(), kind.columns());
+      throw new Refusal(
+          kind,
+          List.of(
+              Problem.of(field, FeatureText.NO_SUCH_FIELD, field, kind.many(), kind.columns())));
     }
   }
 
@@ -223,6 +227,7 @@ final class LogCommands {
                 act,
                 tx ->
                     Refusal.orRow(
+                        call.rows().kind(field.table()),
                         call.rows()
                             .set(
                                 tx,

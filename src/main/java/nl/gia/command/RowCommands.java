@@ -183,13 +183,13 @@ final class RowCommands {
 
   private static void edit(Call call, String verb, List<String> about, Edit edit) {
     Rows rows = call.rows();
-    String table = rows.kind(call.word(0)).table();
+    Kind kind = rows.kind(call.word(0));
     AtomicReference<String> row = new AtomicReference<>("");
     call.open(open ->
         open.journal()
             .write(
-                new Act(table + "." + verb, about),
-                tx -> row.set(Refusal.orRow(edit.apply(rows, tx)))));
+                new Act(kind.table() + "." + verb, about),
+                tx -> row.set(Refusal.orRow(kind, edit.apply(rows, tx)))));
     if (call.json()) {
       call.document(Map.of("id", row.get()));
     } else if (verb.equals("add")) {

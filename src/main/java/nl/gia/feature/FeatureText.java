@@ -10,6 +10,8 @@ public enum FeatureText implements Text {
   INTERN,
   SECRETARIAAT,
   MERGED_INTO,
+  NAMED_FIELD,
+  REFUSED,
   REQUIRED,
   NO_SUCH_FIELD,
   COPY_OPENED,

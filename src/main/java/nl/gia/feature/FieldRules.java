@@ -43,9 +43,7 @@ public final class FieldRules {
   private static List<Problem> field(Kind kind, Field field, Draft draft, Lookup rows) {
     String column = field.column();
     if (draft.blank(column)) {
-      return field.required()
-          ? List.of(Problem.of(column, FeatureText.REQUIRED, field.label()))
-          : List.of();
+      return field.required() ? List.of(Problem.of(column, FeatureText.REQUIRED)) : List.of();
     }
     Value value = draft.value(column);
     return switch (field.type()) {
@@ -68,9 +66,7 @@ public final class FieldRules {
   }
 
   private static List<Problem> typed(Field field, boolean right) {
-    return right
-        ? List.of()
-        : List.of(Problem.of(field.column(), FeatureText.WRONG_TYPE, field.label()));
+    return right ? List.of() : List.of(Problem.of(field.column(), FeatureText.WRONG_TYPE));
   }
 
   private static List<Problem> date(Field field, Value value) {
@@ -90,7 +86,7 @@ public final class FieldRules {
                 field.column(),
                 FeatureText.NO_SUCH_OPTION,
                 Names.plain(value),
-                TypedText.codes(choice.options())));
+                TypedText.names(choice.options())));
   }
 
   private static List<Problem> reference(
@@ -99,16 +95,16 @@ public final class FieldRules {
     String id = draft.text(column).orElse("");
     Optional<Draft> target = rows.row(table, id);
     if (target.isEmpty()) {
-      return List.of(Problem.of(column, FeatureText.REFERENCE_MISSING, field.label()));
+      return List.of(Problem.of(column, FeatureText.REFERENCE_MISSING));
     }
     if (target.get().removed()) {
-      return List.of(Problem.of(column, FeatureText.REFERENCE_REMOVED, field.label()));
+      return List.of(Problem.of(column, FeatureText.REFERENCE_REMOVED));
     }
     if (table.equals(kind.table()) && id.equals(draft.row())) {
-      return List.of(Problem.of(column, FeatureText.REFERENCE_TO_ITSELF, field.label()));
+      return List.of(Problem.of(column, FeatureText.REFERENCE_TO_ITSELF));
     }
     if (column.equals(MERGED_INTO) && !target.get().blank(MERGED_INTO)) {
-      return List.of(Problem.of(column, FeatureText.MERGED_ALREADY, field.label()));
+      return List.of(Problem.of(column, FeatureText.MERGED_ALREADY));
     }
     return List.of();
   }

@@ -2,7 +2,7 @@ package nl.gia.feature;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import nl.gia.platform.text.Phrase;
 import nl.gia.platform.text.Text;
 
 /**
@@ -50,8 +50,10 @@ public record Kind(
     return fields.stream().filter(field -> field.column().equals(column)).findFirst();
   }
 
-  /** The columns of its fields, for a sentence that lists them. */
-  public String columns() {
-    return fields.stream().map(Field::column).collect(Collectors.joining(", "));
+  /** Its fields by label and column, for a sentence that lists them. */
+  public List<Phrase> columns() {
+    return fields.stream()
+        .map(field -> Phrase.of(FeatureText.NAMED_FIELD, field.label(), field.column()))
+        .toList();
   }
 }

@@ -266,7 +266,7 @@ final class ListImportViewModel implements AutoCloseable {
   }
 
   private Line line(RowProblem one, boolean stops) {
-    String sentence = one.problem().message(desk.texts());
+    String sentence = chosen().orElseThrow().sentence(one, desk.texts());
     return new Line(one.row() + one.problem().field() + sentence, one.row(), stops, sentence);
   }
 

@@ -135,9 +135,10 @@ public final class Rows {
    * @throws Refusal when it cannot be
    */
   public Value value(RowsStore rows, String table, String column, String typed) {
-    Reading reading = read(kind(table), Map.of(column, typed), rows);
+    Kind kind = kind(table);
+    Reading reading = read(kind, Map.of(column, typed), rows);
     if (!reading.problems.isEmpty()) {
-      throw new Refusal(reading.problems);
+      throw new Refusal(kind, reading.problems);
     }
     return reading.values.getOrDefault(column, Value.none());
   }

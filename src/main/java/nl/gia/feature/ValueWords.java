@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
 
@@ -16,7 +17,11 @@ public final class ValueWords {
 
   /** A field's label without what it explains to whoever fills in the field. */
   public String label(Field field) {
-    return texts.get(field.label()).replaceFirst(" \\(.*\\)$", "");
+    return label(field.label(), texts);
+  }
+
+  static String label(Text label, Texts texts) {
+    return texts.get(label).replaceFirst(" \\(.*\\)$", "");
   }
 
   /** A value as a screen shows it; nothing is called empty. */
