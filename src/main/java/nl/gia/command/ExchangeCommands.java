@@ -18,6 +18,7 @@ import nl.gia.bundle.Peers;
 import nl.gia.bundle.TrustStore;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
+import nl.gia.feature.FeatureText;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.journal.Fingerprint;
 import nl.gia.platform.problem.UserFailure;
@@ -188,7 +189,7 @@ final class ExchangeCommands {
                   call.texts().get(CommandText.FINGERPRINT),
                   call.texts().get(CommandText.IS_TRUSTED)));
       for (Peers.Peer peer : all) {
-        CommandText trusted = peer.trusted() ? CommandText.YES : CommandText.NO;
+        FeatureText trusted = peer.trusted() ? FeatureText.YES : FeatureText.NO;
         grid.add(
             List.of(peer.name(), Fingerprint.of(peer.replica()).text(), call.texts().get(trusted)));
       }

@@ -5,6 +5,8 @@ import nl.gia.platform.text.Text;
 /** What every kind of row shares: the marks of visibility, and what can be wrong with any field. */
 public enum FeatureText implements Text {
   ID,
+  YES,
+  NO,
   VISIBILITY,
   OPENBAAR,
   INTERN,

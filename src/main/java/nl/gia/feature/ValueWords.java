@@ -1,5 +1,6 @@
 package nl.gia.feature;
 
+import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
@@ -26,9 +27,31 @@ public final class ValueWords {
 
   /** A value as a screen shows it; nothing is called empty. */
   public String of(Value value, Field field, Lookup rows) {
+    String shown = shown(value, field, rows);
+    return shown.isEmpty() ? texts.get(FormText.EMPTY_VALUE) : shown;
+  }
+
+  /** What an entry did to a field: the value it gave, or why there is none to show. */
+  public String of(Content content, Field field, Lookup rows) {
+    return switch (content) {
+      case Content.Given(Value value) -> of(value, field, rows);
+      case Content.Withheld withheld -> texts.get(FormText.WITHHELD);
+      case Content.Erased erased -> texts.get(FormText.ERASED);
+      case Content.Again again -> texts.get(FormText.RESTORED);
+    };
+  }
+
+  /** Whether an entry removed a row or brought it back. */
+  public String ofRemoval(Content content) {
+    boolean removed = content.equals(new Content.Given(Value.of(1)));
+    return texts.get(removed ? FormText.REMOVED : FormText.REVIVED);
+  }
+
+  /** A value as a table shows it; nothing is nothing. */
+  public String shown(Value value, Field field, Lookup rows) {
     String plain = Names.plain(value);
     if (plain.isEmpty()) {
-      return texts.get(FormText.EMPTY_VALUE);
+      return "";
     }
     return switch (field.type()) {
       case FieldType.Date day -> Day.shown(plain);
@@ -39,12 +62,16 @@ public final class ValueWords {
               .map(option -> texts.get(option.name()))
               .orElse(plain);
       case FieldType.Reference(String table) ->
-          rows.row(table, plain).map(row -> names.of(table, row, rows)).orElse(plain);
+          rows.row(table, plain)
+              .map(row -> names.of(table, row, rows))
+              .filter(name -> !name.isBlank())
+              .orElse(plain);
       case FieldType.Line line -> plain;
       case FieldType.Prose prose -> plain;
       case FieldType.Whole whole -> plain;
       case FieldType.Decimal decimal -> plain;
-      case FieldType.Flag flag -> plain;
+      case FieldType.Flag flag ->
+          texts.get(value.equals(Value.of(0)) ? FeatureText.NO : FeatureText.YES);
       case FieldType.Place place -> plain;
     };
   }
