@@ -89,7 +89,8 @@ final class ListCommands {
       call.say(
           call.has("--dry-run") ? CommandText.WOULD_IMPORT : CommandText.IMPORTED,
           result.added(),
-          result.changed());
+          result.changed(),
+          result.same());
       result
           .counts()
           .forEach(count ->
@@ -97,7 +98,8 @@ final class ListCommands {
                   CommandText.OF_KIND,
                   call.rows().kind(count.table()).many(),
                   count.added(),
-                  count.changed()));
+                  count.changed(),
+                  count.same()));
     }
   }
 
@@ -118,6 +120,7 @@ final class ListCommands {
     members.put("rows", result.how().rows());
     members.put("added", result.added());
     members.put("changed", result.changed());
+    members.put("same", result.same());
     members.put("left_out", result.left());
     result.day().ifPresent(day -> members.put("date", day.toString()));
     members.put("dry_run", call.has("--dry-run"));

@@ -116,7 +116,7 @@ public final class FieldRules {
         || !draft.blank(MERGED_INTO)) {
       return List.of();
     }
-    return same(kind, draft, rows)
+    return same(kind, kind.key(), draft, rows)
         .findFirst()
         .map(other ->
             Problem.of(
@@ -128,13 +128,16 @@ public final class FieldRules {
         .toList();
   }
 
-  private static Stream<Draft> same(Kind kind, Draft draft, Lookup rows) {
+  /** Other rows that are equal in these columns, of which one holds something. */
+  static Stream<Draft> same(Kind kind, List<String> columns, Draft draft, Lookup rows) {
     String first =
-        kind.key().stream().filter(column -> !draft.blank(column)).findFirst().orElseThrow();
+        columns.stream().filter(column -> !draft.blank(column)).findFirst().orElseThrow();
     return rows.rows(kind.table(), first, Names.plain(draft.value(first))).stream()
-        .filter(other -> !other.row().equals(draft.row()) && other.blank(MERGED_INTO))
         .filter(other ->
-            kind.key().stream()
+            !other.row().equals(draft.row())
+                && other.blank(MERGED_INTO) == draft.blank(MERGED_INTO))
+        .filter(other ->
+            columns.stream()
                 .allMatch(column ->
                     (draft.blank(column) && other.blank(column))
                         || draft.value(column).equals(other.value(column))));

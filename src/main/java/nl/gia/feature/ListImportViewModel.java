@@ -274,7 +274,7 @@ final class ListImportViewModel implements AutoCloseable {
     if (!seen.problems().isEmpty()) {
       return desk.texts().get(ListScreenText.STOPPED, seen.problems().size());
     }
-    if (seen.counts().isEmpty()) {
+    if (seen.added() + seen.changed() == 0) {
       return desk.texts().get(ListScreenText.NOTHING_NEW);
     }
     return seen.counts().stream()
@@ -284,7 +284,8 @@ final class ListImportViewModel implements AutoCloseable {
                     ListScreenText.OF_KIND,
                     space.kinds().find(count.table()).orElseThrow().many(),
                     count.added(),
-                    count.changed()))
+                    count.changed(),
+                    count.same()))
         .collect(Collectors.joining("; "));
   }
 }
