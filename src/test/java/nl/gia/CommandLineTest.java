@@ -169,66 +169,6 @@ class CommandLineTest {
   }
 
   @Test
-  void aListTakenInTwiceChangesNothing() throws IOException {
-    made();
-    assertThat(run("add", "municipality", "code=0153", "name=Enschede").code()).isZero();
-    Map<String, String> lists =
-        Map.of(
-            "organisation", "naam;soort\nForum Zuid;forum\nForum Noord;forum\n",
-            "theme", "naam\nSport\n",
-            "person", "naam;organisatie;e-mail\nA. Aa;Forum Zuid;a@aa.nl\nB. Bee;Forum Zuid;\n",
-            "membership", "person;organisation;since\nA. Aa;Forum Zuid;2009-01-01\n",
-            "province", "code;name\n31;Limburg\n",
-            "target", "indicator;year;value\nGemeenten met de GIA;2020;50\n",
-            "involvement", "municipality;fact;since\nEnschede;gebruikt;2009-01-01\n",
-            "municipality_alias", "municipality;name\nEnschede;Eanske\n");
-    List<String> order =
-        List.of(
-            "organisation",
-            "theme",
-            "person",
-            "membership",
-            "province",
-            "target",
-            "involvement",
-            "municipality_alias");
-    for (String kind : order) {
-      Path list = Files.writeString(folder.resolve(kind + ".csv"), lists.get(kind));
-      assertThat(run("import", kind, list.toString()).code()).as(kind).isZero();
-      String before = run("dump").out();
-      Map<?, ?> again =
-          (Map<?, ?>) Json.parse(run("import", kind, list.toString(), "--json").out());
-      assertThat(again.get("added")).as(kind).isEqualTo(0L);
-      assertThat(again.get("changed")).as(kind).isEqualTo(0L);
-      assertThat(again.get("same")).as(kind).isEqualTo(lists.get(kind).lines().count() - 1);
-      assertThat(run("dump").out()).as(kind).isEqualTo(before);
-    }
-  }
-
-  @Test
-  void aListWithoutIdsChangesTheRowsThatItNames() throws IOException {
-    made();
-    Path list = folder.resolve("personen.csv");
-    Files.writeString(list, "naam;organisatie;phone\nA. Aa;VNG;1\nB. Bee;VNG;2\n");
-    assertThat(run("import", "person", list.toString()).out()).contains("Toegevoegd: 2.");
-    Files.writeString(list, "naam;organisatie;phone\nA. Aa;VNG;1\nB. Bee;VNG;3\nC. Cee;VNG;4\n");
-    assertThat(run("import", "person", list.toString(), "--dry-run").out())
-        .contains("personen: 1 nieuw, 1 gewijzigd, 1 hetzelfde");
-    assertThat(run("import", "person", list.toString()).out())
-        .contains("Toegevoegd: 1. Bijgewerkt: 1. Al hetzelfde: 1.");
-    assertThat(run("list", "person", "name=B. Bee", "--json").out()).contains("\"phone\": \"3\"");
-  }
-
-  @Test
-  void twoLinesAreNeverTakenForOneRow() throws IOException {
-    made();
-    Path list = folder.resolve("thema.csv");
-    Files.writeString(list, "naam\nSport\nSport\n");
-    assertThat(run("import", "theme", list.toString()).err())
-        .contains("Rij 3: Naam: er is al een thema met dezelfde gegevens: Sport.");
-  }
-
-  @Test
   void historySpeaksInLabelsAndNames() {
     made();
     String id =
