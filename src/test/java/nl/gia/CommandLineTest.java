@@ -169,6 +169,24 @@ class CommandLineTest {
   }
 
   @Test
+  void historySpeaksInLabelsAndNames() {
+    made();
+    String id =
+        run("add", "topic", "title=Proef", "phase=verkenning", "proposed_on=2010-03-04")
+            .out()
+            .strip();
+    Map<?, ?> organisation = (Map<?, ?>) list(run("list", "organisation", "--json")).getFirst();
+    String by = String.valueOf(organisation.get("id"));
+    assertThat(run("set", "topic", id, "proposed_by=" + by).code()).isZero();
+    assertThat(run("remove", "topic", id).code()).isZero();
+    assertThat(run("history", "topic", id).out())
+        .contains("verkenning", "04-03-2010", String.valueOf(organisation.get("name")))
+        .contains("verwijderd")
+        .doesNotContain("proposed_on", "phase", by);
+    assertThat(run("history", "topic", id, "--json").out()).contains("proposed_on", by);
+  }
+
+  @Test
   void historySaysWhoWroteWhat() {
     String id = added();
     assertThat(run("history", "indicator", id, "name").out()).contains("J. Jansen", "Proef");
@@ -367,7 +385,7 @@ class CommandLineTest {
     Files.writeString(list, "Gemcode;Gemcodel\n0153;Enschede\nabc;Nergens\n");
     Answer refused = run("import", "municipalities", list.toString());
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).contains("Rij 3: abc is geen gemeentecode");
+    assertThat(refused.err()).contains("Rij 3: CBS-code: abc is geen gemeentecode");
 
     Files.writeString(list, "Gemcode;Gemcodel\n0153;Enschede\n");
     assertThat(run("import", "municipalities", list.toString()).out())

@@ -48,18 +48,52 @@ class CommandRefusalTest {
 
   @Test
   void wrongFieldsAndValuesAreNamed() {
-    refused(1, "Vul Naam in.", "add", "person");
+    refused(1, "Naam (name): vul dit in. Er is niets gewijzigd. Verbeter dit", "add", "person");
     refused(1, "naam is geen veld", "add", "person", "naam=x");
     refused(1, "removed is geen veld", "set", "theme", THEME, "removed=1");
     refused(1, "Er is geen soort spook", "add", "spook", "name=x");
     refused(1, "31-02-2010 is geen bestaande datum", "add", "edition", "adopted_on=31-02-2010");
     refused(1, "een is geen geheel getal", "add", "edition", "number=een", "title=x");
-    refused(1, "Er is geen persoon met de naam zomaar", "add", "membership", "person=zomaar");
+    refused(
+        1,
+        "Persoon (person): er is geen persoon met de naam zomaar",
+        "add",
+        "membership",
+        "person=zomaar");
     refused(1, "Er is geen persoon met kenmerk zomaar", "set", "person", "zomaar", "name=x");
-    refused(1, "Er is al een thema", "add", "theme", "name=Onderwijs");
+    refused(1, "Naam (name): er is al een thema", "add", "theme", "name=Onderwijs");
     refused(1, "kan niet worden gelezen", "add", "person", "name=@" + folder.resolve("weg"));
     refused(2, "name staat er twee keer", "add", "person", "name=x", "name=y");
     refused(2, "--audience", "report", "annual", "--audience", "a", "--audience", "b");
+  }
+
+  @Test
+  void allThatIsWrongIsOneSentenceByLabelInTheLanguageOfTheUser() {
+    Terminal.Answer dutch = user.run("add", "report", "year=x", "kind=zzz", "soort=a");
+    assertThat(dutch.err())
+        .hasLineCount(1)
+        .contains(
+            "Jaar (year): x is geen geheel getal, schrijf bijvoorbeeld 2008; ",
+            "Soort (kind): zzz kan hier niet, kies een van: ",
+            "soort is geen veld van ")
+        .endsWith(
+            ". Er is niets gewijzigd. Verbeter dit en probeer het opnieuw."
+                + System.lineSeparator());
+    Terminal.Answer english = user.run("add", "involvement", "visibility=zzz", "--locale", "en");
+    assertThat(english.err())
+        .contains(
+            "Visibility (visibility): zzz will not do here, choose one of: public, internal, ",
+            "Since (since): fill this in. Nothing was changed. Correct this and try again.");
+  }
+
+  @Test
+  void aRuleIsToldAlikeByCommandAndByList() throws IOException {
+    Path list = Files.writeString(folder.resolve("doelen.csv"), "year;value\n2011;200\n");
+    user.run("import", "target", list.toString());
+    assertThat(user.run("import", "target", list.toString()).err())
+        .contains("Rij 2: Percentage: een percentage ligt tussen 0 en 100.");
+    assertThat(user.run("add", "target", "year=2011", "value=200").err())
+        .contains("Percentage (value): een percentage ligt tussen 0 en 100");
   }
 
   @Test
@@ -74,14 +108,17 @@ class CommandRefusalTest {
   void aRefusalIsADocumentTooWhenAskedForJson() {
     Terminal.Answer refused = user.run("add", "person", "--json");
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).isEqualTo("Vul Naam in." + System.lineSeparator());
+    assertThat(refused.err())
+        .isEqualTo(
+            "Naam (name): vul dit in. Er is niets gewijzigd. Verbeter dit en probeer het opnieuw."
+                + System.lineSeparator());
     assertThat(refused.json())
         .isEqualTo(
             Map.of(
                 "exit",
                 1L,
                 "problems",
-                List.of(Map.of("field", "name", "problem", "Vul Naam in."))));
+                List.of(Map.of("field", "name", "problem", "Vul dit in."))));
     assertThat(user.run("--json", "list").member("exit")).isEqualTo(2L);
     assertThat(user.run("list", "theme", "name=Niets", "--json").rows()).isEmpty();
   }

@@ -113,6 +113,30 @@ class ExchangeLineTest {
   }
 
   @Test
+  void senderAndReceiverCountTheSameChanges() {
+    trustEachOther();
+    done("leerling", "new", "--empty");
+    done("leerling", "trust", code("anna"));
+    done("anna", "add", "indicator", "name=Van Anna", "unit=gemeenten");
+    String bundle = file("anna.gia.json");
+    Object sent =
+        object(done("anna", "bundle", "write", bundle, "--plain", "--json")).get("entries");
+    // One act, and before it the entry with the name of who did it.
+    assertThat(sent).isEqualTo(2L);
+    for (String receiver : List.of("bram", "leerling")) {
+      Map<?, ?> first = (Map<?, ?>) list(done(receiver, "bundle", "take", bundle, "--json")).get(0);
+      Map<?, ?> again = (Map<?, ?>) list(done(receiver, "bundle", "take", bundle, "--json")).get(0);
+      assertThat(first.get("admitted")).as(receiver).isEqualTo(sent);
+      assertThat(again.get("known")).as(receiver).isEqualTo(sent);
+    }
+    String next = file("volgende.gia.json");
+    done("bram", "add", "indicator", "name=Van Bram", "unit=gemeenten");
+    String written = done("bram", "bundle", "write", next, "--plain", "--to", "anna");
+    assertThat(written).startsWith("2 wijzigingen geschreven");
+    assertThat(done("anna", "bundle", "take", next)).startsWith("2 wijzigingen ingelezen van bram");
+  }
+
+  @Test
   void theExampleNeverMixesWithRealWork() {
     done("voorbeeld", "new", "--example");
     done("anna", "trust", code("voorbeeld"));

@@ -33,17 +33,13 @@ public final class BundleWriter {
     entries = new EntryWriter(json, header);
   }
 
-  /**
-   * Writes all of a bundle and seals it; the stream is left open.
-   *
-   * @return the number of entries
-   */
-  public static int write(BundleContent content, Identity sender, OutputStream out)
+  /** Writes all of a bundle and seals it; the stream is left open. */
+  public static void write(BundleContent content, Identity sender, OutputStream out)
       throws IOException {
-    return new BundleWriter(content.header(), out).all(content, sender);
+    new BundleWriter(content.header(), out).all(content, sender);
   }
 
-  private int all(BundleContent content, Identity sender) throws IOException {
+  private void all(BundleContent content, Identity sender) throws IOException {
     Map<String, Object> members = tree();
     char before = '{';
     for (Map.Entry<String, Object> member : members.entrySet()) {
@@ -60,7 +56,6 @@ public final class BundleWriter {
     json.raw("\n}\n");
     json.writeTo(out);
     out.flush();
-    return entries.count();
   }
 
   private <T> void list(String name, Iterable<T> items, java.util.function.Consumer<T> each)

@@ -81,7 +81,7 @@ public final class Exchange {
    * Writes a bundle with all values.
    *
    * @param receiver for whom: they get what they lack; everything when empty
-   * @return the number of entries in it
+   * @return how many changes it brings, as its receiver counts them
    * @throws UserFailure when the file cannot be written
    */
   public int write(Path file, Optional<Peers.Peer> receiver, boolean plain) {
@@ -91,7 +91,7 @@ public final class Exchange {
   /**
    * Writes a bundle.
    *
-   * @return the number of entries in it
+   * @return how many changes it brings, as its receiver counts them
    * @throws UserFailure when the file cannot be written
    */
   public int write(Path file, Wish wish) {
@@ -102,12 +102,11 @@ public final class Exchange {
         new Outgoing(log, wish.receiver(), wish.without()).content(sender(wish), now());
     Path fresh = file.resolveSibling(file.getFileName() + ".part");
     try {
-      int count;
       try (OutputStream out = stream(fresh, wish)) {
-        count = BundleWriter.write(content, self.identity(), out);
+        BundleWriter.write(content, self.identity(), out);
       }
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      return count;
+      return content.header().changes();
     } catch (IOException e) {
       UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, file);
       failure.initCause(e);
@@ -209,7 +208,7 @@ public final class Exchange {
       Taken taken =
           bringsNews(header)
               ? taken(reader, name, digest)
-              : new Taken(0, reader.verified().count(), 0, Changes.NONE);
+              : new Taken(0, header.changes(), 0, Changes.NONE);
       heard(header);
       return new Receipt(name, named(header.sender()), taken, reader.verified().parked());
     }

@@ -1,6 +1,7 @@
 package nl.gia.bundle;
 
 import java.util.List;
+import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Hash;
 
 /**
@@ -34,6 +35,15 @@ public record Header(
       List<Head> needs,
       List<Bring> brings) {
     this(schema, database, made, sender, replicas, needs, List.of(), brings);
+  }
+
+  /** How many entries people made of those it brings, and not the program itself. */
+  public int changes() {
+    return (int)
+        brings.stream()
+            .filter(bring -> !bring.replica().equals(LogReader.STARTER))
+            .mapToLong(bring -> bring.to() - bring.from() + 1)
+            .sum();
   }
 
   /** Who made the bundle; the key is the one to encrypt for them with, in base64. */

@@ -20,7 +20,6 @@ import nl.gia.command.Asked.Arity;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.feature.Refusal;
 import nl.gia.feature.RowsStore;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.Foresight;
@@ -98,7 +97,7 @@ final class BundleCommands {
       }
       refused.forEach(failure -> call.warn(failure.message(call.texts())));
       if (!refused.isEmpty()) {
-        throw new Refusal(List.of());
+        throw new AlreadySaid();
       }
     });
   }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
+import nl.gia.feature.ValueWords;
 import nl.gia.journal.Reading;
 import nl.gia.journal.State;
 import nl.gia.platform.db.Database;
@@ -58,6 +59,11 @@ final class Call {
 
   Rows rows() {
     return new Rows(parts.kinds());
+  }
+
+  /** What values are called, in the language of the user. */
+  ValueWords valueWords() {
+    return new ValueWords(parts.kinds(), texts);
   }
 
   /** The word at a place. */

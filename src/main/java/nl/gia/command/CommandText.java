@@ -68,8 +68,6 @@ enum CommandText implements Text {
   BACKUP,
   RESTORE,
   COMPLETION,
-  YES,
-  NO,
   DONE,
   UNDONE,
   REDONE,

@@ -18,8 +18,8 @@ import nl.gia.bundle.Peers;
 import nl.gia.bundle.TrustStore;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
+import nl.gia.feature.FeatureText;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.feature.Refusal;
 import nl.gia.journal.Fingerprint;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +154,7 @@ final class ExchangeCommands {
     List<UserFailure> refused = welcomes.stream().flatMap(one -> one.refused().stream()).toList();
     refused.forEach(failure -> call.warn(failure.message(call.texts())));
     if (!refused.isEmpty()) {
-      throw new Refusal(List.of());
+      throw new AlreadySaid();
     }
   }
 
@@ -189,7 +189,7 @@ final class ExchangeCommands {
                   call.texts().get(CommandText.FINGERPRINT),
                   call.texts().get(CommandText.IS_TRUSTED)));
       for (Peers.Peer peer : all) {
-        CommandText trusted = peer.trusted() ? CommandText.YES : CommandText.NO;
+        FeatureText trusted = peer.trusted() ? FeatureText.YES : FeatureText.NO;
         grid.add(
             List.of(peer.name(), Fingerprint.of(peer.replica()).text(), call.texts().get(trusted)));
       }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.gia.feature.ProblemWords;
 import nl.gia.feature.Refusal;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.Faults;
@@ -27,10 +28,6 @@ record Failures(World world, Texts texts, boolean json) {
 
   /** A sentence, and the field it is about, if any. */
   private record Said(String field, String sentence) {
-    static List<Said> of(String sentence) {
-      return List.of(new Said("", sentence));
-    }
-
     Map<String, Object> tree() {
       Map<String, Object> members = new LinkedHashMap<>();
       if (!field.isEmpty()) {
@@ -43,17 +40,19 @@ record Failures(World world, Texts texts, boolean json) {
 
   int of(Exception fault) {
     return switch (fault) {
-      case UserFailure failure -> say(REFUSED, Said.of(failure.message(texts)));
+      case UserFailure failure -> say(REFUSED, failure.message(texts));
       case Refusal refusal ->
           say(
               REFUSED,
+              new ProblemWords(texts).refusal(refusal),
               refusal.problems().stream()
                   .map(problem -> new Said(problem.field(), problem.message(texts)))
                   .toList());
-      case UsageFault usage -> say(WRONG_USAGE, Said.of(usage.message(texts)));
+      case AlreadySaid _ -> REFUSED;
+      case UsageFault usage -> say(WRONG_USAGE, usage.message(texts));
       default -> {
         String code = new Faults(world.log(), world.clock()).report(fault);
-        yield say(OUR_FAULT, Said.of(texts.get(CommandText.OUR_FAULT, code, world.log())));
+        yield say(OUR_FAULT, texts.get(CommandText.OUR_FAULT, code, world.log()));
       }
     };
   }
@@ -77,17 +76,20 @@ record Failures(World world, Texts texts, boolean json) {
               texts.get(CommandText.FIELD_TWICE, name(twice.getOverwritten()));
           default -> texts.get(CommandText.WRONG_WORDS, command);
         };
-    return say(WRONG_USAGE, Said.of(sentence));
+    return say(WRONG_USAGE, sentence);
   }
 
   private static String name(ArgSpec word) {
     return word instanceof OptionSpec option ? option.longestName() : word.paramLabel();
   }
 
-  /** Nothing to say means that the command itself has said it, in a document too. */
-  private int say(int code, List<Said> problems) {
-    problems.forEach(problem -> world.err().println(problem.sentence()));
-    if (json && !problems.isEmpty()) {
+  private int say(int code, String sentence) {
+    return say(code, sentence, List.of(new Said("", sentence)));
+  }
+
+  private int say(int code, String sentence, List<Said> problems) {
+    world.err().println(sentence);
+    if (json) {
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("exit", code);
       members.put("problems", problems.stream().map(Said::tree).toList());

@@ -12,7 +12,6 @@ import java.util.Map;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.feature.Refusal;
 import nl.gia.journal.Checkup;
 import nl.gia.journal.Dump;
 import nl.gia.journal.State;
@@ -80,7 +79,7 @@ final class FileCommands {
       }
       damage.forEach(one -> call.warn(call.texts().get(damage(one.kind()), one.where())));
       if (!damage.isEmpty()) {
-        throw new Refusal(List.of());
+        throw new AlreadySaid();
       }
     });
   }

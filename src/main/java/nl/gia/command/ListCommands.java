@@ -12,7 +12,6 @@ import nl.gia.feature.ListDraft;
 import nl.gia.feature.ListExport;
 import nl.gia.feature.ListImport;
 import nl.gia.feature.ListTarget;
-import nl.gia.feature.Refusal;
 import nl.gia.feature.RowProblem;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
@@ -51,6 +50,7 @@ final class ListCommands {
       ListDraft draft = call.date("--date").map(read::on).orElse(read);
       report(
           call,
+          target,
           call.has("--dry-run")
               ? list.preview(draft, Progress.UNWATCHED)
               : list.take(draft, Progress.UNWATCHED));
@@ -63,33 +63,34 @@ final class ListCommands {
         .collect(Collectors.joining(", "));
   }
 
-  private static void report(Call call, ListImport.Result result) {
-    sentences(call, result.problems()).forEach(call::warn);
+  private static void report(Call call, ListTarget target, ListImport.Result result) {
+    sentences(call, target, result.problems()).forEach(call::warn);
     if (!result.problems().isEmpty()) {
       call.warn(call.texts().get(CommandText.NOT_IMPORTED, result.problems().size()));
     }
     if (call.json()) {
       call.document(tree(call, result));
     } else {
-      print(call, result);
+      print(call, target, result);
     }
     if (!result.problems().isEmpty()) {
-      throw new Refusal(List.of());
+      throw new AlreadySaid();
     }
   }
 
-  private static void print(Call call, ListImport.Result result) {
+  private static void print(Call call, ListTarget target, ListImport.Result result) {
     call.print(result.how().sentence(call.texts()));
     if (!result.left().isEmpty()) {
       call.say(CommandText.LEFT_OUT, String.join(", ", result.left()));
     }
     result.day().ifPresent(day -> call.say(CommandText.LIST_OF_DAY, day.toString()));
-    sentences(call, result.notices()).forEach(call::print);
+    sentences(call, target, result.notices()).forEach(call::print);
     if (result.problems().isEmpty()) {
       call.say(
           call.has("--dry-run") ? CommandText.WOULD_IMPORT : CommandText.IMPORTED,
           result.added(),
-          result.changed());
+          result.changed(),
+          result.same());
       result
           .counts()
           .forEach(count ->
@@ -97,14 +98,15 @@ final class ListCommands {
                   CommandText.OF_KIND,
                   call.rows().kind(count.table()).many(),
                   count.added(),
-                  count.changed()));
+                  count.changed(),
+                  count.same()));
     }
   }
 
-  private static List<String> sentences(Call call, List<RowProblem> rows) {
+  private static List<String> sentences(Call call, ListTarget target, List<RowProblem> rows) {
     return rows.stream()
         .map(one -> {
-          String message = one.problem().message(call.texts());
+          String message = target.sentence(one, call.texts());
           return one.row() == 0
               ? message
               : call.texts().get(CommandText.ROW_PROBLEM, Integer.toString(one.row()), message);
@@ -118,6 +120,7 @@ final class ListCommands {
     members.put("rows", result.how().rows());
     members.put("added", result.added());
     members.put("changed", result.changed());
+    members.put("same", result.same());
     members.put("left_out", result.left());
     result.day().ifPresent(day -> members.put("date", day.toString()));
     members.put("dry_run", call.has("--dry-run"));

@@ -13,10 +13,12 @@ import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.ActNames;
 import nl.gia.feature.FeatureText;
+import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Names;
 import nl.gia.feature.Refusal;
 import nl.gia.feature.RowsStore;
+import nl.gia.feature.ValueWords;
 import nl.gia.journal.HistoryLine;
 import nl.gia.journal.Journal;
 import nl.gia.journal.OpenField;
@@ -25,6 +27,7 @@ import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
+import nl.gia.platform.problem.Problem;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +83,17 @@ final class LogCommands {
       if (call.json()) {
         call.document(lines.stream().map(line -> tree(line, rows)).toList());
       } else {
-        print(call, lines, rows);
+        print(call, kind, lines, rows);
       }
     });
   }
 
   private static void requireField(Kind kind, String field) {
     if (kind.field(field).isEmpty() && !field.equals(Write.REMOVED)) {
-      throw new UserFailure(FeatureText.NO_SUCH_FIELD, field, kind.many(), kind.columns());
+      throw new Refusal(
+          kind,
+          List.of(
+              Problem.of(field, FeatureText.NO_SUCH_FIELD, field, kind.many(), kind.columns())));
     }
   }
 
@@ -112,7 +118,7 @@ final class LogCommands {
     return rows.row("author", id).flatMap(author -> author.text("name")).orElse(id);
   }
 
-  private static void print(Call call, List<HistoryLine> lines, RowsStore rows) {
+  private static void print(Call call, Kind kind, List<HistoryLine> lines, RowsStore rows) {
     Grid grid =
         new Grid(
             List.of(
@@ -121,14 +127,29 @@ final class LogCommands {
                 call.texts().get(CommandText.FIELD),
                 call.texts().get(CommandText.VALUE)));
     for (HistoryLine line : lines) {
-      grid.add(
-          List.of(
-              MINUTES.format(Instant.ofEpochMilli(line.millis())),
-              author(line.author(), rows),
-              line.column(),
-              given(line).map(Names::plain).orElse("")));
+      said(call, kind, line, rows)
+          .ifPresent(said ->
+              grid.add(
+                  List.of(
+                      minutes(line.millis()),
+                      author(line.author(), rows),
+                      said.field(),
+                      said.value())));
     }
     grid.print(call);
+  }
+
+  /** A field's label and what was written there. */
+  private record Said(String field, String value) {}
+
+  /** A line in words; a place in a list has none. */
+  private static Optional<Said> said(Call call, Kind kind, HistoryLine line, RowsStore rows) {
+    ValueWords words = call.valueWords();
+    return line.column().equals(Write.REMOVED)
+        ? Optional.of(new Said("", words.ofRemoval(line.content())))
+        : kind.field(line.column())
+            .filter(field -> !(field.type() instanceof FieldType.Place))
+            .map(field -> new Said(words.label(field), words.of(line.content(), field, rows)));
   }
 
   private static void conflicts(Call call) {
@@ -184,10 +205,19 @@ final class LogCommands {
               "",
               head.write().toString().replaceFirst("^(.{12}).*", "$1"),
               author(head.author(), rows),
-              MINUTES.format(Instant.ofEpochMilli(head.millis())),
-              head.value() == null ? "" : Names.plain(head.value())));
+              minutes(head.millis()),
+              head.value() == null ? "" : shown(call, field, head.value(), rows)));
     }
     grid.print(call);
+  }
+
+  private static String shown(Call call, OpenField open, Value value, RowsStore rows) {
+    return call.parts()
+        .kinds()
+        .find(open.table())
+        .flatMap(kind -> kind.field(open.column()))
+        .map(field -> call.valueWords().of(value, field, rows))
+        .orElse(Names.plain(value));
   }
 
   private static CommandText what(OpenField.Kind kind) {
@@ -223,6 +253,7 @@ final class LogCommands {
                 act,
                 tx ->
                     Refusal.orRow(
+                        call.rows().kind(field.table()),
                         call.rows()
                             .set(
                                 tx,

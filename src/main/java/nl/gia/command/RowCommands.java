@@ -12,11 +12,11 @@ import nl.gia.feature.Draft;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
-import nl.gia.feature.Names;
 import nl.gia.feature.Outcome;
 import nl.gia.feature.Refusal;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
+import nl.gia.feature.ValueWords;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
@@ -99,38 +99,15 @@ final class RowCommands {
             .toList();
     List<String> headings = new ArrayList<>(List.of("id"));
     shown.forEach(field -> headings.add(call.texts().get(field.label())));
+    ValueWords words = call.valueWords();
     Grid grid = new Grid(headings);
     for (Draft row : found) {
       List<String> cells = new ArrayList<>(List.of(row.row()));
-      shown.forEach(field -> cells.add(cell(call, field, row.value(field.column()), rows)));
+      shown.forEach(field -> cells.add(words.shown(row.value(field.column()), field, rows)));
       grid.add(cells);
     }
     grid.print(call);
     return true;
-  }
-
-  /** A value as people read it: a row by its name, a choice by its word. */
-  private static String cell(Call call, Field field, Value value, RowsStore rows) {
-    String plain = Names.plain(value);
-    return switch (field.type()) {
-      case FieldType.Reference(String target) ->
-          rows.row(target, plain)
-              .map(row -> new Names(call.parts().kinds()).of(target, row, rows))
-              .filter(name -> !name.isBlank())
-              .orElse(plain);
-      case FieldType.Choice(List<FieldType.Option> options) ->
-          options.stream()
-              .filter(option -> option.code().equals(plain))
-              .findFirst()
-              .map(option -> call.texts().get(option.name()))
-              .orElse(plain);
-      case FieldType.Flag _ ->
-          plain.isEmpty()
-              ? ""
-              : call.texts().get(plain.equals("1") ? CommandText.YES : CommandText.NO);
-      case FieldType.Line _, FieldType.Prose _, FieldType.Date _ -> plain;
-      case FieldType.Whole _, FieldType.Decimal _, FieldType.Place _ -> plain;
-    };
   }
 
   private static void show(Call call) {
@@ -151,10 +128,11 @@ final class RowCommands {
   }
 
   private static boolean print(Call call, Kind kind, Draft row, RowsStore rows) {
+    ValueWords words = call.valueWords();
     call.print("id: " + row.row());
     for (Field field : kind.fields()) {
       String label = call.texts().get(field.label());
-      call.print(label + ": " + cell(call, field, row.value(field.column()), rows));
+      call.print(label + ": " + words.shown(row.value(field.column()), field, rows));
     }
     return true;
   }
@@ -183,13 +161,13 @@ final class RowCommands {
 
   private static void edit(Call call, String verb, List<String> about, Edit edit) {
     Rows rows = call.rows();
-    String table = rows.kind(call.word(0)).table();
+    Kind kind = rows.kind(call.word(0));
     AtomicReference<String> row = new AtomicReference<>("");
     call.open(open ->
         open.journal()
             .write(
-                new Act(table + "." + verb, about),
-                tx -> row.set(Refusal.orRow(edit.apply(rows, tx)))));
+                new Act(kind.table() + "." + verb, about),
+                tx -> row.set(Refusal.orRow(kind, edit.apply(rows, tx)))));
     if (call.json()) {
       call.document(Map.of("id", row.get()));
     } else if (verb.equals("add")) {

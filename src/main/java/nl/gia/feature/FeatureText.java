@@ -5,11 +5,15 @@ import nl.gia.platform.text.Text;
 /** What every kind of row shares: the marks of visibility, and what can be wrong with any field. */
 public enum FeatureText implements Text {
   ID,
+  YES,
+  NO,
   VISIBILITY,
   OPENBAAR,
   INTERN,
   SECRETARIAAT,
   MERGED_INTO,
+  NAMED_FIELD,
+  REFUSED,
   REQUIRED,
   NO_SUCH_FIELD,
   COPY_OPENED,

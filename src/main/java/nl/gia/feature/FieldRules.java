@@ -43,9 +43,7 @@ public final class FieldRules {
   private static List<Problem> field(Kind kind, Field field, Draft draft, Lookup rows) {
     String column = field.column();
     if (draft.blank(column)) {
-      return field.required()
-          ? List.of(Problem.of(column, FeatureText.REQUIRED, field.label()))
-          : List.of();
+      return field.required() ? List.of(Problem.of(column, FeatureText.REQUIRED)) : List.of();
     }
     Value value = draft.value(column);
     return switch (field.type()) {
@@ -68,9 +66,7 @@ public final class FieldRules {
   }
 
   private static List<Problem> typed(Field field, boolean right) {
-    return right
-        ? List.of()
-        : List.of(Problem.of(field.column(), FeatureText.WRONG_TYPE, field.label()));
+    return right ? List.of() : List.of(Problem.of(field.column(), FeatureText.WRONG_TYPE));
   }
 
   private static List<Problem> date(Field field, Value value) {
@@ -90,7 +86,7 @@ public final class FieldRules {
                 field.column(),
                 FeatureText.NO_SUCH_OPTION,
                 Names.plain(value),
-                TypedText.codes(choice.options())));
+                TypedText.names(choice.options())));
   }
 
   private static List<Problem> reference(
@@ -99,16 +95,16 @@ public final class FieldRules {
     String id = draft.text(column).orElse("");
     Optional<Draft> target = rows.row(table, id);
     if (target.isEmpty()) {
-      return List.of(Problem.of(column, FeatureText.REFERENCE_MISSING, field.label()));
+      return List.of(Problem.of(column, FeatureText.REFERENCE_MISSING));
     }
     if (target.get().removed()) {
-      return List.of(Problem.of(column, FeatureText.REFERENCE_REMOVED, field.label()));
+      return List.of(Problem.of(column, FeatureText.REFERENCE_REMOVED));
     }
     if (table.equals(kind.table()) && id.equals(draft.row())) {
-      return List.of(Problem.of(column, FeatureText.REFERENCE_TO_ITSELF, field.label()));
+      return List.of(Problem.of(column, FeatureText.REFERENCE_TO_ITSELF));
     }
     if (column.equals(MERGED_INTO) && !target.get().blank(MERGED_INTO)) {
-      return List.of(Problem.of(column, FeatureText.MERGED_ALREADY, field.label()));
+      return List.of(Problem.of(column, FeatureText.MERGED_ALREADY));
     }
     return List.of();
   }
@@ -120,7 +116,7 @@ public final class FieldRules {
         || !draft.blank(MERGED_INTO)) {
       return List.of();
     }
-    return same(kind, draft, rows)
+    return same(kind, kind.key(), draft, rows)
         .findFirst()
         .map(other ->
             Problem.of(
@@ -132,13 +128,16 @@ public final class FieldRules {
         .toList();
   }
 
-  private static Stream<Draft> same(Kind kind, Draft draft, Lookup rows) {
+  /** Other rows that are equal in these columns, of which one holds something. */
+  static Stream<Draft> same(Kind kind, List<String> columns, Draft draft, Lookup rows) {
     String first =
-        kind.key().stream().filter(column -> !draft.blank(column)).findFirst().orElseThrow();
+        columns.stream().filter(column -> !draft.blank(column)).findFirst().orElseThrow();
     return rows.rows(kind.table(), first, Names.plain(draft.value(first))).stream()
-        .filter(other -> !other.row().equals(draft.row()) && other.blank(MERGED_INTO))
         .filter(other ->
-            kind.key().stream()
+            !other.row().equals(draft.row())
+                && other.blank(MERGED_INTO) == draft.blank(MERGED_INTO))
+        .filter(other ->
+            columns.stream()
                 .allMatch(column ->
                     (draft.blank(column) && other.blank(column))
                         || draft.value(column).equals(other.value(column))));

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gia.journal.HistoryLine;
 import nl.gia.journal.Reading;
-import nl.gia.journal.entry.Content;
-import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
 import nl.gia.platform.text.Texts;
 
@@ -22,13 +20,11 @@ final class HistoryStore {
 
   private final Workspace space;
   private final Kind kind;
-  private final Texts texts;
   private final ValueWords words;
 
   HistoryStore(Workspace space, Kind kind, Texts texts) {
     this.space = space;
     this.kind = kind;
-    this.texts = texts;
     words = new ValueWords(space.kinds(), texts);
   }
 
@@ -76,21 +72,11 @@ final class HistoryStore {
 
   private String sentence(HistoryLine line, RowsStore rows) {
     if (line.column().equals(Write.REMOVED)) {
-      boolean removed = line.content().equals(new Content.Given(Value.of(1)));
-      return texts.get(removed ? FormText.REMOVED : FormText.REVIVED);
+      return words.ofRemoval(line.content());
     }
     return kind.field(line.column())
         .filter(field -> !(field.type() instanceof FieldType.Place))
-        .map(field -> words.label(field) + ": " + content(line.content(), field, rows))
+        .map(field -> words.label(field) + ": " + words.of(line.content(), field, rows))
         .orElse("");
-  }
-
-  private String content(Content content, Field field, RowsStore rows) {
-    return switch (content) {
-      case Content.Given(Value value) -> words.of(value, field, rows);
-      case Content.Withheld withheld -> texts.get(FormText.WITHHELD);
-      case Content.Erased erased -> texts.get(FormText.ERASED);
-      case Content.Again again -> texts.get(FormText.RESTORED);
-    };
   }
 }

@@ -1,8 +1,11 @@
 package nl.gia.feature;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.gia.platform.text.Phrase;
 import nl.gia.platform.text.Text;
 
 /**
@@ -12,6 +15,7 @@ import nl.gia.platform.text.Text;
  * @param table the table, which is also the kind's name on the command line
  * @param naming the columns that together name a row for people, in order
  * @param key the columns that say when two rows are the same thing; empty when nothing does
+ * @param foundBy the columns by which a list without ids finds a row back before its key is tried
  * @param natural whether the key gives the row its id, the same in every database
  */
 public record Kind(
@@ -22,12 +26,14 @@ public record Kind(
     List<String> naming,
     List<String> key,
     List<Rule> rules,
+    List<String> foundBy,
     boolean natural) {
   public Kind {
     fields = List.copyOf(fields);
     naming = List.copyOf(naming);
     key = List.copyOf(key);
     rules = List.copyOf(rules);
+    foundBy = List.copyOf(foundBy);
   }
 
   public Kind(
@@ -38,20 +44,52 @@ public record Kind(
       List<String> naming,
       List<String> key,
       List<Rule> rules) {
-    this(table, one, many, fields, naming, key, rules, false);
+    this(table, one, many, fields, naming, key, rules, List.of(), false);
   }
 
   /** This kind, with rows whose id follows from their key. */
   public Kind keyedByNature() {
-    return new Kind(table, one, many, fields, naming, key, rules, true);
+    return new Kind(table, one, many, fields, naming, key, rules, foundBy, true);
+  }
+
+  /** This kind, with rows that lists without ids find back by these columns. */
+  public Kind foundBy(String... columns) {
+    return new Kind(table, one, many, fields, naming, key, rules, List.of(columns), natural);
+  }
+
+  /**
+   * The columns by which a line finds its row back, one choice after another: those that are meant
+   * for it, the key (with the name, where the key has a gap), and without a key all that it says.
+   */
+  List<List<String>> recognition(Set<String> typed, Draft draft) {
+    List<List<String>> ways = new ArrayList<>();
+    if (typed.containsAll(foundBy)) {
+      ways.add(foundBy);
+    }
+    ways.add(
+        key.stream().anyMatch(draft::blank)
+            ? Stream.concat(key.stream(), naming.stream()).distinct().toList()
+            : key);
+    if (key.isEmpty()) {
+      ways.add(
+          fields.stream()
+              .filter(field -> !(field.type() instanceof FieldType.Place))
+              .map(Field::column)
+              .filter(typed::contains)
+              .toList());
+    }
+    ways.removeIf(columns -> columns.stream().allMatch(draft::blank));
+    return ways;
   }
 
   public Optional<Field> field(String column) {
     return fields.stream().filter(field -> field.column().equals(column)).findFirst();
   }
 
-  /** The columns of its fields, for a sentence that lists them. */
-  public String columns() {
-    return fields.stream().map(Field::column).collect(Collectors.joining(", "));
+  /** Its fields by label and column, for a sentence that lists them. */
+  public List<Phrase> columns() {
+    return fields.stream()
+        .map(field -> Phrase.of(FeatureText.NAMED_FIELD, field.label(), field.column()))
+        .toList();
   }
 }

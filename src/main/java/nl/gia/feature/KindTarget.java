@@ -1,10 +1,12 @@
 package nl.gia.feature;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.gia.journal.Tx;
 import nl.gia.lists.ReadCell;
@@ -12,7 +14,10 @@ import nl.gia.office.Value;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Text;
 
-/** A list of the rows of a kind: a line with a known id changes that row, any other adds one. */
+/**
+ * A list of the rows of a kind: a line changes the row of its id, or the one that it names by what
+ * finds it back; any other line adds a row.
+ */
 final class KindTarget implements ListTarget {
   private final Kind kind;
   private final Rows rows;
@@ -43,32 +48,48 @@ final class KindTarget implements ListTarget {
 
   @Override
   public void take(Tx tx, List<ListLine> lines, Optional<LocalDate> day, ListTally tally) {
+    Set<String> taken = new HashSet<>();
     for (ListLine line : lines) {
-      take(tx, line, tally);
+      take(tx, line, taken, tally);
       tally.at(line.number(), lines.getLast().number());
     }
   }
 
-  private void take(Tx tx, ListLine line, ListTally tally) {
+  private void take(Tx tx, ListLine line, Set<String> taken, ListTally tally) {
     Map<String, String> typed = new LinkedHashMap<>();
     line.cells().forEach((field, cell) -> typed.put(field, text(field, cell)));
     String id = typed.getOrDefault(ListColumns.ID, "").strip();
     typed.remove(ListColumns.ID);
-    Optional<Draft> before =
-        id.isEmpty() ? Optional.empty() : RowsStore.of(tx).row(kind.table(), id);
+    RowsStore store = RowsStore.of(tx);
+    Optional<Draft> byId = id.isEmpty() ? Optional.empty() : store.row(kind.table(), id);
+    Optional<Draft> before = byId.or(() -> rows.found(store, kind.table(), typed, taken));
+    if (byId.isEmpty() && before.isPresent()) {
+      typed.entrySet().removeIf(cell -> cell.getValue().isBlank() && hasInitial(cell.getKey()));
+    }
     Outcome outcome =
         before.isPresent()
-            ? rows.set(tx, kind.table(), id, typed)
+            ? rows.set(tx, kind.table(), before.get().row(), typed)
             : rows.add(tx, kind.table(), id, typed);
     switch (outcome) {
       case Outcome.Done(List<String> done) -> {
-        if (before.isEmpty()) {
-          tally.added(kind.table());
-        } else if (!RowsStore.of(tx).row(kind.table(), done.getFirst()).equals(before)) {
-          tally.changed(kind.table());
-        }
+        taken.add(done.getFirst());
+        tally(before, store.row(kind.table(), done.getFirst()), tally);
       }
       case Outcome.Refused(List<Problem> found) -> tally.problems(line.number(), found);
+    }
+  }
+
+  private boolean hasInitial(String column) {
+    return kind.field(column).map(field -> !field.initial().isEmpty()).orElse(false);
+  }
+
+  private void tally(Optional<Draft> before, Optional<Draft> after, ListTally tally) {
+    if (before.isEmpty()) {
+      tally.added(kind.table());
+    } else if (before.equals(after)) {
+      tally.same(kind.table());
+    } else {
+      tally.changed(kind.table());
     }
   }
 

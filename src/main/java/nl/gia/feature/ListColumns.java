@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.gia.lists.ReadColumn;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.text.Phrase;
 
 /** Which column of a list stands for which field: as told, as remembered, or by its heading. */
 final class ListColumns {
@@ -83,8 +84,10 @@ final class ListColumns {
 
   private String field(String name) {
     return byName(name)
-        .orElseThrow(
-            () -> new UserFailure(FeatureText.NO_SUCH_FIELD, name, target.title(), columns()));
+        .orElseThrow(() ->
+            new UserFailure(
+                FeatureText.REFUSED,
+                Phrase.of(FeatureText.NO_SUCH_FIELD, name, target.title(), columns())));
   }
 
   private Optional<String> byName(String name) {
@@ -116,8 +119,10 @@ final class ListColumns {
     return String.join(", ", names);
   }
 
-  private String columns() {
-    return String.join(", ", fields.stream().map(ListField::column).toList());
+  private List<Phrase> columns() {
+    return fields.stream()
+        .map(field -> Phrase.of(FeatureText.NAMED_FIELD, field.label(), field.column()))
+        .toList();
   }
 
   static String fold(String name) {

@@ -22,8 +22,8 @@ import nl.gia.platform.task.Progress;
 public final class ListImport {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
-  /** How many rows of a table are new, and how many become different. */
-  public record Count(String table, int added, int changed) {}
+  /** How many rows of a table are new, become different, and say already what the list says. */
+  public record Count(String table, int added, int changed, int same) {}
 
   /**
    * What taking a list in came to, or would.
@@ -53,6 +53,10 @@ public final class ListImport {
 
     public int changed() {
       return counts.stream().mapToInt(Count::changed).sum();
+    }
+
+    public int same() {
+      return counts.stream().mapToInt(Count::same).sum();
     }
   }
 
@@ -148,7 +152,9 @@ public final class ListImport {
     return new Result(
         draft.list().howRead(),
         tally.counts().entrySet().stream()
-            .map(count -> new Count(count.getKey(), count.getValue()[0], count.getValue()[1]))
+            .map(count ->
+                new Count(
+                    count.getKey(), count.getValue()[0], count.getValue()[1], count.getValue()[2]))
             .toList(),
         draft.left(),
         draft.day(),

@@ -267,7 +267,8 @@ final class ListImportViewModel implements AutoCloseable {
   private List<Line> lines(List<RowProblem> found, boolean stops) {
     Map<String, List<Integer>> rows = new LinkedHashMap<>();
     found.forEach(one ->
-        rows.computeIfAbsent(one.problem().message(desk.texts()), _ -> new ArrayList<>())
+        rows.computeIfAbsent(
+                chosen().orElseThrow().sentence(one, desk.texts()), _ -> new ArrayList<>())
             .add(one.row()));
     return rows.entrySet().stream()
         .map(said -> line(said.getKey(), said.getValue().stream().distinct().toList(), stops))
@@ -294,7 +295,7 @@ final class ListImportViewModel implements AutoCloseable {
     if (!seen.problems().isEmpty()) {
       return desk.texts().get(ListScreenText.STOPPED, seen.problems().size());
     }
-    if (seen.counts().isEmpty()) {
+    if (seen.added() + seen.changed() == 0) {
       return desk.texts().get(ListScreenText.NOTHING_NEW);
     }
     return seen.counts().stream()
@@ -304,7 +305,8 @@ final class ListImportViewModel implements AutoCloseable {
                     ListScreenText.OF_KIND,
                     space.kinds().find(count.table()).orElseThrow().many(),
                     count.added(),
-                    count.changed()))
+                    count.changed(),
+                    count.same()))
         .collect(Collectors.joining("; "));
   }
 }

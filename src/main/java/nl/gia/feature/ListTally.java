@@ -32,6 +32,11 @@ public final class ListTally {
     count(table)[1]++;
   }
 
+  /** A row that said already what the list says. */
+  public void same(String table) {
+    count(table)[2]++;
+  }
+
   /** Something that stands in the way. */
   public void problem(RowProblem problem) {
     problems.add(problem);
@@ -58,12 +63,12 @@ public final class ListTally {
     return notices;
   }
 
-  /** Rows added and changed, by table. */
+  /** Rows added, changed and found the same, by table. */
   Map<String, int[]> counts() {
     return counts;
   }
 
   private int[] count(String table) {
-    return counts.computeIfAbsent(table, key -> new int[2]);
+    return counts.computeIfAbsent(table, key -> new int[3]);
   }
 }

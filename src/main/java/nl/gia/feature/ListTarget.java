@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gia.journal.Tx;
 import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
 
 /** What a list can be taken in as: the rows of a kind, or a published list read in its own way. */
 public interface ListTarget {
@@ -16,6 +17,16 @@ public interface ListTarget {
 
   /** What its columns can stand for. */
   List<ListField> fields();
+
+  /** What is the matter; with a line, after the label of the field that it is about. */
+  default String sentence(RowProblem one, Texts texts) {
+    Optional<Text> label =
+        fields().stream()
+            .filter(field -> one.row() > 0 && field.column().equals(one.problem().field()))
+            .map(ListField::label)
+            .findFirst();
+    return new ProblemWords(texts).of(label, one.problem());
+  }
 
   /** Whether a list with these fields must be told of which day it is. */
   default boolean wantsDay(Set<String> fields) {

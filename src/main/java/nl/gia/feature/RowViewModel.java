@@ -351,8 +351,8 @@ public final class RowViewModel implements AutoCloseable {
   }
 
   private void say(List<Problem> found) {
-    desk.notices()
-        .say(desk.texts().get(FormText.NOT_SAVED, found.getFirst().message(desk.texts())));
+    String why = new ProblemWords(desk.texts()).of(kind, found.getFirst());
+    desk.notices().say(desk.texts().get(FormText.NOT_SAVED, why));
   }
 
   /** Brings a removed row back. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gia.journal.Heads;
 import nl.gia.journal.Tx;
@@ -135,11 +136,30 @@ public final class Rows {
    * @throws Refusal when it cannot be
    */
   public Value value(RowsStore rows, String table, String column, String typed) {
-    Reading reading = read(kind(table), Map.of(column, typed), rows);
+    Kind kind = kind(table);
+    Reading reading = read(kind, Map.of(column, typed), rows);
     if (!reading.problems.isEmpty()) {
-      throw new Refusal(reading.problems);
+      throw new Refusal(kind, reading.problems);
     }
     return reading.values.getOrDefault(column, Value.none());
+  }
+
+  /** The row that a line without an id is about; never one that another line was about. */
+  Optional<Draft> found(
+      RowsStore rows, String table, Map<String, String> typed, Set<String> taken) {
+    Kind kind = kind(table);
+    Draft draft = new Draft("", read(kind, withInitial(kind, typed), rows).values);
+    for (List<String> columns : kind.recognition(typed.keySet(), draft)) {
+      List<Draft> found =
+          FieldRules.same(kind, columns, draft, rows)
+              .filter(row -> !taken.contains(row.row()))
+              .toList();
+      // Of two rows a line means neither, unless all that it says is true of both.
+      if (found.size() == 1 || (!found.isEmpty() && kind.key().isEmpty())) {
+        return Optional.of(found.getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The kind of rows that a table holds, with a refusal for a table that is none. */

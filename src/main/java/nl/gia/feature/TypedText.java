@@ -3,7 +3,6 @@ package nl.gia.feature;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.Problem;
@@ -90,7 +89,7 @@ final class TypedText {
         .filter(option -> calls(option).anyMatch(name -> name.equals(plain(text))))
         .findFirst()
         .map(option -> good(option.code()))
-        .orElseGet(() -> bad(field, FeatureText.NO_SUCH_OPTION, text, codes(options)));
+        .orElseGet(() -> bad(field, FeatureText.NO_SUCH_OPTION, text, names(options)));
   }
 
   private Stream<String> calls(FieldType.Option option) {
@@ -98,8 +97,8 @@ final class TypedText {
         .map(TypedText::plain);
   }
 
-  static String codes(List<FieldType.Option> options) {
-    return options.stream().map(FieldType.Option::code).collect(Collectors.joining(", "));
+  static List<Text> names(List<FieldType.Option> options) {
+    return options.stream().map(FieldType.Option::name).toList();
   }
 
   private Read reference(Field field, String text, FieldType.Reference reference, RowsStore rows) {

@@ -1,6 +1,8 @@
 package nl.gia.feature;
 
+import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
 import nl.gia.text.Markup;
@@ -17,14 +19,40 @@ public final class ValueWords {
 
   /** A field's label without what it explains to whoever fills in the field. */
   public String label(Field field) {
-    return texts.get(field.label()).replaceFirst(" \\(.*\\)$", "");
+    return label(field.label(), texts);
+  }
+
+  static String label(Text label, Texts texts) {
+    return texts.get(label).replaceFirst(" \\(.*\\)$", "");
   }
 
   /** A value as a screen shows it; nothing is called empty. */
   public String of(Value value, Field field, Lookup rows) {
+    String shown = shown(value, field, rows);
+    return shown.isEmpty() ? texts.get(FormText.EMPTY_VALUE) : shown;
+  }
+
+  /** What an entry did to a field: the value it gave, or why there is none to show. */
+  public String of(Content content, Field field, Lookup rows) {
+    return switch (content) {
+      case Content.Given(Value value) -> of(value, field, rows);
+      case Content.Withheld withheld -> texts.get(FormText.WITHHELD);
+      case Content.Erased erased -> texts.get(FormText.ERASED);
+      case Content.Again again -> texts.get(FormText.RESTORED);
+    };
+  }
+
+  /** Whether an entry removed a row or brought it back. */
+  public String ofRemoval(Content content) {
+    boolean removed = content.equals(new Content.Given(Value.of(1)));
+    return texts.get(removed ? FormText.REMOVED : FormText.REVIVED);
+  }
+
+  /** A value as a table shows it; nothing is nothing. */
+  public String shown(Value value, Field field, Lookup rows) {
     String plain = Names.plain(value);
     if (plain.isEmpty()) {
-      return texts.get(FormText.EMPTY_VALUE);
+      return "";
     }
     return switch (field.type()) {
       case FieldType.Date day -> Day.shown(plain);
@@ -35,12 +63,16 @@ public final class ValueWords {
               .map(option -> texts.capital(option.name()))
               .orElse(plain);
       case FieldType.Reference(String table) ->
-          rows.row(table, plain).map(row -> names.of(table, row, rows)).orElse(plain);
+          rows.row(table, plain)
+              .map(row -> names.of(table, row, rows))
+              .filter(name -> !name.isBlank())
+              .orElse(plain);
       case FieldType.Line line -> plain;
       case FieldType.Prose prose -> Markup.parse(plain).toShown().drawn();
       case FieldType.Whole whole -> plain;
       case FieldType.Decimal decimal -> plain;
-      case FieldType.Flag flag -> plain;
+      case FieldType.Flag flag ->
+          texts.get(value.equals(Value.of(0)) ? FeatureText.NO : FeatureText.YES);
       case FieldType.Place place -> plain;
     };
   }

@@ -101,7 +101,7 @@ final class Intake implements Taking {
   public void entry(Entry entry) {
     Optional<LogStore.EntryAt> here = find(entry);
     if (here.isPresent() || (othersWait && waiting.has(entry.hash()))) {
-      known++;
+      known += counted(entry);
       if (here.isEmpty() || engine.admission().lacks().has(here.get())) {
         fill(entry.hash(), entry.salts(), Withholding.shown(entry));
       }
@@ -118,9 +118,13 @@ final class Intake implements Taking {
         // it.
         waiting.add(next, missing, missing.isEmpty() ? "unfit" : "waits");
         othersWait = true;
-        late++;
+        late += counted(next);
       }
     }
+  }
+
+  private static int counted(Entry entry) {
+    return entry.replica().equals(LogReader.STARTER) ? 0 : 1;
   }
 
   /** Where an entry stands that may be here; one that is beyond its chain need not be looked up. */
@@ -132,7 +136,7 @@ final class Intake implements Taking {
 
   private void admit(Entry entry, Deque<Entry> ready) {
     engine.admission().admit(entry, Optional.of(take));
-    admitted++;
+    admitted += counted(entry);
     if (entry.clock().compareTo(latest) > 0) {
       latest = entry.clock();
     }

@@ -37,6 +37,10 @@ public final class LogReader {
   /** There is one agenda, so all databases with real work are copies of one, however they began. */
   public static final String AGENDA = Ids.natural(DATABASE, "gia");
 
+  /** The replica of the content that the program brings along: in every database, no one's work. */
+  public static final Hash STARTER =
+      Hash.parse("226460c685c4ee112fb0d3bee24b34daf365c303882ba09cb7d1c4d25c90068a");
+
   private final Engine engine;
   private final Object lock;
 

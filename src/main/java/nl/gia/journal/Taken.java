@@ -1,4 +1,7 @@
 package nl.gia.journal;
 
-/** What taking a bundle came to: entries that went in, that were here already, and that wait. */
+/**
+ * What taking a bundle came to: entries that went in, that were here already, and that wait; what
+ * the program brought along itself is not counted.
+ */
 public record Taken(long admitted, long known, long waiting, Changes changes) {}

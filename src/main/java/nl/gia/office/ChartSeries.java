@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -38,9 +40,19 @@ final class ChartSeries {
     series.setTitle(spec.column(), new CellReference(sheet, table.headerRow(), column, true, true));
     if (series instanceof XDDFLineChartData.Series line) {
       line(line, spec);
+      lastPoint(spec.column())
+          .ifPresent(point -> EndLabel.put(line.getCTLineSer(), point, spec.colour()));
     } else {
       series.setFillProperties(fill(spec.colour()));
     }
+  }
+
+  /** The place of the last value that there is. */
+  private OptionalInt lastPoint(String header) {
+    List<Cell> cells = column(header);
+    return IntStream.range(0, cells.size())
+        .filter(i -> value(cells.get(i)) != null)
+        .reduce((a, b) -> b);
   }
 
   static XDDFSolidFillProperties fill(String colour) {
@@ -61,7 +73,8 @@ final class ChartSeries {
     }
     series.setLineProperties(line);
     series.setSmooth(false);
-    if (spec.style() == LineStyle.SOLID) {
+    // Two promised targets that are years apart are no line: their markers show them.
+    if (spec.style() != LineStyle.DOTTED) {
       series.setMarkerStyle(MarkerStyle.CIRCLE);
       XDDFShapeProperties marker = new XDDFShapeProperties();
       marker.setFillProperties(fill(spec.colour()));

@@ -10,11 +10,14 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -76,9 +79,25 @@ final class ChartWriter {
       run.setBold(true);
       run.setFontColor(ChartSeries.colour("154273"));
     }
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    if (spec.kind() == ChartKind.LINE) {
+      leaveRoomForNames(chart);
+    } else {
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
     chart.displayBlanksAs(DisplayBlanks.GAP);
     return chart;
+  }
+
+  /** A line is named at its end, so what is right of the last point is kept free. */
+  private static void leaveRoomForNames(XSSFChart chart) {
+    XDDFManualLayout plot = chart.getOrAddManualLayout();
+    plot.setTarget(LayoutTarget.INNER);
+    plot.setXMode(LayoutMode.EDGE);
+    plot.setYMode(LayoutMode.EDGE);
+    plot.setX(0.1);
+    plot.setY(0.16);
+    plot.setWidthRatio(0.68);
+    plot.setHeightRatio(0.62);
   }
 
   private void axes(XDDFCategoryAxis categories, XDDFValueAxis values) {

@@ -16,7 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 
 class WorkbookWriterTest {
   static byte[] written(WorkbookSpec spec) throws IOException {
@@ -129,6 +131,25 @@ class WorkbookWriterTest {
       assertThat(actual.getVal().getNumRef().getF()).startsWith("Streefcurve!$G$");
       assertThat(actual.getVal().getNumRef().getNumCache().getPtArray(2).getV())
           .startsWith("0.2668");
+    }
+  }
+
+  @Test
+  void aLineIsNamedAtItsLastValueRatherThanInALegend() throws IOException {
+    try (XSSFWorkbook workbook = reopened()) {
+      CTChart chart =
+          workbook
+              .getSheet("Streefcurve")
+              .getDrawingPatriarch()
+              .getCharts()
+              .getFirst()
+              .getCTChart();
+      assertThat(chart.isSetLegend()).isFalse();
+      for (CTLineSer line : chart.getPlotArea().getLineChartArray(0).getSerList()) {
+        List<CTNumVal> values = line.getVal().getNumRef().getNumCache().getPtList();
+        assertThat(line.getDLbls().xmlText())
+            .contains("idx val=\"" + values.getLast().getIdx() + "\"", "showSerName val=\"1\"");
+      }
     }
   }
 

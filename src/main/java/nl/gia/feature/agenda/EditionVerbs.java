@@ -12,8 +12,6 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
-import nl.gia.platform.problem.Problem;
-import nl.gia.platform.problem.UserFailure;
 
 /** Makes editions, takes them from state to state, and keeps their sections in order. */
 final class EditionVerbs {
@@ -65,13 +63,15 @@ final class EditionVerbs {
 
   private String add(Tx tx, String title, String from) {
     String number = Long.toString(AgendaStore.lastNumber(tx) + 1);
-    return done(rows.add(tx, EDITION, Map.of("number", number, "title", title, "based_on", from)));
+    return Outcome.orFailure(
+        rows.add(tx, EDITION, Map.of("number", number, "title", title, "based_on", from)));
   }
 
   /** Changes fields of an edition, as typed. */
   void edit(String edition, Map<String, String> typed) {
     journal.write(
-        Act.of("edition.edit", edition), tx -> done(rows.set(tx, EDITION, edition, typed)));
+        Act.of("edition.edit", edition),
+        tx -> Outcome.orFailure(rows.set(tx, EDITION, edition, typed)));
   }
 
   /** Takes an edition to its next state; adopting is a verb of its own. */
@@ -80,7 +80,7 @@ final class EditionVerbs {
         Act.of("edition.step", edition),
         tx -> {
           boolean dated = status == EditionStatus.GEPUBLICEERD && !isPublished(tx, edition);
-          done(
+          Outcome.orFailure(
               rows.set(
                   tx,
                   EDITION,
@@ -100,7 +100,7 @@ final class EditionVerbs {
     journal.write(
         Act.of("section.assign", section),
         tx ->
-            done(
+            Outcome.orFailure(
                 rows.set(
                     tx,
                     SECTION,
@@ -122,7 +122,7 @@ final class EditionVerbs {
           String themeId = theme.map(ThemeName::id).orElse("");
           List<Section> before = AgendaStore.sections(tx, edition);
           made[0] =
-              done(
+              Outcome.orFailure(
                   rows.add(
                       tx,
                       SECTION,
@@ -135,7 +135,7 @@ final class EditionVerbs {
                   .reduce((first, second) -> second)
                   .map(Section::id);
           if (after.isPresent() || theme.isEmpty()) {
-            done(rows.move(tx, SECTION, made[0], after));
+            Outcome.orFailure(rows.move(tx, SECTION, made[0], after));
           }
         });
     return made[0];
@@ -144,26 +144,21 @@ final class EditionVerbs {
   /** Puts a section right after another, or before all. */
   void move(String section, Optional<String> after) {
     journal.write(
-        Act.of("section.move", section), tx -> done(rows.move(tx, SECTION, section, after)));
+        Act.of("section.move", section),
+        tx -> Outcome.orFailure(rows.move(tx, SECTION, section, after)));
   }
 
   /** Removes a section; it can be brought back. */
   void remove(String section) {
-    journal.write(Act.of("section.remove", section), tx -> done(rows.remove(tx, SECTION, section)));
+    journal.write(
+        Act.of("section.remove", section),
+        tx -> Outcome.orFailure(rows.remove(tx, SECTION, section)));
   }
 
   /** Brings a removed section back. */
   void revive(String section) {
-    journal.write(Act.of("section.revive", section), tx -> done(rows.revive(tx, SECTION, section)));
-  }
-
-  private static String done(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Done(List<String> done) -> done.getFirst();
-      case Outcome.Refused(List<Problem> problems) -> {
-        Problem first = problems.getFirst();
-        throw new UserFailure(first.text(), first.arguments().toArray());
-      }
-    };
+    journal.write(
+        Act.of("section.revive", section),
+        tx -> Outcome.orFailure(rows.revive(tx, SECTION, section)));
   }
 }

@@ -11,7 +11,6 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
-import nl.gia.platform.problem.Problem;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.text.Merge3;
 import nl.gia.text.Merged;
@@ -85,7 +84,8 @@ final class Proposals {
   }
 
   private void change(Tx tx, SectionField field, String text) {
-    done(rows.set(tx, "section", field.section(), Map.of(field.column(), Normal.of(text))));
+    Outcome.orFailure(
+        rows.set(tx, "section", field.section(), Map.of(field.column(), Normal.of(text))));
   }
 
   /** Decides on a proposal without changing any text. */
@@ -95,7 +95,7 @@ final class Proposals {
   }
 
   private void decide(Tx tx, Proposal proposal, Decided decided) {
-    done(
+    Outcome.orFailure(
         rows.set(
             tx,
             TABLE,
@@ -108,13 +108,6 @@ final class Proposals {
 
   /** A decision, why, and when. */
   record Decided(ProposalDecision decision, String reason, LocalDate on) {}
-
-  private static void done(Outcome outcome) {
-    if (outcome instanceof Outcome.Refused(List<Problem> problems)) {
-      Problem first = problems.getFirst();
-      throw new UserFailure(first.text(), first.arguments().toArray());
-    }
-  }
 
   private static Value value(String text) {
     return text.isBlank() ? Value.none() : Value.of(Normal.of(text));

@@ -1,6 +1,7 @@
 package nl.gia.feature.municipalities;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a list of municipalities, understood; a missing date leaves its period open. */
@@ -19,6 +20,15 @@ record ListedMunicipality(
 
   LocalDate start() {
     return from == null ? LocalDate.MIN : from;
+  }
+
+  /** What a list of 1 January of a year, after which another follows or not, says of it. */
+  ListedMunicipality in(int year, boolean first, boolean last) {
+    LocalDate day = LocalDate.of(year, Month.JANUARY, 1);
+    LocalDate begin = first ? from : day;
+    LocalDate next = day.plusYears(1);
+    LocalDate finish = last || end().isBefore(next) ? to : next;
+    return new ListedMunicipality(row, code, name, provinceCode, provinceName, begin, finish);
   }
 
   ListedMunicipality until(@Nullable LocalDate end) {

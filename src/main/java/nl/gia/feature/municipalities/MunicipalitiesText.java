@@ -59,6 +59,8 @@ public enum MunicipalitiesText implements Text {
   NO_SUCCESSOR_LIST,
   NAME_MISSING,
   NO_DATE_IN_LIST,
+  NO_YEAR_IN_LIST,
+  LISTED_IN,
   NO_SHARE_IN_LIST,
   CODE_UNKNOWN,
   END_KEPT,

@@ -16,7 +16,9 @@ record MunicipalityLayout(
     @Nullable String provinceCode,
     @Nullable String provinceName,
     @Nullable String from,
-    @Nullable String to) {
+    @Nullable String to,
+    @Nullable String year) {
+  static final String YEAR = "year";
   static final String FROM = "valid_from";
 
   private static final ListField CODE =
@@ -42,9 +44,12 @@ record MunicipalityLayout(
   private static final ListField UNTIL =
       new ListField("valid_to", MunicipalitiesText.VALID_TO, List.of("einddatum"));
 
+  private static final ListField LISTED_IN =
+      new ListField(YEAR, MunicipalitiesText.LISTED_IN, List.of("jaar", "jaartal"));
+
   /** What the columns of a list of municipalities can stand for. */
   static final List<ListField> FIELDS =
-      List.of(CODE, NAME, PROVINCE_CODE, PROVINCE_NAME, SINCE, UNTIL);
+      List.of(CODE, NAME, PROVINCE_CODE, PROVINCE_NAME, SINCE, UNTIL, LISTED_IN);
 
   /** The layout of a list with these headings; empty when it has no codes or no names. */
   static Optional<MunicipalityLayout> of(Set<String> headings) {
@@ -59,12 +64,8 @@ record MunicipalityLayout(
                 first(headings, PROVINCE_CODE),
                 first(headings, PROVINCE_NAME),
                 first(headings, SINCE),
-                first(headings, UNTIL)));
-  }
-
-  /** Whether the list says when a municipality began, so that it covers more than one day. */
-  boolean dated() {
-    return from != null;
+                first(headings, UNTIL),
+                first(headings, LISTED_IN)));
   }
 
   private static @Nullable String first(Set<String> headings, ListField field) {

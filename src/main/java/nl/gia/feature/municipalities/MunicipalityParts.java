@@ -43,25 +43,28 @@ final class MunicipalityParts {
 
   static Kind placement() {
     return new Kind(
-        "municipality_province",
-        MunicipalitiesText.PLACEMENT,
-        MunicipalitiesText.PLACEMENTS,
-        List.of(
-            of(),
-            Field.required(
-                "province", MunicipalitiesText.OF_PROVINCE, new FieldType.Reference("province")),
-            Field.optional("valid_from", MunicipalitiesText.LIES_FROM, DATE),
-            Field.optional("valid_to", MunicipalitiesText.LIES_TO, DATE)),
-        List.of("municipality", "province"),
-        List.of(),
-        List.of(
-            new SinceUntil("valid_from", "valid_to"),
-            new OneAtATime(
-                "municipality_province",
-                List.of("municipality"),
-                "valid_from",
-                "valid_to",
-                MunicipalitiesText.LIES_ELSEWHERE)));
+            "municipality_province",
+            MunicipalitiesText.PLACEMENT,
+            MunicipalitiesText.PLACEMENTS,
+            List.of(
+                of(),
+                Field.required(
+                    "province",
+                    MunicipalitiesText.OF_PROVINCE,
+                    new FieldType.Reference("province")),
+                Field.optional("valid_from", MunicipalitiesText.LIES_FROM, DATE),
+                Field.optional("valid_to", MunicipalitiesText.LIES_TO, DATE)),
+            List.of("municipality", "province"),
+            List.of(),
+            List.of(
+                new SinceUntil("valid_from", "valid_to"),
+                new OneAtATime(
+                    "municipality_province",
+                    List.of("municipality"),
+                    "valid_from",
+                    "valid_to",
+                    MunicipalitiesText.LIES_ELSEWHERE)))
+        .foundBy("municipality", "province", "valid_from");
   }
 
   static Kind successor() {
@@ -81,21 +84,22 @@ final class MunicipalityParts {
 
   static Kind involvement() {
     return new Kind(
-        "involvement",
-        MunicipalitiesText.INVOLVEMENT,
-        MunicipalitiesText.INVOLVEMENTS,
-        List.of(
-            of(),
-            Field.required("fact", MunicipalitiesText.FACT, FACTS),
-            Field.required("since", MunicipalitiesText.SINCE, DATE),
-            Field.optional("until", MunicipalitiesText.UNTIL, DATE),
-            Field.optional("evidence", MunicipalitiesText.EVIDENCE, new FieldType.Prose()),
-            Field.optional(
-                "edition", MunicipalitiesText.EDITION, new FieldType.Reference("edition")),
-            CommonFields.visibility("intern")),
-        List.of("municipality", "fact"),
-        List.of(),
-        List.of(new SinceUntil("since", "until"), new FactInLifetime()));
+            "involvement",
+            MunicipalitiesText.INVOLVEMENT,
+            MunicipalitiesText.INVOLVEMENTS,
+            List.of(
+                of(),
+                Field.required("fact", MunicipalitiesText.FACT, FACTS),
+                Field.required("since", MunicipalitiesText.SINCE, DATE),
+                Field.optional("until", MunicipalitiesText.UNTIL, DATE),
+                Field.optional("evidence", MunicipalitiesText.EVIDENCE, new FieldType.Prose()),
+                Field.optional(
+                    "edition", MunicipalitiesText.EDITION, new FieldType.Reference("edition")),
+                CommonFields.visibility("intern")),
+            List.of("municipality", "fact"),
+            List.of(),
+            List.of(new SinceUntil("since", "until"), new FactInLifetime()))
+        .foundBy("municipality", "fact", "since");
   }
 
   static List<Problem> numberedFromOne(Draft draft, Lookup rows) {

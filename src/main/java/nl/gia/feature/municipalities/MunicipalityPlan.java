@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of municipalities changes in the register. A list with dates says when each one
- * begins and ends; an end that the register knows and the list does not is kept. A list of one day
- * adds who is new, and reports who is missing from it: it never ends a municipality by silence.
+ * begins and ends; an end that the register knows and the list does not is kept. A list of several
+ * years ends who is no longer there on 1 January of the year after. A list of one day adds who is
+ * new, and reports who is missing from it: it never ends a municipality by silence.
  */
 public final class MunicipalityPlan {
   private final RegisterRows register;
@@ -36,11 +37,11 @@ public final class MunicipalityPlan {
    */
   public static ImportPlan of(List<ListRow> rows, RegisterRows register, Optional<LocalDate> day) {
     MunicipalityReading reading = MunicipalityReading.of(rows, day);
-    MunicipalityPlan plan = new MunicipalityPlan(register, day);
+    MunicipalityPlan plan = new MunicipalityPlan(register, reading.day());
     plan.plan.problems.addAll(reading.problems());
     Map<String, List<ListedMunicipality>> byCode = reading.byCode();
-    byCode.forEach((code, periods) -> plan.municipality(code, periods, reading.layout().dated()));
-    if (!reading.layout().dated()) {
+    byCode.forEach((code, periods) -> plan.municipality(code, periods, reading.dated()));
+    if (!reading.dated()) {
       plan.reportMissing(byCode.keySet());
     }
     return plan.plan.plan();

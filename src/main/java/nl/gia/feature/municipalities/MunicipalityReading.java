@@ -16,24 +16,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of municipalities says, and what in it could not be understood, by row. */
 record MunicipalityReading(
-    MunicipalityLayout layout, List<ListedMunicipality> listed, List<RowProblem> problems) {
+    boolean dated,
+    Optional<LocalDate> day,
+    List<ListedMunicipality> listed,
+    List<RowProblem> problems) {
 
   /**
    * Reads a list in any of the layouts in which it is published. A list without dates says who was
-   * there on one day: then {@code since} is given to those that are new, when it is known.
+   * there on one day, {@code asked} where it does not say so itself: since then is who is new.
    */
-  static MunicipalityReading of(List<ListRow> rows, Optional<LocalDate> since) {
+  static MunicipalityReading of(List<ListRow> rows, Optional<LocalDate> asked) {
     Set<String> headings = new HashSet<>();
     rows.forEach(row -> headings.addAll(row.cells().keySet()));
     MunicipalityLayout layout =
         MunicipalityLayout.of(headings)
             .orElseThrow(() -> new UserFailure(MunicipalitiesText.NO_MUNICIPALITY_LIST));
+    Years years = Years.of(rows, layout);
+    boolean dated = layout.from() != null || years.several();
+    Optional<LocalDate> day = years.only().or(() -> asked);
     List<ListedMunicipality> listed = new ArrayList<>();
-    List<RowProblem> problems = new ArrayList<>();
+    List<RowProblem> problems = new ArrayList<>(years.problems());
     for (ListRow row : rows) {
-      read(row, layout, since, problems).ifPresent(listed::add);
+      read(row, layout, dated ? Optional.empty() : day, problems)
+          .map(one -> years.several() ? years.placed(row, one) : one)
+          .ifPresent(listed::add);
     }
-    return new MunicipalityReading(layout, List.copyOf(listed), List.copyOf(problems));
+    return new MunicipalityReading(dated, day, List.copyOf(listed), List.copyOf(problems));
   }
 
   /** What the list says of each municipality, in the order of time. */
@@ -78,7 +86,7 @@ record MunicipalityReading(
             name,
             province == null ? null : Codes.province(province),
             text(row, layout.provinceName()),
-            layout.dated() ? from : since.orElse(null),
+            from == null ? since.orElse(null) : from,
             to));
   }
 

@@ -1,6 +1,7 @@
 package nl.gia.feature.municipalities;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ import nl.gia.feature.RowsStore;
 import nl.gia.journal.Tx;
 import nl.gia.platform.text.Text;
 
-/** A published list that is compared with the register as a whole before anything is written. */
+/**
+ * A published list that is compared with the register as a whole before anything is written.
+ *
+ * @param dates the fields of which any one says when the list is about
+ */
 record PlannedList(
     String name, Text title, List<ListField> fields, Set<String> dates, Planner planner)
     implements ListTarget {
@@ -31,7 +36,7 @@ record PlannedList(
         "municipalities",
         MunicipalitiesText.LIST_MUNICIPALITIES,
         MunicipalityLayout.FIELDS,
-        Set.of(MunicipalityLayout.FROM),
+        Set.of(MunicipalityLayout.FROM, MunicipalityLayout.YEAR),
         MunicipalityPlan::of);
   }
 
@@ -47,7 +52,7 @@ record PlannedList(
 
   @Override
   public boolean wantsDay(Set<String> mapped) {
-    return !mapped.containsAll(dates);
+    return !dates.isEmpty() && Collections.disjoint(mapped, dates);
   }
 
   @Override

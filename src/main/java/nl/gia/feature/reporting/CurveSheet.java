@@ -216,12 +216,7 @@ final class CurveSheet implements ReportSheet {
 
   private ChartSpec chart() {
     List<SeriesSpec> series = new ArrayList<>();
-    // Only two targets were promised: without markers parliament would not see them.
-    series.add(
-        new SeriesSpec(
-            frame.text(ReportingText.COL_TARGET),
-            ORANGE,
-            data.internal() ? LineStyle.DASHED : LineStyle.SOLID));
+    series.add(new SeriesSpec(frame.text(ReportingText.COL_TARGET), ORANGE, LineStyle.DASHED));
     series.add(SeriesSpec.of(frame.text(ReportingText.COL_SHARE), BLUE));
     if (data.internal()) {
       series.add(new SeriesSpec(frame.text(ReportingText.COL_FORECAST), GREY, LineStyle.DOTTED));

@@ -116,9 +116,7 @@ final class SummarySheet implements ReportSheet {
         frame.text(ReportingText.COL_YEAR),
         List.of(
             new SeriesSpec(
-                frame.text(ReportingText.COL_TARGET),
-                CurveSheet.ORANGE,
-                data.internal() ? LineStyle.DASHED : LineStyle.SOLID),
+                frame.text(ReportingText.COL_TARGET), CurveSheet.ORANGE, LineStyle.DASHED),
             SeriesSpec.of(frame.text(ReportingText.COL_SHARE), CurveSheet.BLUE)),
         frame.text(ReportingText.SUMMARY_ALTERNATIVE));
   }

@@ -86,61 +86,67 @@ public final class WorkgroupFeature implements Feature {
 
   private static Kind person() {
     return new Kind(
-        "person",
-        WorkgroupText.PERSON,
-        WorkgroupText.PERSONS,
-        List.of(
-            Field.required("name", WorkgroupText.NAME, LINE),
-            Field.optional("email", WorkgroupText.EMAIL, LINE),
-            Field.optional("phone", WorkgroupText.PHONE, LINE),
-            Field.optional("function", WorkgroupText.FUNCTION, LINE),
-            Field.optional(
-                "organisation",
-                WorkgroupText.OF_ORGANISATION,
-                new FieldType.Reference("organisation")),
-            CommonFields.mergedInto("person"),
-            CommonFields.visibility("intern")),
-        List.of("name"),
-        List.of("name", "email"),
-        List.of(new EmailShape()));
+            "person",
+            WorkgroupText.PERSON,
+            WorkgroupText.PERSONS,
+            List.of(
+                Field.required("name", WorkgroupText.NAME, LINE),
+                Field.optional("email", WorkgroupText.EMAIL, LINE),
+                Field.optional("phone", WorkgroupText.PHONE, LINE),
+                Field.optional("function", WorkgroupText.FUNCTION, LINE),
+                Field.optional(
+                    "organisation",
+                    WorkgroupText.OF_ORGANISATION,
+                    new FieldType.Reference("organisation")),
+                CommonFields.mergedInto("person"),
+                CommonFields.visibility("intern")),
+            List.of("name"),
+            List.of("name", "email"),
+            List.of(new EmailShape()))
+        .foundBy("name", "organisation");
   }
 
   private static Kind membership() {
     return new Kind(
-        "membership",
-        WorkgroupText.MEMBERSHIP,
-        WorkgroupText.MEMBERSHIPS,
-        List.of(
-            Field.optional("person", WorkgroupText.OF_PERSON, new FieldType.Reference("person")),
-            Field.required(
-                "organisation",
-                WorkgroupText.OF_ORGANISATION,
-                new FieldType.Reference("organisation")),
-            Field.required(
-                    "role",
-                    WorkgroupText.ROLE,
-                    new FieldType.Choice(
-                        List.of(
-                            new Option("voorzitter", WorkgroupText.VOORZITTER),
-                            new Option("secretaris", WorkgroupText.SECRETARIS),
-                            new Option("lid", WorkgroupText.LID),
-                            new Option(
-                                AlternateOfMember.ALTERNATE, WorkgroupText.PLAATSVERVANGEND_LID))))
-                .initially("lid"),
-            Field.optional("since", WorkgroupText.SINCE, DATE),
-            Field.optional("until", WorkgroupText.UNTIL, DATE),
-            Field.optional(
-                "alternate_of", WorkgroupText.ALTERNATE_OF, new FieldType.Reference("membership"))),
-        List.of("person", "organisation", "role"),
-        List.of(),
-        List.of(
-            new SinceUntil("since", "until"),
-            new OneAtATime(
-                "membership",
-                List.of("person", "organisation", "role"),
-                "since",
-                "until",
-                WorkgroupText.MEMBER_ALREADY),
-            new AlternateOfMember()));
+            "membership",
+            WorkgroupText.MEMBERSHIP,
+            WorkgroupText.MEMBERSHIPS,
+            List.of(
+                Field.optional(
+                    "person", WorkgroupText.OF_PERSON, new FieldType.Reference("person")),
+                Field.required(
+                    "organisation",
+                    WorkgroupText.OF_ORGANISATION,
+                    new FieldType.Reference("organisation")),
+                Field.required(
+                        "role",
+                        WorkgroupText.ROLE,
+                        new FieldType.Choice(
+                            List.of(
+                                new Option("voorzitter", WorkgroupText.VOORZITTER),
+                                new Option("secretaris", WorkgroupText.SECRETARIS),
+                                new Option("lid", WorkgroupText.LID),
+                                new Option(
+                                    AlternateOfMember.ALTERNATE,
+                                    WorkgroupText.PLAATSVERVANGEND_LID))))
+                    .initially("lid"),
+                Field.optional("since", WorkgroupText.SINCE, DATE),
+                Field.optional("until", WorkgroupText.UNTIL, DATE),
+                Field.optional(
+                    "alternate_of",
+                    WorkgroupText.ALTERNATE_OF,
+                    new FieldType.Reference("membership"))),
+            List.of("person", "organisation", "role"),
+            List.of(),
+            List.of(
+                new SinceUntil("since", "until"),
+                new OneAtATime(
+                    "membership",
+                    List.of("person", "organisation", "role"),
+                    "since",
+                    "until",
+                    WorkgroupText.MEMBER_ALREADY),
+                new AlternateOfMember()))
+        .foundBy("person", "organisation", "role", "since");
   }
 }

@@ -7,10 +7,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The texts of one language; Dutch unless English is asked for. */
 public final class Texts {
@@ -29,7 +31,7 @@ public final class Texts {
   }
 
   /**
-   * The text with its arguments filled in.
+   * The text with its arguments filled in; those of a list stand after each other.
    *
    * @throws IllegalStateException when the line is missing, which a test prevents
    */
@@ -60,9 +62,19 @@ public final class Texts {
   private Object[] resolve(Object[] arguments) {
     Object[] resolved = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      resolved[i] = arguments[i] instanceof Text text ? get(text) : arguments[i];
+      resolved[i] = resolve(arguments[i]);
     }
     return resolved;
+  }
+
+  private Object resolve(Object argument) {
+    return switch (argument) {
+      case Text text -> get(text);
+      case Phrase(Text text, List<Object> inner) -> get(text, inner.toArray());
+      case List<?> all ->
+          all.stream().map(one -> resolve(one).toString()).collect(Collectors.joining(", "));
+      default -> argument;
+    };
   }
 
   private Properties load(Class<?> owner) {

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.feature.Refusal;
+import nl.gia.feature.Outcome;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.agenda.AgendaFeature;
@@ -75,7 +75,7 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
     open.journal()
         .write(
             Act.of(table + ".add"),
-            tx -> row.set(Refusal.orRow(new Rows(kinds).add(tx, table, typed))));
+            tx -> row.set(Outcome.orFailure(new Rows(kinds).add(tx, table, typed))));
     return row.get();
   }
 
@@ -83,7 +83,7 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
     open.journal()
         .write(
             Act.of(table + ".set", row),
-            tx -> Refusal.orRow(new Rows(kinds).set(tx, table, row, Map.of(column, typed))));
+            tx -> Outcome.orFailure(new Rows(kinds).set(tx, table, row, Map.of(column, typed))));
   }
 
   void remove(String table, String row) {

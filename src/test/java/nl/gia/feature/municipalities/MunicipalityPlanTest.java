@@ -114,6 +114,62 @@ class MunicipalityPlanTest {
   }
 
   @Test
+  void listOfSeveralYearsEndsWhoIsGoneTheYearAfter() {
+    String years =
+        """
+        jaar;gmcode;gemeente;pvcode;provincie;begindatum;einddatum
+        2008;GM0065;Dantumadeel;PV21;Friesland;1970-01-01;
+        2008;GM0600;Rozenburg;PV28;Zuid-Holland;1970-01-01;
+        2008;GM0620;Vianen;PV28;Zuid-Holland;1970-01-01;
+        2009;GM1891;Dantumadiel;PV21;Friesland;2009-01-01;
+        2009;GM0600;Rozenburg;PV28;Zuid-Holland;1970-01-01;2009-03-18
+        2009;GM0620;Vianen;PV28;Zuid-Holland;1970-01-01;
+        2010;GM1891;Dantumadiel;PV21;Friesland;2009-01-01;
+        2010;GM0620;Vianen;PV26;Utrecht;1970-01-01;
+        """;
+    take(years);
+    assertThat(List.of("0065", "0600", "0620", "1891"))
+        .extracting(code -> lifetime(municipality(code)))
+        .containsExactly(
+            "1970-01-01..2009-01-01", "1970-01-01..2009-03-18", "1970-01-01..", "2009-01-01..");
+    assertThat(office.all("municipality_province"))
+        .filteredOn(place -> place.text("municipality").equals(Optional.of(id("0620"))))
+        .extracting(MunicipalityPlanTest::lifetime)
+        .containsExactlyInAnyOrder("1970-01-01..2010-01-01", "2010-01-01..");
+    assertThat(plan(years, Optional.empty()))
+        .isEqualTo(new ImportPlan(List.of(), List.of(), List.of()));
+  }
+
+  private static String lifetime(Draft row) {
+    return row.text("valid_from").orElse("") + ".." + row.text("valid_to").orElse("");
+  }
+
+  @Test
+  void listOfOneYearIsOfItsFirstDay() {
+    take("jaar;gmcode;gemeente\n2012;GM1911;Hollands Kroon\n");
+    assertThat(lifetime(municipality("1911"))).isEqualTo("2012-01-01..");
+  }
+
+  @Test
+  void rowWithoutItsYearIsAProblem() {
+    assertThat(
+            plan(
+                    "jaar;gmcode;gemeente\n2012;GM1911;Hollands Kroon\nx;0321;Houten\n",
+                    Optional.empty())
+                .problems())
+        .containsExactly(RowProblem.at(3, "year", MunicipalitiesText.NO_YEAR_IN_LIST, "x"));
+  }
+
+  @Test
+  @RealData
+  void publishedListOfYearsGivesTheKnownTotalsByItself() {
+    takeFile("derived-gemeenten-per-1-jan-2008-2013.csv");
+    assertThat(IntStream.rangeClosed(2008, 2013).map(this::alive))
+        .containsExactly(443, 441, 431, 418, 415, 408);
+    assertThat(municipality("0600").text("valid_to")).contains("2010-03-18");
+  }
+
+  @Test
   void badRowsAreNamedByTheirNumber() {
     ImportPlan plan =
         plan(

@@ -21,6 +21,15 @@ class ScriptedReplicaTest {
     }
   }
 
+  @Test
+  void itsEntriesAreKnownAsNoOnesWork() {
+    try (Database one = made("one.gia")) {
+      assertThat(LogReader.of(one).heads())
+          .extracting(LogReader.Chain::replica)
+          .containsExactly(LogReader.STARTER);
+    }
+  }
+
   private Database made(String name) {
     Database database = Database.create(folder.resolve(name));
     ScriptedReplica.write(database, new Starter().acts());
