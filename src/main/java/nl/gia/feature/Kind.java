@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.gia.platform.text.Text;
@@ -48,6 +49,13 @@ public record Kind(
 
   public Optional<Field> field(String column) {
     return fields.stream().filter(field -> field.column().equals(column)).findFirst();
+  }
+
+  /** What a new row holds before anything is typed, by column. */
+  public Map<String, String> initial() {
+    return fields.stream()
+        .filter(field -> !field.initial().isEmpty())
+        .collect(Collectors.toMap(Field::column, Field::initial));
   }
 
   /** The columns of its fields, for a sentence that lists them. */
