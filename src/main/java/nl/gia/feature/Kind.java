@@ -2,8 +2,10 @@ package nl.gia.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.platform.text.Phrase;
 import nl.gia.platform.text.Text;
@@ -84,6 +86,13 @@ public record Kind(
 
   public Optional<Field> field(String column) {
     return fields.stream().filter(field -> field.column().equals(column)).findFirst();
+  }
+
+  /** What a new row holds before anything is typed, by column. */
+  public Map<String, String> initial() {
+    return fields.stream()
+        .filter(field -> !field.initial().isEmpty())
+        .collect(Collectors.toMap(Field::column, Field::initial));
   }
 
   /** Its fields by label and column, for a sentence that lists them. */

@@ -2,6 +2,7 @@ package nl.gia.feature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,6 +59,25 @@ public final class RowPane extends VBox {
     } else {
       form.focus(first);
     }
+  }
+
+  /**
+   * Begins a new row with what was typed elsewhere, and puts the keyboard behind it.
+   *
+   * @param open opens the form; false when an unfinished row must go first, and then what was typed
+   *     is not taken
+   */
+  public boolean begin(BooleanSupplier open, String typed) {
+    boolean fresh = open.getAsBoolean();
+    if (typed.isEmpty()) {
+      start();
+    } else if (fresh) {
+      // The fields take their places first: what opens under one must know where that is.
+      applyCss();
+      Optional.ofNullable(getScene()).ifPresent(scene -> scene.getRoot().layout());
+      form.type(first, typed);
+    }
+    return fresh;
   }
 
   /** Enter adds a new row; Escape leaves the form, and a new row is then forgotten. */

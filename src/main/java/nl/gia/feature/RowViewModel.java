@@ -136,19 +136,27 @@ public final class RowViewModel implements AutoCloseable {
     refresh();
   }
 
-  /** Opens an empty form for a new row, with some fields filled in, or the one left unfinished. */
-  public void openNew(Map<String, String> filledIn) {
+  /**
+   * Opens a form for a new row, with some fields filled in, or one that was left unfinished; false
+   * then, and that one is saved first, or says why not.
+   */
+  public boolean openNew(Map<String, String> filledIn) {
     if (state.get() == State.NEW && dirty()) {
       commitAll();
-      return;
+      return false;
     }
     leave(State.NEW, "");
-    if (sheet.base().isEmpty()) {
-      fill(initial());
+    boolean fresh = sheet.base().isEmpty();
+    if (fresh) {
+      fill(kind.initial());
       fill(filledIn);
       sheet.base().putAll(texts());
     }
     refresh();
+    if (!fresh) {
+      commitAll();
+    }
+    return fresh;
   }
 
   /** Saves a field that was left; of a new row, says what is wrong with it so far. */
@@ -366,12 +374,6 @@ public final class RowViewModel implements AutoCloseable {
                 say(found);
               }
             });
-  }
-
-  private Map<String, String> initial() {
-    return kind.fields().stream()
-        .filter(field -> !field.initial().isEmpty())
-        .collect(Collectors.toMap(Field::column, Field::initial));
   }
 
   private Map<String, String> texts() {

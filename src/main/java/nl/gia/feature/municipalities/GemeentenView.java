@@ -329,12 +329,18 @@ final class GemeentenView implements Screen {
   }
 
   private void add() {
-    model.add();
-    form.start();
+    add("");
+  }
+
+  private boolean add(String typed) {
+    return form.begin(model::add, typed);
   }
 
   private void addFact() {
-    model.addFact();
-    factForm.start();
+    addFact("");
+  }
+
+  private boolean addFact(String typed) {
+    return factForm.begin(model::addFact, typed);
   }
 }

@@ -138,18 +138,22 @@ final class GemeentenViewModel implements AutoCloseable {
     return !filter.get().isBlank() || rung.get().isPresent();
   }
 
-  /** Opens an empty form for a municipality. */
-  void add() {
+  /** Opens an empty form for a municipality; false when one must be finished first. */
+  boolean add() {
     selected.set("");
-    form.openNew(Map.of());
+    return form.openNew(Map.of());
   }
 
-  /** Opens an empty form for a fact of the municipality that is chosen. */
-  void addFact() {
-    if (!selected.get().isEmpty()) {
-      selectedFact.set("");
-      factForm.openNew(Map.of("municipality", selected.get(), "since", shown.toString()));
+  /**
+   * Opens an empty form for a fact of the municipality that is chosen; false when one must be
+   * finished first.
+   */
+  boolean addFact() {
+    if (selected.get().isEmpty()) {
+      return false;
     }
+    selectedFact.set("");
+    return factForm.openNew(Map.of("municipality", selected.get(), "since", shown.toString()));
   }
 
   /** Shows a row, because a link elsewhere points at it. */

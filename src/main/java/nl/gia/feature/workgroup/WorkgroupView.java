@@ -323,8 +323,11 @@ final class WorkgroupView implements Screen {
   }
 
   private void add() {
-    model.add();
-    form(model.part().get()).start();
+    add("");
+  }
+
+  private boolean add(String typed) {
+    return form(model.part().get()).begin(model::add, typed);
   }
 
   private void show(Part shown) {

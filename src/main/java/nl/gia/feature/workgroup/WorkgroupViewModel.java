@@ -167,12 +167,12 @@ final class WorkgroupViewModel implements AutoCloseable {
     return words;
   }
 
-  /** Opens an empty form in the list that is in view. */
-  void add() {
+  /** Opens an empty form in the list that is in view; false when one must be finished first. */
+  boolean add() {
     removed.set(false);
     Part list = part.get();
     selected(list).set("");
-    form(list).openNew(list == Part.COMPOSITION ? filledIn() : Map.of());
+    return form(list).openNew(list == Part.COMPOSITION ? filledIn() : Map.of());
   }
 
   /** Removes a membership; a seat that was left empty has no row to remove. */

@@ -6,7 +6,10 @@ import javafx.beans.property.Property;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Texts;
@@ -108,6 +111,23 @@ final class FieldBox extends VBox {
 
   void focus() {
     control.requestFocus();
+  }
+
+  /** Has the control hold what was typed; of a list, the first choice that begins so. */
+  void type(String text) {
+    switch (control) {
+      case TextInputControl line -> line.replaceText(0, line.getLength(), text);
+      case DatePicker date -> date.getEditor().replaceText(0, date.getEditor().getLength(), text);
+      case ComboBox<?> list -> choose(list, text);
+      default -> {}
+    }
+  }
+
+  private static <T> void choose(ComboBox<T> list, String text) {
+    list.getItems().stream()
+        .filter(item -> String.valueOf(item).regionMatches(true, 0, text, 0, text.length()))
+        .findFirst()
+        .ifPresent(list::setValue);
   }
 
   private void commit(Runnable action) {

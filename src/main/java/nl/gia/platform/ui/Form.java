@@ -201,6 +201,12 @@ public final class Form {
     box(field).focus();
   }
 
+  /** Puts the keyboard in a field, and this text as if it had been typed there. */
+  public void type(String field, String text) {
+    box(field).focus();
+    box(field).type(text);
+  }
+
   private FieldBox box(String field) {
     FieldBox box = fields.get(field);
     if (box == null) {

@@ -47,7 +47,7 @@ final class ReferenceField extends TextField {
     popup.getContent().add(found);
     popup.setAutoHide(true);
     chosen.subscribe(id -> showName());
-    rows.addListener((ListChangeListener<Choice>) change -> showName());
+    rows.addListener((ListChangeListener<Choice>) change -> renew());
     textProperty().subscribe(typed -> offer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty().subscribe(this::focusMoved);
@@ -85,6 +85,15 @@ final class ReferenceField extends TextField {
     showing = true;
     setText(name());
     showing = false;
+  }
+
+  /** Other rows came; what somebody is typing stays, and is looked for among them. */
+  private void renew() {
+    if (popup.isShowing()) {
+      offer();
+    } else {
+      showName();
+    }
   }
 
   private void offer() {

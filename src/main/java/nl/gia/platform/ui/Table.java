@@ -2,6 +2,7 @@ package nl.gia.platform.ui;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Builds a table, one call a column. Rows are records with an id; when they are read anew,
  * selection and scroll stay where they were.
  *
- * <p>Keys: Ctrl+N adds, Delete removes, Enter edits, and typing finds.
+ * <p>Keys: Ctrl+N adds, and so does typing in the line under the rows; Delete removes, Enter and F2
+ * edit, and typing among the rows finds.
  */
 public final class Table<R> {
   /** How many rows stay in view above the one that is scrolled to. */
@@ -132,13 +134,20 @@ public final class Table<R> {
     return this;
   }
 
-  /** Ctrl+N. */
-  public Table<R> adding(Runnable action) {
-    keys.adding(action);
+  /**
+   * Ctrl+N, and the line under the rows in which typing begins a new one.
+   *
+   * @param begin opens a form with what was typed so far, which may be nothing; false when it has
+   *     to wait, and then the text stays in the line
+   */
+  public Table<R> adding(Predicate<String> begin) {
+    AddLine line = new AddLine(texts, begin, view);
+    keys.adding(line);
+    pane.getChildren().add(2, line);
     return this;
   }
 
-  /** Enter and double click. */
+  /** Enter, F2 and double click. */
   public Table<R> editing(Consumer<R> action) {
     keys.editing(action);
     return this;

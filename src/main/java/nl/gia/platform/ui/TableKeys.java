@@ -14,7 +14,9 @@ import javafx.util.Duration;
 import nl.gia.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What the keyboard does in a table: add, remove, edit, and find by typing. */
+/**
+ * What the keyboard does in a table: add, remove, edit, find by typing, go on into the last line.
+ */
 final class TableKeys<R> {
   private static final KeyCombination ADD =
       new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
@@ -25,7 +27,7 @@ final class TableKeys<R> {
   private final Label finding = new Label();
   private final PauseTransition pause = new PauseTransition(THINKING);
   private String typed = "";
-  private @Nullable Runnable add;
+  private @Nullable AddLine add;
   private @Nullable Consumer<R> remove;
   private @Nullable Consumer<R> edit;
 
@@ -43,8 +45,8 @@ final class TableKeys<R> {
     return finding;
   }
 
-  void adding(Runnable action) {
-    add = action;
+  void adding(AddLine line) {
+    add = line;
   }
 
   void removing(Consumer<R> action) {
@@ -63,12 +65,15 @@ final class TableKeys<R> {
 
   private void pressed(KeyEvent key) {
     if (ADD.match(key) && add != null) {
-      add.run();
+      add.open("");
+      key.consume();
+    } else if (isOnward(key) && add != null) {
+      add.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.DELETE && remove != null) {
       Optional.ofNullable(view.getSelectionModel().getSelectedItem()).ifPresent(this::remove);
       key.consume();
-    } else if (key.getCode() == KeyCode.ENTER && edit != null) {
+    } else if ((key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2) && edit != null) {
       Optional.ofNullable(view.getSelectionModel().getSelectedItem()).ifPresent(this::edit);
       key.consume();
     } else if (key.getCode() == KeyCode.BACK_SPACE && !typed.isEmpty()) {
@@ -78,6 +83,16 @@ final class TableKeys<R> {
       look("");
       key.consume();
     }
+  }
+
+  /** Whether a key would lead further down from the last row. */
+  private boolean isOnward(KeyEvent key) {
+    boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.END;
+    boolean plain = !key.isShiftDown() && !key.isControlDown() && !key.isAltDown();
+    return down
+        && plain
+        && (view.getItems().isEmpty()
+            || view.getSelectionModel().getSelectedIndex() == view.getItems().size() - 1);
   }
 
   /** The selection moves on to the next row, so that Delete twice removes two rows in a list. */

@@ -12,5 +12,6 @@ public enum UiText implements Text {
   CHOOSE,
   REMOVED,
   FINDING,
-  ADD_TYPED
+  ADD_TYPED,
+  ADD_HERE
 }

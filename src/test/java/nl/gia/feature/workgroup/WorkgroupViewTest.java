@@ -94,6 +94,52 @@ class WorkgroupViewTest extends WindowTest {
     assertThat(selected(Part.COMPOSITION)).isNotEqualTo(member);
   }
 
+  @Test
+  void typingUnderTheListAddsAPersonAndOneUndoTakesItBack() {
+    focusList();
+    push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    push(KeyCode.END);
+    push(KeyCode.DOWN);
+    write("Noor Nieuw");
+    push(KeyCode.ENTER);
+    String noor = selected(Part.PERSONS);
+    assertThat(office.get("person", noor, "name")).isEqualTo("Noor Nieuw");
+
+    act(() -> office.space.journal().undo());
+    assertThat(office.get("person", noor, "name")).isEmpty();
+  }
+
+  @Test
+  void typingUnderTheListLooksUpTheOrganisationOfANewMember() {
+    focusList();
+    push(KeyCode.END);
+    push(KeyCode.DOWN);
+    write("Venlo");
+    push(KeyCode.ENTER);
+    assertThat(ask(() -> lookup("#organisation").queryTextInputControl().getText()))
+        .isEqualTo("Gemeente Venlo");
+  }
+
+  @Test
+  void whatIsTypedWaitsWhileAnUnfinishedRowCannotBeAdded() {
+    focusList();
+    push(KeyCode.END);
+    push(KeyCode.DOWN);
+    write("Venlo");
+    push(KeyCode.ENTER);
+    act(() -> model.form(Part.COMPOSITION).field("organisation").set(""));
+    act(() -> model.form(Part.COMPOSITION).field("since").set("2010-01-01"));
+    focusList();
+    push(KeyCode.END);
+    push(KeyCode.DOWN);
+    write("B");
+
+    assertThat(ask(() -> model.form(Part.COMPOSITION).problems().get())).isNotEmpty();
+    assertThat(ask(() -> lookup(".table-adding").queryTextInputControl().getText())).isEqualTo("B");
+    assertThat(ask(() -> model.form(Part.COMPOSITION).field("since").get()))
+        .isEqualTo("2010-01-01");
+  }
+
   private String addBredaWithKeys() {
     focusList();
     push(KeyCode.CONTROL, KeyCode.PAGE_UP);

@@ -59,7 +59,10 @@ public final class Sample implements Screen {
             .number(SampleText.INHABITANTS, 9, Row::inhabitants)
             .status(SampleText.STATE, 12, Row::state)
             .empty(SampleText.EMPTY, SampleText.ADD, () -> calls.add("add"))
-            .adding(() -> calls.add("add"))
+            .adding(typed -> {
+              calls.add("add" + typed);
+              return !typed.equals("x");
+            })
             .editing(row -> calls.add("edit " + row.id()))
             .removing(notices, rows::remove, rows::add)
             .selecting(selected);

@@ -46,6 +46,38 @@ class TableTest extends WindowTest {
   }
 
   @Test
+  void downFromTheLastRowAndTypingBeginsANewOne() {
+    focus();
+    push(KeyCode.END);
+    push(KeyCode.DOWN);
+    write("g");
+    assertThat(sample.calls).containsExactly("addg");
+    assertThat(lineText()).isEmpty();
+    push(KeyCode.UP);
+    assertThat(ask(() -> view().isFocused())).isTrue();
+  }
+
+  @Test
+  void whatHasToWaitStaysInTheLastLine() {
+    focus();
+    push(KeyCode.END);
+    push(KeyCode.END);
+    write("x");
+    assertThat(lineText()).isEqualTo("x");
+    write("y");
+    assertThat(sample.calls).containsExactly("addx", "addxy");
+    assertThat(lineText()).isEmpty();
+  }
+
+  @Test
+  void f2EditsTheSelectedRow() {
+    focus();
+    act(() -> sample.selected.set("5"));
+    push(KeyCode.F2);
+    assertThat(sample.calls).containsExactly("edit 5");
+  }
+
+  @Test
   void enterEditsTheSelectedRow() {
     focus();
     act(() -> sample.selected.set("5"));
@@ -150,6 +182,10 @@ class TableTest extends WindowTest {
 
   private void focus() {
     act(sample::focus);
+  }
+
+  private String lineText() {
+    return ask(() -> lookup(".table-adding").queryTextInputControl().getText());
   }
 
   private TableView<?> view() {
