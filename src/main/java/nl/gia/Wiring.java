@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gia.command.Parts;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kinds;
@@ -11,8 +12,13 @@ import nl.gia.feature.ListsFeature;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Workspace;
 import nl.gia.feature.agenda.AgendaFeature;
+import nl.gia.feature.documents.DocumentsFeature;
 import nl.gia.feature.exchange.ExchangeFeature;
+import nl.gia.feature.helpdesk.HelpdeskFeature;
+import nl.gia.feature.meetings.MeetingsFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
+import nl.gia.feature.parliament.ParliamentFeature;
+import nl.gia.feature.privacy.PrivacyFeature;
 import nl.gia.feature.reporting.Audience;
 import nl.gia.feature.reporting.ReportDesk;
 import nl.gia.feature.reporting.ReportPreview;
@@ -20,6 +26,7 @@ import nl.gia.feature.reporting.ReportRequest;
 import nl.gia.feature.reporting.ReportVerifier;
 import nl.gia.feature.reporting.ReportingFeature;
 import nl.gia.feature.reporting.Reports;
+import nl.gia.feature.rounds.RoundsFeature;
 import nl.gia.feature.settings.Example;
 import nl.gia.feature.settings.ScriptedReplica;
 import nl.gia.feature.settings.SettingsFeature;
@@ -36,29 +43,41 @@ final class Wiring {
 
   private Wiring() {}
 
+  /** The features that have no screen of their own. */
+  private static final List<Feature> SCREENLESS =
+      List.of(
+          new ThemesFeature(),
+          new RoundsFeature(),
+          new MeetingsFeature(),
+          new HelpdeskFeature(),
+          new ParliamentFeature(),
+          new DocumentsFeature(),
+          new PrivacyFeature(),
+          new SettingsFeature());
+
   /** The features' kinds, for where there is no window. */
   static Kinds kinds() {
     return new Kinds(
-        List.of(
+        with(
             new AgendaFeature(),
-            new ThemesFeature(),
             new WorkgroupFeature(),
             new MunicipalitiesFeature(),
-            new ReportingFeature(),
-            new SettingsFeature()));
+            new ReportingFeature()));
+  }
+
+  private static List<Feature> with(Feature... screens) {
+    return Stream.concat(Stream.of(screens), SCREENLESS.stream()).toList();
   }
 
   /** The features with their screens upon an open database. */
   static List<Feature> features(OpenDatabase open) {
     Workspace space = new Workspace(open.database(), open.journal(), kinds(), open.clock());
-    return List.of(
+    return with(
         new AgendaFeature(open.journal(), open.database(), open.clock()),
-        new ThemesFeature(),
         new WorkgroupFeature(space),
         new MunicipalitiesFeature(space),
         new ListsFeature(space),
         new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
-        new SettingsFeature(),
         new ExchangeFeature(open, kinds()));
   }
 

@@ -20,7 +20,7 @@ import nl.gia.journal.entry.Value;
 
 /** What goes into a bundle: what its receiver lacks by their own last word, or everything. */
 final class Outgoing {
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
   private static final int BATCH = 200;
 
   private final LogReader log;

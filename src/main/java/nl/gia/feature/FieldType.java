@@ -1,6 +1,8 @@
 package nl.gia.feature;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import nl.gia.platform.text.Text;
 
 /** What a field holds, and so how it is read from text, shown, edited and laid out in a list. */
@@ -27,6 +29,14 @@ public sealed interface FieldType {
   record Choice(List<Option> options) implements FieldType {
     public Choice {
       options = List.copyOf(options);
+    }
+
+    /** A choice whose codes are the names of its texts. */
+    public static Choice of(Text... names) {
+      return new Choice(
+          Stream.of(names)
+              .map(name -> new Option(name.name().toLowerCase(Locale.ROOT), name))
+              .toList());
     }
 
     public boolean has(String code) {

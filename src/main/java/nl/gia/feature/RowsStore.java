@@ -30,7 +30,10 @@ public final class RowsStore implements Lookup {
 
   @Override
   public Optional<Draft> row(String table, String id) {
-    return select(table, column(table, "id").eq(id)).stream().findFirst();
+    Table<?> known = DefaultSchema.DEFAULT_SCHEMA.getTable(table);
+    return known == null || known.field(Write.REMOVED) == null
+        ? Optional.empty()
+        : select(table, column(table, "id").eq(id)).stream().findFirst();
   }
 
   @Override

@@ -2,19 +2,21 @@ package nl.gia.feature.agenda;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
-import nl.gia.feature.Draft;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
-import nl.gia.feature.Lookup;
+import nl.gia.feature.Needs;
 import nl.gia.feature.Place;
 import nl.gia.feature.SinceUntil;
+import nl.gia.feature.State;
+import nl.gia.feature.Steps;
 import nl.gia.journal.Journal;
 import nl.gia.platform.db.Database;
-import nl.gia.platform.problem.Problem;
 
 /** Editions of the agenda, their sections, and proposals to change them. */
 public final class AgendaFeature implements Feature {
@@ -59,7 +61,9 @@ public final class AgendaFeature implements Feature {
 
   @Override
   public List<Kind> kinds() {
-    return List.of(edition(), section(), changeProposal());
+    return Stream.concat(
+            Stream.of(edition(), section(), changeProposal()), ActionKinds.all().stream())
+        .toList();
   }
 
   static Kind edition() {
@@ -70,8 +74,7 @@ public final class AgendaFeature implements Feature {
         List.of(
             Field.required("number", AgendaText.NUMBER, new FieldType.Whole()),
             Field.required("title", AgendaText.TITLE, LINE),
-            Field.required(
-                    "status", AgendaText.STATUS, new FieldType.Choice(EditionStatus.options()))
+            Field.required("status", AgendaText.STATUS, State.choice(EditionStatus.class))
                 .initially("concept"),
             Field.optional("based_on", AgendaText.BASED_ON, new FieldType.Reference("edition")),
             Field.optional("adopted_on", AgendaText.ADOPTED_ON, DATE),
@@ -79,7 +82,11 @@ public final class AgendaFeature implements Feature {
             CommonFields.visibility("openbaar")),
         List.of("number", "title"),
         List.of("number"),
-        List.of(new SinceUntil("adopted_on", "published_on"), new EditionSteps()));
+        List.of(
+            new SinceUntil("adopted_on", "published_on"),
+            Between.atLeast("number", 1, AgendaText.NUMBER_FROM_ONE),
+            new Steps<>("edition", "status", EditionStatus.class, AgendaText.NO_STEP),
+            new AdoptingFreezes()));
   }
 
   private static Kind section() {
@@ -98,7 +105,7 @@ public final class AgendaFeature implements Feature {
             CommonFields.visibility("openbaar")),
         List.of("heading"),
         List.of("edition", "lineage"),
-        List.of(new ChapterHasTheme(), new AdoptedTextStays()));
+        List.of(new ChapterHasTheme(), AdoptedTextStays.OF_SECTIONS));
   }
 
   private static Kind changeProposal() {
@@ -109,6 +116,7 @@ public final class AgendaFeature implements Feature {
         List.of(
             Field.required("section", AgendaText.OF_SECTION, new FieldType.Reference("section")),
             Field.required("field", AgendaText.FIELD, TEXTS).initially("body"),
+            Field.optional("round", AgendaText.ROUND, new FieldType.Reference("round")),
             Field.optional("base", AgendaText.BASE, PROSE),
             Field.optional("proposed", AgendaText.PROPOSED, PROSE),
             Field.optional("reason", AgendaText.REASON, PROSE),
@@ -121,12 +129,6 @@ public final class AgendaFeature implements Feature {
             CommonFields.visibility("intern")),
         List.of("section", "proposed"),
         List.of(),
-        List.of(AgendaFeature::decidedOnADecision));
-  }
-
-  private static List<Problem> decidedOnADecision(Draft draft, Lookup rows) {
-    return draft.blank("decision") && !draft.blank("decided_on")
-        ? List.of(Problem.of("decided_on", AgendaText.DECIDED_WITHOUT_DECISION))
-        : List.of();
+        List.of(new Needs("decided_on", "decision", AgendaText.DECIDED_WITHOUT_DECISION)));
   }
 }

@@ -166,7 +166,7 @@ final class AgendaView implements Screen {
         .getItems()
         .setAll(
             Arrays.stream(EditionStatus.values())
-                .filter(to -> to != now && now.leadsTo(to))
+                .filter(to -> now.next().contains(to))
                 .filter(to -> to != EditionStatus.VASTGESTELD)
                 .filter(to -> !(now == EditionStatus.VASTGESTELD && isPublishing(to)))
                 .map(this::step)

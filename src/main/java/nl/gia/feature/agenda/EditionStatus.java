@@ -1,16 +1,13 @@
 package nl.gia.feature.agenda;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.gia.feature.Draft;
-import nl.gia.feature.FieldType.Option;
+import nl.gia.feature.State;
 
 /** The states of an edition, and from which it can go to which. */
-public enum EditionStatus {
+public enum EditionStatus implements State<EditionStatus> {
   CONCEPT(AgendaText.CONCEPT),
   TER_BESPREKING(AgendaText.TER_BESPREKING),
   VASTGESTELD(AgendaText.VASTGESTELD),
@@ -24,18 +21,14 @@ public enum EditionStatus {
     this.label = label;
   }
 
-  /** The code that is stored. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
+  @Override
   public AgendaText label() {
     return label;
   }
 
   /** The state with this code. */
   public static Optional<EditionStatus> of(String code) {
-    return Arrays.stream(values()).filter(status -> status.code().equals(code)).findFirst();
+    return State.of(EditionStatus.class, code);
   }
 
   /** The state of an edition's row. */
@@ -48,12 +41,8 @@ public enum EditionStatus {
     return this == CONCEPT || this == TER_BESPREKING;
   }
 
-  /** Whether an edition can go from this state to that one. */
-  public boolean leadsTo(EditionStatus next) {
-    return next == this || next().contains(next);
-  }
-
-  private Set<EditionStatus> next() {
+  @Override
+  public Set<EditionStatus> next() {
     return switch (this) {
       case CONCEPT -> EnumSet.of(TER_BESPREKING, VASTGESTELD, INGETROKKEN);
       case TER_BESPREKING -> EnumSet.of(CONCEPT, VASTGESTELD, INGETROKKEN);
@@ -61,9 +50,5 @@ public enum EditionStatus {
       case GEPUBLICEERD -> EnumSet.of(VERVANGEN, INGETROKKEN);
       case VERVANGEN, INGETROKKEN -> EnumSet.noneOf(EditionStatus.class);
     };
-  }
-
-  static List<Option> options() {
-    return Arrays.stream(values()).map(s -> new Option(s.code(), s.label())).toList();
   }
 }

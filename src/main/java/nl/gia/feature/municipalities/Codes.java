@@ -1,35 +1,21 @@
 package nl.gia.feature.municipalities;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.gia.feature.Draft;
-import nl.gia.feature.Lookup;
 import nl.gia.feature.Rule;
-import nl.gia.platform.problem.Problem;
-import nl.gia.platform.text.Text;
+import nl.gia.feature.Shape;
 
 /** The codes of municipalities and provinces: 321, 0321 and GM0321 are one, and so 25 and PV25. */
-record Codes(Pattern shape, Text refusal) implements Rule {
-  static final Codes MUNICIPALITY =
-      new Codes(Pattern.compile("\\d{4}"), MunicipalitiesText.CODE_SHAPE);
-  static final Codes PROVINCE =
-      new Codes(Pattern.compile("\\d{2}"), MunicipalitiesText.PROVINCE_CODE_SHAPE);
+final class Codes {
+  static final Rule MUNICIPALITY = new Shape("code", "\\d{4}", MunicipalitiesText.CODE_SHAPE);
+  static final Rule PROVINCE = new Shape("code", "\\d{2}", MunicipalitiesText.PROVINCE_CODE_SHAPE);
 
   private static final Pattern WRITTEN = Pattern.compile("(?:gm)?\\s*(\\d{1,4})(?:\\.0+)?");
   private static final Pattern PROVINCE_WRITTEN =
       Pattern.compile("(?:pv)?\\s*(\\d{1,2})(?:\\.0+)?");
 
-  @Override
-  public List<Problem> check(Draft draft, Lookup rows) {
-    return draft
-        .text("code")
-        .filter(code -> !code.isBlank() && !shape.matcher(code).matches())
-        .map(code -> Problem.of("code", refusal, code))
-        .stream()
-        .toList();
-  }
+  private Codes() {}
 
   /** A municipality's code as it is kept; a text that is no code comes back as it was. */
   static String municipality(String typed) {

@@ -2,6 +2,7 @@ package nl.gia.feature.municipalities;
 
 import java.util.List;
 import java.util.Optional;
+import nl.gia.feature.Between;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
@@ -60,6 +61,7 @@ public final class MunicipalitiesFeature implements Feature {
         MunicipalityParts.alias(),
         MunicipalityParts.placement(),
         MunicipalityParts.successor(),
+        MunicipalityParts.size(),
         MunicipalityParts.involvement());
   }
 
@@ -96,7 +98,7 @@ public final class MunicipalitiesFeature implements Feature {
                     new FieldType.Reference("organisation"))),
             List.of("name"),
             List.of("number"),
-            List.of(MunicipalityParts::numberedFromOne))
+            List.of(Between.atLeast("number", 1, MunicipalitiesText.NUMBER_FROM_ONE)))
         .keyedByNature();
   }
 

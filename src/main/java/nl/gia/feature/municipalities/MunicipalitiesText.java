@@ -66,5 +66,14 @@ public enum MunicipalitiesText implements Text {
   END_KEPT,
   NOT_IN_LIST,
   OTHER_PROVINCE,
-  END_DIFFERS
+  END_DIFFERS,
+  SIZE,
+  SIZES,
+  YEAR,
+  INHABITANTS,
+  SIZE_CLASS,
+  DOCUMENT,
+  MEETING,
+  YEAR_RANGE,
+  INHABITANTS_FROM_NONE
 }

@@ -2,6 +2,7 @@ package nl.gia.feature.municipalities;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Field;
@@ -17,6 +18,7 @@ import nl.gia.platform.problem.Problem;
 /** The kinds of rows that are part of a municipality. */
 final class MunicipalityParts {
   private static final FieldType LINE = new FieldType.Line();
+  private static final FieldType WHOLE = new FieldType.Whole();
   private static final FieldType DATE = new FieldType.Date();
   private static final FieldType MUNICIPALITY = new FieldType.Reference("municipality");
   private static final FieldType FACTS =
@@ -82,30 +84,45 @@ final class MunicipalityParts {
         List.of(MunicipalityParts::succession));
   }
 
-  static Kind involvement() {
+  static Kind size() {
     return new Kind(
-            "involvement",
-            MunicipalitiesText.INVOLVEMENT,
-            MunicipalitiesText.INVOLVEMENTS,
-            List.of(
-                of(),
-                Field.required("fact", MunicipalitiesText.FACT, FACTS),
-                Field.required("since", MunicipalitiesText.SINCE, DATE),
-                Field.optional("until", MunicipalitiesText.UNTIL, DATE),
-                Field.optional("evidence", MunicipalitiesText.EVIDENCE, new FieldType.Prose()),
-                Field.optional(
-                    "edition", MunicipalitiesText.EDITION, new FieldType.Reference("edition")),
-                CommonFields.visibility("intern")),
-            List.of("municipality", "fact"),
-            List.of(),
-            List.of(new SinceUntil("since", "until"), new FactInLifetime()))
-        .foundBy("municipality", "fact", "since");
+        "municipality_size",
+        MunicipalitiesText.SIZE,
+        MunicipalitiesText.SIZES,
+        List.of(
+            of(),
+            Field.required("year", MunicipalitiesText.YEAR, WHOLE),
+            Field.optional("inhabitants", MunicipalitiesText.INHABITANTS, WHOLE),
+            Field.optional("class", MunicipalitiesText.SIZE_CLASS, LINE)),
+        List.of("municipality", "year"),
+        List.of("municipality", "year"),
+        List.of(
+            new Between("year", 1900, 2100, MunicipalitiesText.YEAR_RANGE),
+            Between.atLeast("inhabitants", 0, MunicipalitiesText.INHABITANTS_FROM_NONE)));
   }
 
-  static List<Problem> numberedFromOne(Draft draft, Lookup rows) {
-    return draft.number("number").filter(number -> number < 1).isPresent()
-        ? List.of(Problem.of("number", MunicipalitiesText.NUMBER_FROM_ONE))
-        : List.of();
+  static Kind involvement() {
+    return new Kind(
+        "involvement",
+        MunicipalitiesText.INVOLVEMENT,
+        MunicipalitiesText.INVOLVEMENTS,
+        List.of(
+            of(),
+            Field.required("fact", MunicipalitiesText.FACT, FACTS),
+            Field.required("since", MunicipalitiesText.SINCE, DATE),
+            Field.optional("until", MunicipalitiesText.UNTIL, DATE),
+            Field.optional("evidence", MunicipalitiesText.EVIDENCE, new FieldType.Prose()),
+            Field.optional(
+                "document", MunicipalitiesText.DOCUMENT, new FieldType.Reference("document")),
+            Field.optional(
+                "edition", MunicipalitiesText.EDITION, new FieldType.Reference("edition")),
+            Field.optional(
+                "meeting", MunicipalitiesText.MEETING, new FieldType.Reference("meeting")),
+            CommonFields.visibility("intern")),
+        List.of("municipality", "fact"),
+        List.of(),
+        List.of(new SinceUntil("since", "until"), new FactInLifetime()))
+        .foundBy("municipality", "fact", "since");
   }
 
   private static List<Problem> succession(Draft draft, Lookup rows) {

@@ -7,6 +7,7 @@ import nl.gia.office.KeyValueBlock;
 import nl.gia.office.SheetSpec;
 import nl.gia.office.TextBlock;
 import nl.gia.platform.text.Text;
+import nl.gia.platform.value.ParliamentaryYear;
 
 /** The cover: what report this is, of which day, and the code of the state it was made of. */
 record CoverSheet(ReportFrame frame) implements ReportSheet {

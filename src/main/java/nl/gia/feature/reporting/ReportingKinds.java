@@ -1,10 +1,12 @@
 package nl.gia.feature.reporting;
 
 import java.util.List;
+import nl.gia.feature.Between;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
+import nl.gia.feature.Rule;
 
 /** The kinds of rows that reports rest on, as users keep them. */
 final class ReportingKinds {
@@ -27,11 +29,20 @@ final class ReportingKinds {
               new Option("intern", ReportingText.VISIBILITY_INTERN),
               new Option("secretariaat", ReportingText.VISIBILITY_SECRETARIAAT)));
 
+  private static final Rule PERCENTAGE =
+      new Between("value", 0, 100, ReportingText.PROBLEM_PERCENTAGE);
+
   private ReportingKinds() {}
 
   static List<Kind> all() {
     return List.of(
-        indicator(), definition(), target(), municipalityTotal(), report(), reportFigure());
+        indicator(),
+        definition(),
+        target(),
+        measurement(),
+        municipalityTotal(),
+        report(),
+        reportFigure());
   }
 
   private static Kind indicator() {
@@ -95,7 +106,23 @@ final class ReportingKinds {
             Field.optional("own_interim", ReportingText.FIELD_OWN_INTERIM, new FieldType.Flag())),
         List.of("indicator", "year"),
         List.of("indicator", "year"),
-        List.of(ReportingRules::yearIsPlausible, ReportingRules::percentage));
+        List.of(ReportingRules::yearIsPlausible, PERCENTAGE));
+  }
+
+  private static Kind measurement() {
+    return new Kind(
+        "measurement",
+        ReportingText.MEASUREMENT,
+        ReportingText.MEASUREMENTS,
+        List.of(
+            Field.required(
+                "indicator", ReportingText.INDICATOR, new FieldType.Reference("indicator")),
+            Field.required("reference_date", ReportingText.COL_DATE, DATE),
+            Field.required("value", ReportingText.FIELD_VALUE, new FieldType.Decimal()),
+            Field.required("source", ReportingText.FIELD_SOURCE, LINE)),
+        List.of("indicator", "reference_date", "value"),
+        List.of("indicator", "reference_date", "source"),
+        List.of(PERCENTAGE));
   }
 
   private static Kind municipalityTotal() {
@@ -109,7 +136,7 @@ final class ReportingKinds {
             Field.optional("source", ReportingText.FIELD_SOURCE, LINE)),
         List.of("date"),
         List.of("date"),
-        List.of(ReportingRules::countIsPositive));
+        List.of(Between.atLeast("count", 1, ReportingText.PROBLEM_COUNT)));
   }
 
   private static Kind report() {
@@ -135,10 +162,12 @@ final class ReportingKinds {
                         new Option("intern", ReportingText.AUDIENCE_INTERN)))),
             Field.required("reference_date", ReportingText.COL_DATE, DATE),
             Field.optional("status", ReportingText.FIELD_STATUS, new FieldType.Choice(STATUSES)),
+            Field.optional("paper", ReportingText.FIELD_PAPER, new FieldType.Reference("paper")),
             Field.optional("state", ReportingText.FIELD_STATE, LINE),
             Field.optional("made_on", ReportingText.FIELD_MADE_ON, LINE),
             Field.optional("program", ReportingText.FIELD_PROGRAM, LINE),
             Field.optional("digest", ReportingText.FIELD_DIGEST, LINE),
+            Field.optional("file", ReportingText.FIELD_FILE, new FieldType.Reference("document")),
             Field.optional("visibility", ReportingText.FIELD_VISIBILITY, VISIBILITY)),
         List.of("year", "kind", "audience"),
         List.of(),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Lookup;
 import nl.gia.figures.Fact;
-import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.Problem;
 
 /** The rules for indicators, targets, totals and reports. */
@@ -51,22 +50,6 @@ final class ReportingRules {
             ReportingText.PROBLEM_YEAR,
             Integer.toString(FIRST_YEAR),
             Integer.toString(LAST_YEAR)));
-  }
-
-  static List<Problem> percentage(Draft draft, Lookup rows) {
-    boolean wrong =
-        switch (draft.values().getOrDefault("value", Value.none())) {
-          case Value.Whole(long value) -> value < 0 || value > 100;
-          case Value.Real(double value) -> !(value >= 0 && value <= 100);
-          case Value.Null _, Value.Text _, Value.Blob _ -> false;
-        };
-    return when(wrong, Problem.of("value", ReportingText.PROBLEM_PERCENTAGE));
-  }
-
-  static List<Problem> countIsPositive(Draft draft, Lookup rows) {
-    return when(
-        draft.number("count").filter(count -> count < 1).isPresent(),
-        Problem.of("count", ReportingText.PROBLEM_COUNT));
   }
 
   static List<Problem> dateInYear(Draft draft, Lookup rows) {

@@ -1,36 +1,32 @@
 package nl.gia.feature.themes;
 
 import java.util.List;
+import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
+import nl.gia.feature.Draft;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
-import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
+import nl.gia.feature.Lookup;
+import nl.gia.feature.Needs;
+import nl.gia.feature.NotBefore;
 import nl.gia.feature.SinceUntil;
+import nl.gia.feature.State;
+import nl.gia.feature.Steps;
+import nl.gia.feature.WhenIs;
+import nl.gia.platform.problem.Problem;
 
 /** Themes, and proposed topics on their way to becoming one. */
 public final class ThemesFeature implements Feature {
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType DATE = new FieldType.Date();
-  private static final FieldType PHASES =
-      new FieldType.Choice(
-          List.of(
-              new Option("ingediend", ThemesText.INGEDIEND),
-              new Option("verkenning", ThemesText.VERKENNING),
-              new Option("uitwerking", ThemesText.UITWERKING),
-              new Option("werkgroep", ThemesText.WERKGROEP),
-              new Option(TopicDecision.DECIDING, ThemesText.BESLUIT)));
-  private static final FieldType DECISIONS =
-      new FieldType.Choice(
-          List.of(
-              new Option(TopicDecision.ADOPTED, ThemesText.OPGENOMEN),
-              new Option("afgewezen", ThemesText.AFGEWEZEN),
-              new Option("aangehouden", ThemesText.AANGEHOUDEN)));
+  private static final FieldType PROSE = new FieldType.Prose();
+  private static final FieldType WHOLE = new FieldType.Whole();
 
   @Override
   public List<Kind> kinds() {
-    return List.of(theme(), topic());
+    return List.of(theme(), themeChange(), topic(), topicStep(), topicOpinion());
   }
 
   private static Kind theme() {
@@ -56,19 +52,93 @@ public final class ThemesFeature implements Feature {
         ThemesText.TOPICS,
         List.of(
             Field.required("title", ThemesText.TITLE, LINE),
-            Field.optional("motivation", ThemesText.MOTIVATION, new FieldType.Prose()),
+            Field.optional("motivation", ThemesText.MOTIVATION, PROSE),
             Field.optional(
                 "proposed_by", ThemesText.PROPOSED_BY, new FieldType.Reference("organisation")),
             Field.optional("proposed_on", ThemesText.PROPOSED_ON, DATE),
-            Field.required("phase", ThemesText.PHASE, PHASES).initially("ingediend"),
-            Field.optional("decision", ThemesText.DECISION, DECISIONS),
+            Field.required("phase", ThemesText.PHASE, State.choice(TopicPhase.class))
+                .initially("ingediend"),
+            Field.optional(
+                "decision",
+                ThemesText.DECISION,
+                FieldType.Choice.of(
+                    ThemesText.OPGENOMEN, ThemesText.AFGEWEZEN, ThemesText.AANGEHOUDEN)),
             Field.optional("decided_on", ThemesText.DECIDED_ON, DATE),
-            Field.optional("decision_reason", ThemesText.DECISION_REASON, new FieldType.Prose()),
+            Field.optional("decision_reason", ThemesText.DECISION_REASON, PROSE),
             Field.optional("theme", ThemesText.OPENS_THEME, new FieldType.Reference("theme")),
             CommonFields.mergedInto("topic"),
             CommonFields.visibility("openbaar")),
         List.of("title"),
         List.of("title"),
-        List.of(new SinceUntil("proposed_on", "decided_on"), new TopicDecision()));
+        List.of(
+            new SinceUntil("proposed_on", "decided_on"),
+            new Steps<>("topic", "phase", TopicPhase.class, ThemesText.NO_STEP),
+            new Needs("decision", "phase", TopicPhase.BESLUIT.code(), ThemesText.DECISION_IN_PHASE),
+            new Needs("decided_on", "decision", ThemesText.DECIDED_WITHOUT_DECISION),
+            new Needs("theme", "decision", "opgenomen", ThemesText.ONLY_ADOPTED_OPENS)));
+  }
+
+  private static Kind themeChange() {
+    return new Kind(
+        "theme_change",
+        ThemesText.THEME_CHANGE,
+        ThemesText.THEME_CHANGES,
+        List.of(
+            Field.required("theme", ThemesText.OF_THEME, new FieldType.Reference("theme")),
+            Field.required(
+                "kind",
+                ThemesText.KIND,
+                FieldType.Choice.of(ThemesText.RENAME, ThemesText.SPLIT, ThemesText.MERGE)),
+            Field.required("date", ThemesText.DATE, DATE),
+            Field.optional("from_name", ThemesText.FROM_NAME, LINE),
+            Field.optional("to_name", ThemesText.TO_NAME, LINE),
+            Field.optional("into", ThemesText.INTO, new FieldType.Reference("theme"))),
+        List.of("theme", "kind", "date"),
+        List.of("theme", "kind", "date", "into"),
+        List.of(
+            new WhenIs("kind", "rename", "to_name", ThemesText.NEW_NAME),
+            new WhenIs("kind", "split", "into", ThemesText.INTO_WHAT),
+            new WhenIs("kind", "merge", "into", ThemesText.INTO_WHAT),
+            ThemesFeature::intoAnother));
+  }
+
+  private static Kind topicStep() {
+    return new Kind(
+        "topic_step",
+        ThemesText.TOPIC_STEP,
+        ThemesText.TOPIC_STEPS,
+        List.of(
+            Field.required("topic", ThemesText.OF_TOPIC, new FieldType.Reference("topic")),
+            Field.required("phase", ThemesText.PHASE, State.choice(TopicPhase.class)),
+            Field.required("date", ThemesText.DATE, DATE),
+            Field.optional("note", ThemesText.NOTE, PROSE),
+            CommonFields.visibility("intern")),
+        List.of("topic", "phase"),
+        List.of("topic", "phase", "date"),
+        List.of(new NotBefore("date", "topic", "proposed_on", ThemesText.BEFORE_PROPOSED)));
+  }
+
+  private static Kind topicOpinion() {
+    return new Kind(
+        "topic_opinion",
+        ThemesText.TOPIC_OPINION,
+        ThemesText.TOPIC_OPINIONS,
+        List.of(
+            Field.required("topic", ThemesText.OF_TOPIC, new FieldType.Reference("topic")),
+            Field.required(
+                "organisation", ThemesText.ORGANISATION, new FieldType.Reference("organisation")),
+            Field.optional("criterion", ThemesText.CRITERION, LINE),
+            Field.optional("opinion", ThemesText.OPINION, PROSE),
+            Field.optional("score", ThemesText.SCORE, WHOLE),
+            CommonFields.visibility("intern")),
+        List.of("topic", "organisation", "criterion"),
+        List.of("topic", "organisation", "criterion"),
+        List.of(new Between("score", 1, 5, ThemesText.SCORE_RANGE)));
+  }
+
+  private static List<Problem> intoAnother(Draft draft, Lookup rows) {
+    return !draft.blank("into") && draft.value("into").equals(draft.value("theme"))
+        ? List.of(Problem.of("into", ThemesText.INTO_ITSELF))
+        : List.of();
   }
 }

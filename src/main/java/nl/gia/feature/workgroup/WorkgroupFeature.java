@@ -11,6 +11,7 @@ import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
 import nl.gia.feature.OneAtATime;
 import nl.gia.feature.Place;
+import nl.gia.feature.Shape;
 import nl.gia.feature.SinceUntil;
 import nl.gia.feature.Workspace;
 
@@ -18,6 +19,10 @@ import nl.gia.feature.Workspace;
 public final class WorkgroupFeature implements Feature {
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType DATE = new FieldType.Date();
+
+  /** What looks like an address; whether it exists nobody can tell without a network. */
+  private static final String EMAIL = "[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+";
+
   private static final int PLACE = 4;
 
   private final Optional<Workspace> space;
@@ -86,23 +91,23 @@ public final class WorkgroupFeature implements Feature {
 
   private static Kind person() {
     return new Kind(
-            "person",
-            WorkgroupText.PERSON,
-            WorkgroupText.PERSONS,
-            List.of(
-                Field.required("name", WorkgroupText.NAME, LINE),
-                Field.optional("email", WorkgroupText.EMAIL, LINE),
-                Field.optional("phone", WorkgroupText.PHONE, LINE),
-                Field.optional("function", WorkgroupText.FUNCTION, LINE),
-                Field.optional(
-                    "organisation",
-                    WorkgroupText.OF_ORGANISATION,
-                    new FieldType.Reference("organisation")),
-                CommonFields.mergedInto("person"),
-                CommonFields.visibility("intern")),
-            List.of("name"),
-            List.of("name", "email"),
-            List.of(new EmailShape()))
+        "person",
+        WorkgroupText.PERSON,
+        WorkgroupText.PERSONS,
+        List.of(
+            Field.required("name", WorkgroupText.NAME, LINE),
+            Field.optional("email", WorkgroupText.EMAIL, LINE),
+            Field.optional("phone", WorkgroupText.PHONE, LINE),
+            Field.optional("function", WorkgroupText.FUNCTION, LINE),
+            Field.optional(
+                "organisation",
+                WorkgroupText.OF_ORGANISATION,
+                new FieldType.Reference("organisation")),
+            CommonFields.mergedInto("person"),
+            CommonFields.visibility("intern")),
+        List.of("name"),
+        List.of("name", "email"),
+        List.of(new Shape("email", EMAIL, WorkgroupText.EMAIL_SHAPE)))
         .foundBy("name", "organisation");
   }
 

@@ -1,4 +1,4 @@
-package nl.gia.feature.reporting;
+package nl.gia.platform.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

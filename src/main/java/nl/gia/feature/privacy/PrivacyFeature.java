@@ -1,0 +1,71 @@
+package nl.gia.feature.privacy;
+
+import java.util.List;
+import nl.gia.feature.Between;
+import nl.gia.feature.CommonFields;
+import nl.gia.feature.Feature;
+import nl.gia.feature.Field;
+import nl.gia.feature.FieldType;
+import nl.gia.feature.Kind;
+import nl.gia.feature.SinceUntil;
+import nl.gia.feature.WhenIs;
+
+/** What persons ask about their own data, and how long records are kept. */
+public final class PrivacyFeature implements Feature {
+  private static final FieldType LINE = new FieldType.Line();
+  private static final FieldType PROSE = new FieldType.Prose();
+  private static final FieldType DATE = new FieldType.Date();
+  private static final FieldType WHOLE = new FieldType.Whole();
+
+  @Override
+  public List<Kind> kinds() {
+    return List.of(privacyRequest(), retention());
+  }
+
+  private static Kind privacyRequest() {
+    return new Kind(
+        "privacy_request",
+        PrivacyText.PRIVACY_REQUEST,
+        PrivacyText.PRIVACY_REQUESTS,
+        List.of(
+            Field.required("person", PrivacyText.PERSON, new FieldType.Reference("person")),
+            Field.required(
+                "kind",
+                PrivacyText.KIND,
+                FieldType.Choice.of(
+                    PrivacyText.INZAGE,
+                    PrivacyText.VERBETERING,
+                    PrivacyText.GEGEVENSWISSING,
+                    PrivacyText.BEZWAAR)),
+            Field.required("received_on", PrivacyText.RECEIVED_ON, DATE),
+            Field.optional("due", PrivacyText.DUE, DATE),
+            Field.optional(
+                "outcome",
+                PrivacyText.OUTCOME,
+                FieldType.Choice.of(
+                    PrivacyText.TOEGEWEZEN, PrivacyText.DEELS_TOEGEWEZEN, PrivacyText.AFGEWEZEN)),
+            Field.optional("ground", PrivacyText.GROUND, PROSE),
+            CommonFields.visibility("secretariaat")),
+        List.of("person", "kind", "received_on"),
+        List.of("person", "kind", "received_on"),
+        List.of(
+            new SinceUntil("received_on", "due"),
+            new WithinAMonth(),
+            new WhenIs("outcome", "afgewezen", "ground", PrivacyText.REFUSED_ON_GROUND)));
+  }
+
+  private static Kind retention() {
+    return new Kind(
+        "retention",
+        PrivacyText.RETENTION,
+        PrivacyText.RETENTIONS,
+        List.of(
+            Field.required("kind", PrivacyText.KIND_OF_RECORD, LINE),
+            Field.optional("term", PrivacyText.TERM, WHOLE),
+            Field.optional("basis", PrivacyText.BASIS, PROSE),
+            CommonFields.visibility("intern")),
+        List.of("kind"),
+        List.of("kind"),
+        List.of(Between.atLeast("term", 0, PrivacyText.TERM_FROM_NONE)));
+  }
+}
