@@ -121,7 +121,6 @@ class ExchangeLineTest {
     String bundle = file("anna.gia.json");
     String written = done("anna", "bundle", "write", bundle, "--plain", "--json");
     Object sent = object(written).get("entries");
-    assertThat(sent).isEqualTo(2L);
     for (String receiver : List.of("bram", "leerling")) {
       Map<?, ?> first = (Map<?, ?>) list(done(receiver, "bundle", "take", bundle, "--json")).get(0);
       Map<?, ?> again = (Map<?, ?>) list(done(receiver, "bundle", "take", bundle, "--json")).get(0);
