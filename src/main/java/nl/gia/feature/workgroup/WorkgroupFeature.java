@@ -18,6 +18,13 @@ import nl.gia.feature.Workspace;
 /** Organisations, persons and memberships; a membership without a person is a vacancy. */
 public final class WorkgroupFeature implements Feature {
   private static final FieldType LINE = new FieldType.Line();
+  private static final FieldType ROLES =
+      new FieldType.Choice(
+          List.of(
+              new Option("voorzitter", WorkgroupText.VOORZITTER),
+              new Option("secretaris", WorkgroupText.SECRETARIS),
+              new Option("lid", WorkgroupText.LID),
+              new Option(AlternateOfMember.ALTERNATE, WorkgroupText.PLAATSVERVANGEND_LID)));
   private static final FieldType DATE = new FieldType.Date();
 
   /** What looks like an address; whether it exists nobody can tell without a network. */
@@ -123,18 +130,7 @@ public final class WorkgroupFeature implements Feature {
                     "organisation",
                     WorkgroupText.OF_ORGANISATION,
                     new FieldType.Reference("organisation")),
-                Field.required(
-                        "role",
-                        WorkgroupText.ROLE,
-                        new FieldType.Choice(
-                            List.of(
-                                new Option("voorzitter", WorkgroupText.VOORZITTER),
-                                new Option("secretaris", WorkgroupText.SECRETARIS),
-                                new Option("lid", WorkgroupText.LID),
-                                new Option(
-                                    AlternateOfMember.ALTERNATE,
-                                    WorkgroupText.PLAATSVERVANGEND_LID))))
-                    .initially("lid"),
+                Field.required("role", WorkgroupText.ROLE, ROLES).initially("lid"),
                 Field.optional("since", WorkgroupText.SINCE, DATE),
                 Field.optional("until", WorkgroupText.UNTIL, DATE),
                 Field.optional(
