@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.gia.command.Parts;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kinds;
@@ -43,39 +42,35 @@ final class Wiring {
 
   private Wiring() {}
 
-  /** The features that have no screen of their own. */
-  private static final List<Feature> SCREENLESS =
-      List.of(
-          new ThemesFeature(),
-          new RoundsFeature(),
-          new MeetingsFeature(),
-          new HelpdeskFeature(),
-          new ParliamentFeature(),
-          new DocumentsFeature(),
-          new PrivacyFeature(),
-          new SettingsFeature());
-
   /** The features' kinds, for where there is no window. */
   static Kinds kinds() {
     return new Kinds(
-        with(
+        List.of(
+            new ThemesFeature(),
             new AgendaFeature(),
+            new RoundsFeature(),
             new WorkgroupFeature(),
             new MunicipalitiesFeature(),
-            new ReportingFeature()));
-  }
-
-  private static List<Feature> with(Feature... screens) {
-    return Stream.concat(Stream.of(screens), SCREENLESS.stream()).toList();
+            new MeetingsFeature(),
+            new HelpdeskFeature(),
+            new ParliamentFeature(),
+            new ReportingFeature(),
+            new DocumentsFeature(),
+            new PrivacyFeature(),
+            new SettingsFeature()));
   }
 
   /** The features with their screens upon an open database. */
   static List<Feature> features(OpenDatabase open) {
     Workspace space = new Workspace(open.database(), open.journal(), kinds(), open.clock());
-    return with(
+    return List.of(
         new AgendaFeature(open.journal(), open.database(), open.clock()),
+        new ThemesFeature(space),
         new WorkgroupFeature(space),
         new MunicipalitiesFeature(space),
+        new MeetingsFeature(space),
+        new HelpdeskFeature(space),
+        new ParliamentFeature(space),
         new ListsFeature(space),
         new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
         new ExchangeFeature(open, kinds()));

@@ -13,11 +13,7 @@ import nl.gia.platform.text.Text;
  * @param newest the column of dates by which the table begins with the latest; empty text for none
  */
 public record KindPart(
-    String table,
-    Text purpose,
-    List<String> columns,
-    List<List<String>> lines,
-    String newest) {
+    String table, Text purpose, List<String> columns, List<List<String>> lines, String newest) {
   private static final int MOST_COLUMNS = 5;
 
   public KindPart {

@@ -73,8 +73,7 @@ final class KindRowsStore {
   }
 
   /** Thousands of rows refer to the same few. */
-  private record Remembering(RowsStore rows, Map<String, Optional<Draft>> known)
-      implements Lookup {
+  private record Remembering(RowsStore rows, Map<String, Optional<Draft>> known) implements Lookup {
     Remembering(RowsStore rows) {
       this(rows, new HashMap<>());
     }

@@ -168,13 +168,14 @@ final class KindsView implements Screen {
     all.setOnAction(press -> model.narrowed().set(Narrowed.NOT));
     FlowPane both = new FlowPane(words, all);
     both.getStyleClass().add("counts");
-    Runnable tell = () -> {
-      Narrowed narrowed = model.narrowed().get();
-      boolean here = narrowed.table().equals(model.current().get().table());
-      words.setText(texts.get(KindsText.ONLY_OF, narrowed.name()));
-      both.setVisible(here);
-      both.setManaged(here);
-    };
+    Runnable tell =
+        () -> {
+          Narrowed narrowed = model.narrowed().get();
+          boolean here = narrowed.table().equals(model.current().get().table());
+          words.setText(texts.get(KindsText.ONLY_OF, narrowed.name()));
+          both.setVisible(here);
+          both.setManaged(here);
+        };
     model.narrowed().subscribe(tell);
     model.current().subscribe(tell);
     return both;

@@ -1,27 +1,66 @@
 package nl.gia.feature.helpdesk;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
+import nl.gia.feature.KindPart;
+import nl.gia.feature.KindsPlace;
 import nl.gia.feature.Needs;
+import nl.gia.feature.Overdue;
+import nl.gia.feature.Place;
 import nl.gia.feature.Shares;
 import nl.gia.feature.SinceUntil;
 import nl.gia.feature.State;
 import nl.gia.feature.Steps;
 import nl.gia.feature.WhenIs;
+import nl.gia.feature.Workspace;
 
 /** Questions to the help desk, and the answers to them. */
 public final class HelpdeskFeature implements Feature {
+  private static final int PLACE = 7;
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType DATE = new FieldType.Date();
 
+  private final Optional<Workspace> space;
+
+  /** For those who need the kinds alone. */
+  public HelpdeskFeature() {
+    space = Optional.empty();
+  }
+
+  /** For the window, where an open database fills its screen. */
+  public HelpdeskFeature(Workspace space) {
+    this.space = Optional.of(space);
+  }
+
   @Override
   public List<Kind> kinds() {
     return List.of(question(), answer());
+  }
+
+  @Override
+  public List<Place> places() {
+    return space.map(HelpdeskFeature::place).stream().toList();
+  }
+
+  private static Place place(Workspace space) {
+    return KindsPlace.of(
+        space,
+        PLACE,
+        HelpdeskText.PLACE,
+        "fth-help-circle",
+        List.of(
+            KindPart.of(question(), HelpdeskText.NO_QUESTIONS)
+                .showing("asked_on", "text", "municipality", "status", "due"),
+            KindPart.of(answer(), HelpdeskText.NO_ANSWERS)
+                .showing("question", "text", "reusable", "review_on")
+                .newestBy("review_on")),
+        Overdue.of(space, "question", "due", row -> row.blank("answered_on")));
   }
 
   private static Kind question() {

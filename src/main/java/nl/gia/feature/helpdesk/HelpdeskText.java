@@ -4,6 +4,9 @@ import nl.gia.platform.text.Text;
 
 /** Words of the help desk. */
 public enum HelpdeskText implements Text {
+  PLACE,
+  NO_QUESTIONS,
+  NO_ANSWERS,
   OPEN,
   IN_BEHANDELING,
   BEANTWOORD,

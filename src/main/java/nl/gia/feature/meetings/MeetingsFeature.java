@@ -1,30 +1,76 @@
 package nl.gia.feature.meetings;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
+import nl.gia.feature.KindPart;
+import nl.gia.feature.KindsPlace;
 import nl.gia.feature.NotBefore;
+import nl.gia.feature.Overdue;
+import nl.gia.feature.Place;
 import nl.gia.feature.Shares;
 import nl.gia.feature.SomeOf;
 import nl.gia.feature.State;
 import nl.gia.feature.Steps;
 import nl.gia.feature.WhenIs;
+import nl.gia.feature.Workspace;
 
 /** Meetings: who was invited and came, what was decided, and what is to be done. */
 public final class MeetingsFeature implements Feature {
+  private static final int PLACE = 6;
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType DATE = new FieldType.Date();
   private static final FieldType WHOLE = new FieldType.Whole();
 
+  private final Optional<Workspace> space;
+
+  /** For those who need the kinds alone. */
+  public MeetingsFeature() {
+    space = Optional.empty();
+  }
+
+  /** For the window, where an open database fills its screen. */
+  public MeetingsFeature(Workspace space) {
+    this.space = Optional.of(space);
+  }
+
   @Override
   public List<Kind> kinds() {
     return List.of(
         meeting(), invitation(), attendance(), agendaItem(), decision(), actionItem(), minutes());
+  }
+
+  @Override
+  public List<Place> places() {
+    return space.map(MeetingsFeature::place).stream().toList();
+  }
+
+  private static Place place(Workspace space) {
+    return KindsPlace.of(
+        space,
+        PLACE,
+        MeetingsText.PLACE_NAME,
+        "fth-calendar",
+        List.of(
+            KindPart.of(meeting(), MeetingsText.NO_MEETINGS)
+                .showing("date", "title", "kind", "place", "region"),
+            KindPart.of(invitation(), MeetingsText.NO_INVITATIONS),
+            KindPart.of(attendance(), MeetingsText.NO_ATTENDANCES),
+            KindPart.of(agendaItem(), MeetingsText.NO_AGENDA_ITEMS),
+            KindPart.of(decision(), MeetingsText.NO_DECISIONS)
+                .showing("number", "date", "text", "meeting")
+                .newestBy("date"),
+            KindPart.of(actionItem(), MeetingsText.NO_ACTION_ITEMS)
+                .showing("subject", "owner", "due", "closed_on", "meeting")
+                .newestBy("due"),
+            KindPart.of(minutes(), MeetingsText.NO_MINUTES)),
+        Overdue.of(space, "action_item", "due", row -> row.blank("closed_on")));
   }
 
   private static Kind meeting() {

@@ -4,6 +4,14 @@ import nl.gia.platform.text.Text;
 
 /** Words of meetings. */
 public enum MeetingsText implements Text {
+  PLACE_NAME,
+  NO_MEETINGS,
+  NO_INVITATIONS,
+  NO_ATTENDANCES,
+  NO_AGENDA_ITEMS,
+  NO_DECISIONS,
+  NO_ACTION_ITEMS,
+  NO_MINUTES,
   REGION_OF_MEETING,
   RATING_RANGE,
   MEETING,

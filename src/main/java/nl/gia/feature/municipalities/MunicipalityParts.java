@@ -103,25 +103,25 @@ final class MunicipalityParts {
 
   static Kind involvement() {
     return new Kind(
-        "involvement",
-        MunicipalitiesText.INVOLVEMENT,
-        MunicipalitiesText.INVOLVEMENTS,
-        List.of(
-            of(),
-            Field.required("fact", MunicipalitiesText.FACT, FACTS),
-            Field.required("since", MunicipalitiesText.SINCE, DATE),
-            Field.optional("until", MunicipalitiesText.UNTIL, DATE),
-            Field.optional("evidence", MunicipalitiesText.EVIDENCE, new FieldType.Prose()),
-            Field.optional(
-                "document", MunicipalitiesText.DOCUMENT, new FieldType.Reference("document")),
-            Field.optional(
-                "edition", MunicipalitiesText.EDITION, new FieldType.Reference("edition")),
-            Field.optional(
-                "meeting", MunicipalitiesText.MEETING, new FieldType.Reference("meeting")),
-            CommonFields.visibility("intern")),
-        List.of("municipality", "fact"),
-        List.of(),
-        List.of(new SinceUntil("since", "until"), new FactInLifetime()))
+            "involvement",
+            MunicipalitiesText.INVOLVEMENT,
+            MunicipalitiesText.INVOLVEMENTS,
+            List.of(
+                of(),
+                Field.required("fact", MunicipalitiesText.FACT, FACTS),
+                Field.required("since", MunicipalitiesText.SINCE, DATE),
+                Field.optional("until", MunicipalitiesText.UNTIL, DATE),
+                Field.optional("evidence", MunicipalitiesText.EVIDENCE, new FieldType.Prose()),
+                Field.optional(
+                    "document", MunicipalitiesText.DOCUMENT, new FieldType.Reference("document")),
+                Field.optional(
+                    "edition", MunicipalitiesText.EDITION, new FieldType.Reference("edition")),
+                Field.optional(
+                    "meeting", MunicipalitiesText.MEETING, new FieldType.Reference("meeting")),
+                CommonFields.visibility("intern")),
+            List.of("municipality", "fact"),
+            List.of(),
+            List.of(new SinceUntil("since", "until"), new FactInLifetime()))
         .foundBy("municipality", "fact", "since");
   }
 

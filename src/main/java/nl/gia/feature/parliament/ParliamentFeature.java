@@ -1,20 +1,27 @@
 package nl.gia.feature.parliament;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
+import nl.gia.feature.KindPart;
+import nl.gia.feature.KindsPlace;
 import nl.gia.feature.Needs;
 import nl.gia.feature.NotBefore;
+import nl.gia.feature.Overdue;
+import nl.gia.feature.Place;
 import nl.gia.feature.Shape;
 import nl.gia.feature.State;
 import nl.gia.feature.Steps;
 import nl.gia.feature.WhenIs;
+import nl.gia.feature.Workspace;
 
 /** Papers of parliament, its questions, and what was promised to it. */
 public final class ParliamentFeature implements Feature {
+  private static final int PLACE = 8;
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType DATE = new FieldType.Date();
@@ -24,9 +31,44 @@ public final class ParliamentFeature implements Feature {
               new FieldType.Option("I", ParliamentText.CHAMBER_I),
               new FieldType.Option("II", ParliamentText.CHAMBER_II)));
 
+  private final Optional<Workspace> space;
+
+  /** For those who need the kinds alone. */
+  public ParliamentFeature() {
+    space = Optional.empty();
+  }
+
+  /** For the window, where an open database fills its screen. */
+  public ParliamentFeature(Workspace space) {
+    this.space = Optional.of(space);
+  }
+
   @Override
   public List<Kind> kinds() {
     return List.of(paper(), parliamentaryQuestion(), pledge());
+  }
+
+  @Override
+  public List<Place> places() {
+    return space.map(ParliamentFeature::place).stream().toList();
+  }
+
+  private static Place place(Workspace space) {
+    return KindsPlace.of(
+        space,
+        PLACE,
+        ParliamentText.PLACE_NAME,
+        "fth-book-open",
+        List.of(
+            KindPart.of(pledge(), ParliamentText.NO_PLEDGES)
+                .showing("text", "kind", "status", "due", "paper"),
+            KindPart.of(paper(), ParliamentText.NO_PAPERS)
+                .showing("date", "title", "dossier", "number", "kind")
+                .newestBy("date"),
+            KindPart.of(parliamentaryQuestion(), ParliamentText.NO_PARLIAMENTARY_QUESTIONS)
+                .showing("text", "asked_by", "status", "due", "paper")
+                .newestBy("due")),
+        Overdue.of(space, "pledge", "due", row -> row.blank("settled_by")));
   }
 
   private static Kind paper() {

@@ -4,6 +4,10 @@ import nl.gia.platform.text.Text;
 
 /** Words of parliament. */
 public enum ParliamentText implements Text {
+  PLACE_NAME,
+  NO_PLEDGES,
+  NO_PAPERS,
+  NO_PARLIAMENTARY_QUESTIONS,
   DOSSIER_SHAPE,
   NUMBER_SHAPE,
   PAPER,

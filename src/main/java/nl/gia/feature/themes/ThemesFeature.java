@@ -1,6 +1,7 @@
 package nl.gia.feature.themes;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Draft;
@@ -8,25 +9,63 @@ import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
+import nl.gia.feature.KindPart;
+import nl.gia.feature.KindsPlace;
 import nl.gia.feature.Lookup;
 import nl.gia.feature.Needs;
 import nl.gia.feature.NotBefore;
+import nl.gia.feature.Place;
 import nl.gia.feature.SinceUntil;
 import nl.gia.feature.State;
 import nl.gia.feature.Steps;
 import nl.gia.feature.WhenIs;
+import nl.gia.feature.Workspace;
 import nl.gia.platform.problem.Problem;
 
 /** Themes, and proposed topics on their way to becoming one. */
 public final class ThemesFeature implements Feature {
+  private static final int PLACE = 3;
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType DATE = new FieldType.Date();
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType WHOLE = new FieldType.Whole();
 
+  private final Optional<Workspace> space;
+
+  /** For those who need the kinds alone. */
+  public ThemesFeature() {
+    space = Optional.empty();
+  }
+
+  /** For the window, where an open database fills its screen. */
+  public ThemesFeature(Workspace space) {
+    this.space = Optional.of(space);
+  }
+
   @Override
   public List<Kind> kinds() {
     return List.of(theme(), themeChange(), topic(), topicStep(), topicOpinion());
+  }
+
+  @Override
+  public List<Place> places() {
+    return space.map(ThemesFeature::place).stream().toList();
+  }
+
+  private static Place place(Workspace space) {
+    return KindsPlace.of(
+        space,
+        PLACE,
+        ThemesText.PLACE,
+        "fth-layers",
+        List.of(
+            KindPart.of(theme(), ThemesText.NO_THEMES),
+            KindPart.of(topic(), ThemesText.NO_TOPICS)
+                .showing("title", "phase", "proposed_by", "proposed_on", "decision"),
+            KindPart.of(topicOpinion(), ThemesText.NO_OPINIONS),
+            KindPart.of(topicStep(), ThemesText.NO_STEPS),
+            KindPart.of(themeChange(), ThemesText.NO_CHANGES)),
+        () -> 0);
   }
 
   private static Kind theme() {

@@ -4,6 +4,12 @@ import nl.gia.platform.text.Text;
 
 /** Words of themes and proposed topics. */
 public enum ThemesText implements Text {
+  PLACE,
+  NO_THEMES,
+  NO_TOPICS,
+  NO_OPINIONS,
+  NO_STEPS,
+  NO_CHANGES,
   THEME,
   THEMES,
   TOPIC,

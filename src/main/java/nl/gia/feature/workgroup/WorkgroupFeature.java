@@ -98,23 +98,23 @@ public final class WorkgroupFeature implements Feature {
 
   private static Kind person() {
     return new Kind(
-        "person",
-        WorkgroupText.PERSON,
-        WorkgroupText.PERSONS,
-        List.of(
-            Field.required("name", WorkgroupText.NAME, LINE),
-            Field.optional("email", WorkgroupText.EMAIL, LINE),
-            Field.optional("phone", WorkgroupText.PHONE, LINE),
-            Field.optional("function", WorkgroupText.FUNCTION, LINE),
-            Field.optional(
-                "organisation",
-                WorkgroupText.OF_ORGANISATION,
-                new FieldType.Reference("organisation")),
-            CommonFields.mergedInto("person"),
-            CommonFields.visibility("intern")),
-        List.of("name"),
-        List.of("name", "email"),
-        List.of(new Shape("email", EMAIL, WorkgroupText.EMAIL_SHAPE)))
+            "person",
+            WorkgroupText.PERSON,
+            WorkgroupText.PERSONS,
+            List.of(
+                Field.required("name", WorkgroupText.NAME, LINE),
+                Field.optional("email", WorkgroupText.EMAIL, LINE),
+                Field.optional("phone", WorkgroupText.PHONE, LINE),
+                Field.optional("function", WorkgroupText.FUNCTION, LINE),
+                Field.optional(
+                    "organisation",
+                    WorkgroupText.OF_ORGANISATION,
+                    new FieldType.Reference("organisation")),
+                CommonFields.mergedInto("person"),
+                CommonFields.visibility("intern")),
+            List.of("name"),
+            List.of("name", "email"),
+            List.of(new Shape("email", EMAIL, WorkgroupText.EMAIL_SHAPE)))
         .foundBy("name", "organisation");
   }
 
