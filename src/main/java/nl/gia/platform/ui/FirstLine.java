@@ -19,7 +19,7 @@ final class FirstLine {
                   - sentence.getInsets().getTop()
                   - sentence.getInsets().getBottom();
           double line = Math.max(ruler.getLayoutBounds().getHeight(), symbol.prefHeight(-1));
-          symbol.setTranslateY(Math.min(0, Math.round((line - height) / 2)));
+          symbol.setTranslateY(Math.min(0, Math.rint((line - height) / 2)));
         };
     sentence.heightProperty().subscribe(lift);
     sentence.fontProperty().subscribe(lift);
