@@ -58,8 +58,12 @@ class PlacesPicturesTest extends WindowTest {
   @ParameterizedTest
   @CsvSource({
     "2, venster-agenda",
+    "3, venster-themas",
     "4, venster-werkgroep",
     "5, venster-gemeenten",
+    "6, venster-overleg",
+    "7, venster-helpdesk",
+    "8, venster-kamer",
     "9, venster-rapportage",
     "10, venster-uitwisselen"
   })
