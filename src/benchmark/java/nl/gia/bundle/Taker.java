@@ -14,6 +14,7 @@ import nl.gia.journal.Identity;
 import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
 import nl.gia.platform.db.Database;
+import nl.gia.platform.task.Progress;
 
 /** A process of its own, with little memory, that takes one bundle and says how long it took. */
 final class Taker {
@@ -45,7 +46,7 @@ final class Taker {
       if (fresh) {
         peers.keep(
             new Peers.Peer(
-                exchange.look(bundle).header().sender().replica(),
+                exchange.look(bundle, Progress.UNWATCHED).header().sender().replica(),
                 "",
                 "",
                 true,
@@ -53,7 +54,7 @@ final class Taker {
                 Optional.empty()));
       }
       long start = System.nanoTime();
-      exchange.take(bundle);
+      exchange.take(bundle, Progress.UNWATCHED);
       print((System.nanoTime() - start) / 1_000_000);
     }
   }

@@ -23,6 +23,7 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.platform.json.JsonReader;
 import nl.gia.platform.json.Utf8Check;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,14 @@ final class BundleFile implements AutoCloseable {
   private final Path file;
   private final Path copy;
   private final @Nullable Identity identity;
+  private final Progress progress;
   private boolean packed;
 
-  private BundleFile(Path file, Path copy, @Nullable Identity identity) {
+  private BundleFile(Path file, Path copy, @Nullable Identity identity, Progress progress) {
     this.file = file;
     this.copy = copy;
     this.identity = identity;
+    this.progress = progress;
   }
 
   /**
@@ -57,7 +60,7 @@ final class BundleFile implements AutoCloseable {
    *
    * @throws UserFailure when it is no file, or nothing that this program can unpack
    */
-  static BundleFile open(Path file, Path scratch, @Nullable Identity identity) {
+  static BundleFile open(Path file, Path scratch, @Nullable Identity identity, Progress progress) {
     if (!Files.exists(file)) {
       throw new UserFailure(BundleText.NOT_FOUND, file.toString());
     }
@@ -70,7 +73,7 @@ final class BundleFile implements AutoCloseable {
     } catch (IOException e) {
       throw new UserFailure(BundleText.NOT_WRITABLE, scratch.toString());
     }
-    BundleFile opened = new BundleFile(file, copy, identity);
+    BundleFile opened = new BundleFile(file, copy, identity, progress);
     boolean whole = false;
     try {
       opened.unpack();
@@ -103,10 +106,11 @@ final class BundleFile implements AutoCloseable {
     }
   }
 
-  /** A reader at the start of the JSON. */
+  /** A reader at the start of the JSON, which tells how far it is. */
   JsonReader json() {
     try {
-      return new JsonReader(Files.newInputStream(copy), Files.size(copy));
+      long size = Files.size(copy);
+      return new JsonReader(new Counted(Files.newInputStream(copy), size, progress), size);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,7 +126,7 @@ final class BundleFile implements AutoCloseable {
   }
 
   private void unpack() {
-    try (Counted raw = new Counted(Files.newInputStream(file));
+    try (Counted raw = new Counted(Files.newInputStream(file), 0, progress);
         OutputStream out = Files.newOutputStream(copy)) {
       copy(layer(raw, MOST_LAYERS), raw, out);
     } catch (UnsupportedRecipientStanzaException e) {
@@ -224,25 +228,35 @@ final class BundleFile implements AutoCloseable {
     }
   }
 
-  /** Counts what was read of the file itself. */
+  /** Counts what was read of a file, of which the size may be told, and stops when asked to. */
   private static final class Counted extends FilterInputStream {
+    private final long size;
+    private final Progress progress;
     private long count;
 
-    Counted(InputStream in) {
+    Counted(InputStream in, long size, Progress progress) {
       super(in);
+      this.size = size;
+      this.progress = progress;
     }
 
     @Override
     public int read() throws IOException {
-      int b = super.read();
-      count += b < 0 ? 0 : 1;
-      return b;
+      return counted(super.read(), 1);
     }
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
       int read = super.read(target, from, length);
-      count += Math.max(read, 0);
+      return counted(read, read);
+    }
+
+    private int counted(int read, int bytes) {
+      progress.check();
+      count += read < 0 ? 0 : bytes;
+      if (size > 0) {
+        progress.at(Math.min(1, (double) count / size));
+      }
       return read;
     }
   }

@@ -11,6 +11,7 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.platform.json.JsonReader;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Ahead;
+import nl.gia.platform.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,12 @@ public final class BundleReader implements AutoCloseable {
    *
    * @param scratch a folder for a copy that is gone after closing
    * @param identity whose key opens encrypted files, if there is one
+   * @param progress is told how far each reading is, and can stop it
    * @throws UserFailure when the file is refused by what it begins with
    */
-  public static BundleReader open(Path file, Path scratch, @Nullable Identity identity) {
-    BundleFile opened = BundleFile.open(file, scratch, identity);
+  public static BundleReader open(
+      Path file, Path scratch, @Nullable Identity identity, Progress progress) {
+    BundleFile opened = BundleFile.open(file, scratch, identity, progress);
     boolean right = false;
     try (JsonReader json = opened.json()) {
       Header header = new HeaderReader(json).read(new TopLevel(json, allowance()).header());

@@ -26,6 +26,7 @@ import nl.gia.journal.Taking;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 
 /** Gives work to colleagues and takes theirs over, by files. */
 public final class Exchange {
@@ -85,7 +86,7 @@ public final class Exchange {
    * @throws UserFailure when the file cannot be written
    */
   public int write(Path file, Optional<Peers.Peer> receiver, boolean plain) {
-    return write(file, new Wish(receiver, plain, Set.of()));
+    return write(file, new Wish(receiver, plain, Set.of()), Progress.UNWATCHED);
   }
 
   /**
@@ -94,19 +95,23 @@ public final class Exchange {
    * @return how many changes it brings, as its receiver counts them
    * @throws UserFailure when the file cannot be written
    */
-  public int write(Path file, Wish wish) {
+  public int write(Path file, Wish wish, Progress progress) {
     journal.sign(self.identity(), clock.instant());
     LogReader log = journal.log();
     log.name(log.database());
     BundleContent content =
-        new Outgoing(log, wish.receiver(), wish.without()).content(sender(wish), now());
+        new Outgoing(log, wish.receiver(), wish.without()).content(sender(wish), now(), progress);
     Path fresh = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (OutputStream out = stream(fresh, wish)) {
-        BundleWriter.write(content, self.identity(), out);
+      try {
+        try (OutputStream out = stream(fresh, wish)) {
+          BundleWriter.write(content, self.identity(), out);
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        return content.header().changes();
+      } finally {
+        Files.deleteIfExists(fresh);
       }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      return content.header().changes();
     } catch (IOException e) {
       UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, file);
       failure.initCause(e);
@@ -133,8 +138,8 @@ public final class Exchange {
   }
 
   /** Opens a file to look into it, verified; nothing is taken. */
-  public BundleReader look(Path file) {
-    BundleReader reader = open(file);
+  public BundleReader look(Path file, Progress progress) {
+    BundleReader reader = open(file, progress);
     boolean sound = false;
     try {
       reader.verified();
@@ -147,13 +152,13 @@ public final class Exchange {
     }
   }
 
-  private BundleReader open(Path file) {
+  private BundleReader open(Path file, Progress progress) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UserFailure(BundleText.NOT_WRITABLE, folder);
     }
-    return BundleReader.open(file, folder, self.identity());
+    return BundleReader.open(file, folder, self.identity(), progress);
   }
 
   /** What an opened file brings that is not here yet. */
@@ -172,19 +177,19 @@ public final class Exchange {
   }
 
   /**
-   * Takes a file over, all that is in order in it or nothing.
+   * Takes a file over, all that is in order in it or nothing; nothing either when it is stopped.
    *
    * @throws UserFailure when the file is refused, its sender is not trusted (then it is kept), or
    *     all of it was parked
    */
-  public Receipt take(Path file) {
-    return take(file, String.valueOf(file.getFileName()));
+  public Receipt take(Path file, Progress progress) {
+    return take(file, String.valueOf(file.getFileName()), progress);
   }
 
-  private Receipt take(Path file, String name) {
+  private Receipt take(Path file, String name, Progress progress) {
     Optional<Hash> digest = BundleFile.digest(file);
     Optional<Receipt> same = digest.flatMap(bytes -> again(bytes, name));
-    return same.isPresent() ? same.get() : take(file, name, digest);
+    return same.isPresent() ? same.get() : take(file, name, digest, progress);
   }
 
   /** The receipt of a file that was taken already, byte for byte and all of it. */
@@ -200,8 +205,8 @@ public final class Exchange {
                 List.of()));
   }
 
-  private Receipt take(Path file, String name, Optional<Hash> digest) {
-    try (BundleReader reader = open(file)) {
+  private Receipt take(Path file, String name, Optional<Hash> digest, Progress progress) {
+    try (BundleReader reader = open(file, progress)) {
       Header header = reader.header();
       requireSameDatabase(header, file);
       requireTrust(reader, file);
@@ -305,7 +310,7 @@ public final class Exchange {
     for (Kept file : kept.all()) {
       if (file.replica().equals(peer.replica())) {
         try {
-          taken.add(take(kept.file(file), file.file()));
+          taken.add(take(kept.file(file), file.file(), Progress.UNWATCHED));
           kept.forget(file);
         } catch (UserFailure failure) {
           refused.add(failure);

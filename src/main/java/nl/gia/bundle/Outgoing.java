@@ -17,6 +17,7 @@ import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.task.Progress;
 
 /** What goes into a bundle: what its receiver lacks by their own last word, or everything. */
 final class Outgoing {
@@ -46,11 +47,13 @@ final class Outgoing {
     return all;
   }
 
-  BundleContent content(Header.Sender sender, String made) {
+  BundleContent content(Header.Sender sender, String made, Progress progress) {
     Iterable<Entry> entries = log.entriesBeyond(known);
+    Header header = header(sender, made);
+    long all = header.brings().stream().mapToLong(bring -> bring.to() - bring.from() + 1).sum();
     return new BundleContent(
-        header(sender, made),
-        () -> permitted(entries.iterator()),
+        header,
+        () -> permitted(entries.iterator(), all, progress),
         this::fills,
         log.signaturesBeyond(known).stream()
             .map(s -> new HeadSignature(s.replica(), s.number(), s.hash(), s.date(), s.signature()))
@@ -122,8 +125,10 @@ final class Outgoing {
         : Optional.of(new Fill(entry.hash(), redaction.salts(entry, shown.keySet()), shown));
   }
 
-  private Iterator<Entry> permitted(Iterator<Entry> entries) {
+  private Iterator<Entry> permitted(Iterator<Entry> entries, long all, Progress progress) {
     return new Iterator<>() {
+      private long count;
+
       @Override
       public boolean hasNext() {
         return entries.hasNext();
@@ -131,6 +136,8 @@ final class Outgoing {
 
       @Override
       public Entry next() {
+        progress.check();
+        progress.at(Math.min(1, (double) ++count / all));
         return redaction.apply(entries.next());
       }
     };

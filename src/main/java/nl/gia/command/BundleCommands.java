@@ -25,6 +25,7 @@ import nl.gia.journal.Fingerprint;
 import nl.gia.journal.Foresight;
 import nl.gia.journal.Redaction;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Commands on bundles: write, take, show. */
@@ -56,7 +57,11 @@ final class BundleCommands {
               .map(word -> Redaction.Without.valueOf(word.toUpperCase(Locale.ROOT)))
               .collect(Collectors.toSet());
       int count =
-          open.exchange().write(file, new Exchange.Wish(receiver, call.has("--plain"), without));
+          open.exchange()
+              .write(
+                  file,
+                  new Exchange.Wish(receiver, call.has("--plain"), without),
+                  Progress.UNWATCHED);
       if (call.json()) {
         call.document(Map.of("file", file.toString(), "entries", count));
       } else {
@@ -85,7 +90,7 @@ final class BundleCommands {
       List<UserFailure> refused = new ArrayList<>();
       for (String name : call.words(0)) {
         try {
-          Exchange.Receipt receipt = open.exchange().take(Path.of(name));
+          Exchange.Receipt receipt = open.exchange().take(Path.of(name), Progress.UNWATCHED);
           trees.add(tree(name, receipt));
           say(call, name, receipt);
         } catch (UserFailure failure) {
@@ -155,7 +160,7 @@ final class BundleCommands {
   private static void show(Call call) {
     call.open(open -> {
       Path file = Path.of(call.word(0));
-      try (BundleReader reader = open.exchange().look(file)) {
+      try (BundleReader reader = open.exchange().look(file, Progress.UNWATCHED)) {
         Foresight foresight = open.exchange().foresee(reader, file);
         Overview overview = open.exchange().overview(reader);
         RowsStore rows = new RowsStore(open.database().writing());

@@ -13,6 +13,7 @@ public enum KindsText implements Text {
   CHOOSE,
   BELONGING,
   BELONGS,
+  BELONGS_AS,
   ONLY_OF,
   ALL_AGAIN
 }

@@ -138,7 +138,7 @@ final class KindsView implements Screen {
     HBox tabs = new HBox();
     List<KindList> lists = model.lists();
     for (KindList list : lists) {
-      ToggleButton tab = new ToggleButton(texts.get(list.kind().many()));
+      ToggleButton tab = new ToggleButton(texts.capital(list.kind().many()));
       tab.setToggleGroup(group);
       tab.setMinWidth(Region.USE_PREF_SIZE);
       tab.setOnAction(press -> model.current().set(list));
@@ -178,6 +178,7 @@ final class KindsView implements Screen {
         };
     model.narrowed().subscribe(tell);
     model.current().subscribe(tell);
+    tell.run();
     return both;
   }
 
@@ -197,14 +198,28 @@ final class KindsView implements Screen {
       links.getChildren().add(heading);
     }
     for (Belonging belonging : model.belongings()) {
-      String name = texts.get(belonging.list().kind().many());
-      Hyperlink link = new Hyperlink(texts.get(KindsText.BELONGS, name, belonging.count()));
+      Hyperlink link = new Hyperlink(name(belonging));
       link.setOnAction(press -> {
         model.follow(belonging);
         focus();
       });
       links.getChildren().add(link);
     }
+  }
+
+  /** With the column that refers, where a kind refers in more than one. */
+  private String name(Belonging belonging) {
+    Kind kind = belonging.list().kind();
+    long ways =
+        model.belongings().stream().filter(one -> one.list() == belonging.list()).count();
+    String name = texts.capital(kind.many());
+    return ways == 1
+        ? texts.get(KindsText.BELONGS, name, belonging.count())
+        : texts.get(
+            KindsText.BELONGS_AS,
+            name,
+            kind.field(belonging.rows().column()).orElseThrow().label(),
+            belonging.count());
   }
 
   private Table<KindRow> table(KindList list) {

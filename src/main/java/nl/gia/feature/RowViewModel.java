@@ -168,7 +168,7 @@ public final class RowViewModel implements AutoCloseable {
     if (state.get() == State.NEW) {
       check();
     } else {
-      save();
+      flush();
     }
   }
 
@@ -176,11 +176,6 @@ public final class RowViewModel implements AutoCloseable {
   public void commitAll() {
     sheet.touched().addAll(fields.keySet());
     save(changed(sheet));
-  }
-
-  /** Saves what was typed and not saved; a new row in which nothing was typed is no row. */
-  public void flush() {
-    save();
   }
 
   /** Forgets a new row, or puts a row's fields back to what is saved. */
@@ -223,7 +218,7 @@ public final class RowViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    save();
+    flush();
     reading.drop();
     choices.close();
   }
@@ -298,7 +293,8 @@ public final class RowViewModel implements AutoCloseable {
         });
   }
 
-  private void save() {
+  /** Saves what was typed and not saved; a new row in which nothing was typed is no row. */
+  public void flush() {
     Map<String, String> typed = changed(sheet);
     if (typed.isEmpty()) {
       problems.set(List.of());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.gia.journal.Identity;
 import nl.gia.journal.entry.Entry;
+import nl.gia.platform.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** All that a file delivers, in lists. */
@@ -25,7 +26,7 @@ final class Delivered implements BundleSink {
   }
 
   static Delivered of(Path file, Path scratch, @Nullable Identity identity) {
-    try (BundleReader reader = BundleReader.open(file, scratch, identity)) {
+    try (BundleReader reader = BundleReader.open(file, scratch, identity, Progress.UNWATCHED)) {
       Delivered delivered = new Delivered(reader);
       reader.read(delivered);
       return delivered;

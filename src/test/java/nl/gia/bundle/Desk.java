@@ -13,6 +13,7 @@ import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.task.Progress;
 
 /** A database as one secretary has it open, on a computer of her own, for tests of exchange. */
 final class Desk implements AutoCloseable {
@@ -100,12 +101,13 @@ final class Desk implements AutoCloseable {
 
   Path write(Optional<Peers.Peer> receiver, boolean plain, Redaction.Without... without) {
     Path file = folder.resolve("van-" + open.user().replace(' ', '-') + ++written + ".gia.json");
-    open.exchange().write(file, new Exchange.Wish(receiver, plain, Set.of(without)));
+    open.exchange()
+        .write(file, new Exchange.Wish(receiver, plain, Set.of(without)), Progress.UNWATCHED);
     return file;
   }
 
   Exchange.Receipt take(Path file) {
-    return open.exchange().take(file);
+    return open.exchange().take(file, Progress.UNWATCHED);
   }
 
   @Override

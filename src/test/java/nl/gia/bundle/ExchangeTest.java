@@ -17,6 +17,7 @@ import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +98,7 @@ class ExchangeTest {
       anna.add("Forum");
       bram.trust(anna);
 
-      bram.exchange.take(anna.write(Optional.empty()));
+      bram.exchange.take(anna.write(Optional.empty()), Progress.UNWATCHED);
 
       assertThat(bram.dump()).isEqualTo(anna.dump()).contains("Forum");
     }
@@ -110,7 +111,8 @@ class ExchangeTest {
       anna.add("Forum");
       Path file = anna.write(Optional.empty());
 
-      assertThatThrownBy(() -> bram.exchange.take(file)).isInstanceOf(UserFailure.class);
+      assertThatThrownBy(() -> bram.exchange.take(file, Progress.UNWATCHED))
+          .isInstanceOf(UserFailure.class);
       assertThat(bram.dump()).doesNotContain("Forum");
     }
   }
@@ -122,14 +124,14 @@ class ExchangeTest {
       anna.add("Forum");
       bram.trust(anna);
       anna.trust(bram);
-      bram.exchange.take(anna.write(Optional.empty()));
+      bram.exchange.take(anna.write(Optional.empty()), Progress.UNWATCHED);
       bram.add("VNG");
-      anna.exchange.take(bram.write(Optional.empty()));
+      anna.exchange.take(bram.write(Optional.empty()), Progress.UNWATCHED);
       anna.add("Rijk");
 
       Peers.Peer peer = anna.peers.find(bram.own.identity().replica()).orElseThrow();
       Path file = anna.write(Optional.of(peer));
-      Exchange.Receipt receipt = bram.exchange.take(file);
+      Exchange.Receipt receipt = bram.exchange.take(file, Progress.UNWATCHED);
 
       assertThat(receipt.taken().admitted()).isEqualTo(1);
       assertThat(receipt.taken().known()).isZero();
@@ -144,11 +146,12 @@ class ExchangeTest {
         Laptop carla = laptop("carla")) {
       anna.add("Forum");
       bram.trust(anna);
-      bram.exchange.take(anna.write(Optional.empty()));
+      bram.exchange.take(anna.write(Optional.empty()), Progress.UNWATCHED);
       bram.add("VNG");
       carla.trust(bram);
 
-      Exchange.Receipt receipt = carla.exchange.take(bram.write(Optional.empty()));
+      Exchange.Receipt receipt =
+          carla.exchange.take(bram.write(Optional.empty()), Progress.UNWATCHED);
 
       assertThat(receipt.parked()).isEmpty();
       assertThat(carla.dump()).isEqualTo(bram.dump());
@@ -205,7 +208,7 @@ class ExchangeTest {
       Path file = folder.resolve("secret.gia.json.age");
       anna.exchange.write(file, Optional.of(receiver), false);
 
-      bram.exchange.take(file);
+      bram.exchange.take(file, Progress.UNWATCHED);
 
       assertThat(bram.dump()).isEqualTo(anna.dump());
     }

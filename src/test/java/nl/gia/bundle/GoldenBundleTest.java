@@ -14,6 +14,7 @@ import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class GoldenBundleTest {
   }
 
   private String reasonOf(Path file) {
-    try (BundleReader reader = BundleReader.open(file, scratch, null)) {
+    try (BundleReader reader = BundleReader.open(file, scratch, null, Progress.UNWATCHED)) {
       return reader.verified().toString();
     } catch (UserFailure e) {
       return e.text().name();

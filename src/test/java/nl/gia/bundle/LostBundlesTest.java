@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.gia.journal.Reading;
+import nl.gia.platform.task.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class LostBundlesTest {
   }
 
   private static Header header(Desk desk, Path file) {
-    try (BundleReader reader = desk.open.exchange().look(file)) {
+    try (BundleReader reader = desk.open.exchange().look(file, Progress.UNWATCHED)) {
       return reader.header();
     }
   }

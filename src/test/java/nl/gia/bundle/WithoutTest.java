@@ -14,6 +14,7 @@ import nl.gia.journal.Reading;
 import nl.gia.journal.Redaction.Without;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.task.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,8 @@ class WithoutTest {
   void nothingPersonalStandsInTheEncryptedFileOnceOpened() throws IOException {
     Path file = anna.write(anna.open.peers().find(bram.replica()), false, Without.PERSONAL);
     requireNothingPersonal(bytes(file));
-    try (BundleFile opened = BundleFile.open(file, folder, bram.open.own().identity());
+    try (BundleFile opened =
+            BundleFile.open(file, folder, bram.open.own().identity(), Progress.UNWATCHED);
         var files = Files.list(folder)) {
       String json =
           bytes(

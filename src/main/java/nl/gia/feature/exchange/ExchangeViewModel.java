@@ -133,7 +133,7 @@ final class ExchangeViewModel implements AutoCloseable {
     desk.background()
         .write(
             ExchangeText.MAKING,
-            progress -> post.write(file, to, closed),
+            progress -> post.write(file, to, closed, progress),
             count -> say(ExchangeText.MADE, count, String.valueOf(file.getFileName())));
   }
 
@@ -157,15 +157,7 @@ final class ExchangeViewModel implements AutoCloseable {
         .ifPresent(file -> {
           arrival.set(Optional.empty());
           desk.background()
-              .write(
-                  ExchangeText.TAKING,
-                  progress -> {
-                    if (!file.trusted()) {
-                      post.trust(file.code(), true);
-                    }
-                    return post.take(file.file(), progress);
-                  },
-                  this::arrived);
+              .write(ExchangeText.TAKING, progress -> post.take(file, progress), this::arrived);
         });
   }
 
@@ -213,7 +205,7 @@ final class ExchangeViewModel implements AutoCloseable {
       desk.background()
           .read(
               ExchangeText.LOOKING,
-              progress -> post.look(file),
+              progress -> post.look(file, progress),
               found -> {
                 arrival.set(Optional.empty());
                 incoming.set(Optional.of(found));

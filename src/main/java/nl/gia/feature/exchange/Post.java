@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import nl.gia.bundle.BundleReader;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.Header;
@@ -83,15 +85,15 @@ final class Post {
   }
 
   /** Makes a file with all that a colleague lacks, or with everything; gives how many changes. */
-  int write(Path file, String receiver, boolean sealed) {
+  int write(Path file, String receiver, boolean sealed, Progress progress) {
     Optional<Peers.Peer> peer =
         receiver.isEmpty() ? Optional.empty() : open.peers().find(Hash.parse(receiver));
-    return open.exchange().write(file, peer, !sealed);
+    return open.exchange().write(file, new Exchange.Wish(peer, !sealed, Set.of()), progress);
   }
 
   /** Looks into a file; nothing is taken. */
-  Incoming look(Path file) {
-    try (BundleReader reader = open.exchange().look(file)) {
+  Incoming look(Path file, Progress progress) {
+    try (BundleReader reader = open.exchange().look(file, progress)) {
       Header header = reader.header();
       Header.Sender sender = header.sender();
       return new Incoming(
@@ -105,10 +107,23 @@ final class Post {
     }
   }
 
-  /** Takes a file of a trusted colleague over. */
-  Arrival take(Path file, Progress progress) {
+  /** Takes a file over that was looked into; who sent it is trusted, unless this is cancelled. */
+  Arrival take(Incoming file, Progress progress) {
     progress.check();
-    Exchange.Receipt receipt = open.exchange().take(file);
+    if (!file.trusted()) {
+      trust(file.code(), true);
+    }
+    try {
+      return arrival(open.exchange().take(file.file(), progress));
+    } catch (CancellationException e) {
+      if (!file.trusted()) {
+        trust(file.code(), false);
+      }
+      throw e;
+    }
+  }
+
+  private Arrival arrival(Exchange.Receipt receipt) {
     return new Arrival(
         receipt.sender().name(),
         receipt.taken().admitted(),

@@ -15,6 +15,7 @@ public record FileDialog(Texts texts) implements FileChoice {
   @Override
   public Optional<Path> toOpen(Text kind, List<String> endings) {
     FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(UiText.OPEN_FILE, texts.get(kind)));
     chooser.getExtensionFilters().add(filter(kind, endings));
     return path(chooser.showOpenDialog(owner()));
   }
@@ -22,6 +23,7 @@ public record FileDialog(Texts texts) implements FileChoice {
   @Override
   public Optional<Path> toSave(Text kind, String name, List<String> endings) {
     FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(UiText.SAVE_FILE, texts.get(kind)));
     endings.forEach(ending -> chooser.getExtensionFilters().add(filter(kind, List.of(ending))));
     chooser.setInitialFileName(name);
     return path(chooser.showSaveDialog(owner()));

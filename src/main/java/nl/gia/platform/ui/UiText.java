@@ -13,5 +13,7 @@ public enum UiText implements Text {
   REMOVED,
   FINDING,
   ADD_TYPED,
-  ADD_HERE
+  ADD_HERE,
+  OPEN_FILE,
+  SAVE_FILE
 }

@@ -1,6 +1,7 @@
 package nl.gia.feature.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import nl.gia.bundle.BundleText;
+import nl.gia.platform.task.Progress;
+import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,5 +160,37 @@ class ExchangeViewModelTest {
     assertThat(model.incoming().get().orElseThrow().trusted()).isFalse();
     model.leave();
     assertThat(model.incoming().get()).isEmpty();
+  }
+
+  @Test
+  void whoSentAFileIsNotTrustedWhenTakingItIsCancelled() {
+    bert.add("organisation", Map.of("name", "Delft", "kind", "gemeente"));
+    Post post = new Post(anna.open, anna.kinds);
+    Incoming file = post.look(bert.file("bert.gia.json"), Progress.UNWATCHED);
+
+    assertThatThrownBy(() -> post.take(file, new Stopped()))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(file.trusted()).isFalse();
+    assertThat(post.colleagues()).noneMatch(Colleague::trusted);
+    assertThat(anna.all("organisation")).isEmpty();
+  }
+
+  /** Work that is cancelled as soon as it has begun to read. */
+  private static final class Stopped implements Progress {
+    private int checks;
+
+    @Override
+    public void at(double fraction) {}
+
+    @Override
+    public void at(double fraction, Text step, Object... arguments) {}
+
+    @Override
+    public void check() {
+      if (checks++ > 1) {
+        throw new CancellationException();
+      }
+    }
   }
 }
