@@ -1,4 +1,4 @@
 package nl.gia.feature;
 
 /** How many rows of another kind refer to the chosen one, and which they are. */
-record Belonging(KindList list, Narrowed rows, int count) {}
+record Belonging(KindListViewModel list, Narrowed rows, int count) {}

@@ -49,7 +49,7 @@ final class KindsView implements Screen {
     this.model = model;
     StackPane lists = new StackPane();
     StackPane details = new StackPane();
-    for (KindList list : model.lists()) {
+    for (KindListViewModel list : model.lists()) {
       Table<KindRow> table = table(list);
       RowPane form =
           new RowPane(texts, list.form(), list.part().lines(), KindsText.CHOOSE)
@@ -92,7 +92,7 @@ final class KindsView implements Screen {
   @Override
   public Standing standing() {
     Standing standing = Standing.START.with("list", model.current().get().table());
-    for (KindList list : model.lists()) {
+    for (KindListViewModel list : model.lists()) {
       standing = table(list.table()).standing(standing, list.table());
     }
     return standing;
@@ -100,7 +100,7 @@ final class KindsView implements Screen {
 
   @Override
   public void restore(Standing standing) {
-    for (KindList list : model.lists()) {
+    for (KindListViewModel list : model.lists()) {
       if (list.table().equals(standing.mark("list"))) {
         model.current().set(list);
       }
@@ -136,8 +136,8 @@ final class KindsView implements Screen {
   private HBox tabs() {
     ToggleGroup group = new ToggleGroup();
     HBox tabs = new HBox();
-    List<KindList> lists = model.lists();
-    for (KindList list : lists) {
+    List<KindListViewModel> lists = model.lists();
+    for (KindListViewModel list : lists) {
       ToggleButton tab = new ToggleButton(texts.capital(list.kind().many()));
       tab.setToggleGroup(group);
       tab.setMinWidth(Region.USE_PREF_SIZE);
@@ -210,8 +210,7 @@ final class KindsView implements Screen {
   /** With the column that refers, where a kind refers in more than one. */
   private String name(Belonging belonging) {
     Kind kind = belonging.list().kind();
-    long ways =
-        model.belongings().stream().filter(one -> one.list() == belonging.list()).count();
+    long ways = model.belongings().stream().filter(one -> one.list() == belonging.list()).count();
     String name = texts.capital(kind.many());
     return ways == 1
         ? texts.get(KindsText.BELONGS, name, belonging.count())
@@ -222,7 +221,7 @@ final class KindsView implements Screen {
             belonging.count());
   }
 
-  private Table<KindRow> table(KindList list) {
+  private Table<KindRow> table(KindListViewModel list) {
     Table<KindRow> table = new Table<>(texts, list.inView(), KindRow::id);
     for (String column : list.part().columns()) {
       column(table, list, list.kind().field(column).orElseThrow());
@@ -234,7 +233,7 @@ final class KindsView implements Screen {
         .selecting(list.selected());
   }
 
-  private void column(Table<KindRow> table, KindList list, Field field) {
+  private void column(Table<KindRow> table, KindListViewModel list, Field field) {
     String column = field.column();
     switch (field.type()) {
       case FieldType.Date _ -> table.date(field.label(), row -> row.stored(column));
@@ -258,7 +257,7 @@ final class KindsView implements Screen {
   }
 
   private void empty(boolean searching) {
-    for (KindList list : model.lists()) {
+    for (KindListViewModel list : model.lists()) {
       if (searching) {
         table(list.table()).empty(KindsText.NONE_FOUND);
       } else {
@@ -278,7 +277,7 @@ final class KindsView implements Screen {
       add("");
       key.consume();
     } else if (key.isShortcutDown() && step != 0) {
-      List<KindList> lists = model.lists();
+      List<KindListViewModel> lists = model.lists();
       int next = lists.indexOf(model.current().get()) + step;
       model.current().set(lists.get(Math.floorMod(next, lists.size())));
       focus();
@@ -290,8 +289,8 @@ final class KindsView implements Screen {
     return form().begin(model::add, typed);
   }
 
-  private void show(KindList shown) {
-    for (KindList list : model.lists()) {
+  private void show(KindListViewModel shown) {
+    for (KindListViewModel list : model.lists()) {
       visible(table(list.table()).node(), list == shown);
       visible(form(list.table()), list == shown);
     }

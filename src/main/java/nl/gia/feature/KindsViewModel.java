@@ -26,8 +26,8 @@ final class KindsViewModel implements AutoCloseable {
   private final KindRowsStore store;
   private final Lane reading;
   private final Runnable unsubscribe;
-  private final List<KindList> lists;
-  private final ObjectProperty<KindList> current;
+  private final List<KindListViewModel> lists;
+  private final ObjectProperty<KindListViewModel> current;
   private final StringProperty filter = new SimpleStringProperty("");
   private final BooleanProperty removed = new SimpleBooleanProperty(false);
   private final ObjectProperty<Narrowed> narrowed = new SimpleObjectProperty<>(Narrowed.NOT);
@@ -38,7 +38,7 @@ final class KindsViewModel implements AutoCloseable {
     this.desk = desk;
     store = new KindRowsStore(space, desk.texts());
     reading = desk.background().lane();
-    lists = parts.stream().map(part -> new KindList(desk, space, part)).toList();
+    lists = parts.stream().map(part -> new KindListViewModel(desk, space, part)).toList();
     current = new SimpleObjectProperty<>(lists.getFirst());
     Stream.of(filter, removed, narrowed).forEach(value -> value.subscribe(this::lay));
     lists.forEach(list -> list.selected().subscribe(this::relate));
@@ -48,12 +48,12 @@ final class KindsViewModel implements AutoCloseable {
     read();
   }
 
-  List<KindList> lists() {
+  List<KindListViewModel> lists() {
     return lists;
   }
 
   /** The list in view. */
-  ObjectProperty<KindList> current() {
+  ObjectProperty<KindListViewModel> current() {
     return current;
   }
 
@@ -85,7 +85,7 @@ final class KindsViewModel implements AutoCloseable {
   boolean add() {
     removed.set(false);
     Narrowed meant = narrowed.get();
-    KindList list = current.get();
+    KindListViewModel list = current.get();
     return list.begin(
         meant.table().equals(list.table()) ? Map.of(meant.column(), meant.row()) : Map.of());
   }
@@ -99,7 +99,7 @@ final class KindsViewModel implements AutoCloseable {
   }
 
   /** Goes to the row that a column of this one names. */
-  void follow(KindList list, KindRow row, String column) {
+  void follow(KindListViewModel list, KindRow row, String column) {
     if (list.kind().field(column).map(Field::type).orElse(null)
         instanceof FieldType.Reference(String table)) {
       desk.navigator().go(new Target(table, row.stored(column)));
@@ -124,15 +124,15 @@ final class KindsViewModel implements AutoCloseable {
   public void close() {
     unsubscribe.run();
     reading.drop();
-    lists.forEach(KindList::close);
+    lists.forEach(KindListViewModel::close);
   }
 
-  private List<KindList> list(String table) {
+  private List<KindListViewModel> list(String table) {
     return lists.stream().filter(list -> list.table().equals(table)).toList();
   }
 
   private void changed(Changes changes) {
-    Set<String> shown = lists.stream().map(KindList::table).collect(Collectors.toSet());
+    Set<String> shown = lists.stream().map(KindListViewModel::table).collect(Collectors.toSet());
     lists.stream()
         .flatMap(list -> list.kind().fields().stream())
         .forEach(field -> {
@@ -153,7 +153,7 @@ final class KindsViewModel implements AutoCloseable {
         KindsText.READING,
         progress -> {
           List<Read> all = new ArrayList<>();
-          for (KindList list : lists) {
+          for (KindListViewModel list : lists) {
             all.add(
                 new Read(
                     store.read(list.part(), list.kind(), false),
@@ -180,7 +180,7 @@ final class KindsViewModel implements AutoCloseable {
   }
 
   private void relate() {
-    KindList of = current.get();
+    KindListViewModel of = current.get();
     List<Belonging> found = new ArrayList<>();
     of.rows().stream()
         .filter(row -> row.id().equals(of.selected().get()))
@@ -188,7 +188,7 @@ final class KindsViewModel implements AutoCloseable {
     belongings.setAll(found);
   }
 
-  private static List<Belonging> belongings(KindList of, KindRow row, KindList list) {
+  private static List<Belonging> belongings(KindListViewModel of, KindRow row, KindListViewModel list) {
     String name = String.join(" ", of.kind().naming().stream().map(row::shown).toList());
     return list.kind().fields().stream()
         .filter(field -> !field.column().equals(FieldRules.MERGED_INTO))

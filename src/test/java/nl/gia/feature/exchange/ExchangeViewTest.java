@@ -131,6 +131,30 @@ class ExchangeViewTest extends WindowTest {
   @Test
   void pictures() {
     bothChange();
+    String section = changedOnBothSides();
+    String other = anna.add("person", Map.of("name", "Noor Voorbeeld"));
+    bert.take(anna);
+    anna.remove("person", other);
+    bert.set("person", other, "function", "raadslid");
+    act(() -> anna.take(bert));
+    bert.add("organisation", Map.of("name", "Gemeente Delft", "kind", "gemeente"));
+    Path file = bert.file("GIA voor Anna.gia.json");
+
+    assertThat(take("uitwisselen", (model, decisions) -> model.look(List.of(file)))).hasSize(8);
+    assertThat(
+            take(
+                "beide-gewijzigd",
+                (model, decisions) -> decisions.selected().set("section/" + section + "/body")))
+        .hasSize(8);
+    assertThat(
+            take(
+                "verwijderd-en-gewijzigd",
+                (model, decisions) -> decisions.selected().set("person/" + other + "/removed")))
+        .hasSize(8);
+  }
+
+  /** A section whose text both have changed, with marks in it. */
+  private String changedOnBothSides() {
     String section =
         anna.add(
             "section",
@@ -152,25 +176,7 @@ class ExchangeViewTest extends WindowTest {
         "Iedereen doet **mee**:\n\n- stad en dorp\n- scholen voor allen");
     anna.set(
         "section", section, "body", "Iedereen doet mee:\n\n- de wijk telt _mee_\n- wie hier woont");
-    String other = anna.add("person", Map.of("name", "Noor Voorbeeld"));
-    bert.take(anna);
-    anna.remove("person", other);
-    bert.set("person", other, "function", "raadslid");
-    act(() -> anna.take(bert));
-    bert.add("organisation", Map.of("name", "Gemeente Delft", "kind", "gemeente"));
-    Path file = bert.file("GIA voor Anna.gia.json");
-
-    assertThat(take("uitwisselen", (model, decisions) -> model.look(List.of(file)))).hasSize(8);
-    assertThat(
-            take(
-                "beide-gewijzigd",
-                (model, decisions) -> decisions.selected().set("section/" + section + "/body")))
-        .hasSize(8);
-    assertThat(
-            take(
-                "verwijderd-en-gewijzigd",
-                (model, decisions) -> decisions.selected().set("person/" + other + "/removed")))
-        .hasSize(8);
+    return section;
   }
 
   private List<Path> take(String name, BiConsumer<ExchangeViewModel, DecisionViewModel> chosen) {

@@ -9,7 +9,7 @@ import javafx.collections.ObservableList;
 import nl.gia.platform.ui.Desk;
 
 /** One kind at a place: its rows, those of them in view, the one chosen, and its form. */
-final class KindList implements AutoCloseable {
+final class KindListViewModel implements AutoCloseable {
   private final KindPart part;
   private final RowViewModel form;
   private final ObservableList<KindRow> inView = FXCollections.observableArrayList();
@@ -17,7 +17,7 @@ final class KindList implements AutoCloseable {
   private List<KindRow> rows = List.of();
   private List<KindRow> removed = List.of();
 
-  KindList(Desk desk, Workspace space, KindPart part) {
+  KindListViewModel(Desk desk, Workspace space, KindPart part) {
     this.part = part;
     form = new RowViewModel(desk, space, part.table());
     selected.subscribe(row -> {
