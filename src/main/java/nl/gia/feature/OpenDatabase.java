@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.PeerStore;
 import nl.gia.bundle.Peers;
+import nl.gia.journal.Checkup;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Installation;
 import nl.gia.journal.Journal;
@@ -78,7 +79,9 @@ public final class OpenDatabase implements AutoCloseable {
 
   /** Opens a file. */
   public static OpenDatabase open(Path file, Surroundings surroundings) {
-    return new OpenDatabase(Database.open(file), surroundings);
+    OpenDatabase open = new OpenDatabase(Database.open(file), surroundings);
+    new Checkup(open.journal).catchUp();
+    return open;
   }
 
   /** Makes a file with this content. */
