@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.PeerStore;
 import nl.gia.bundle.Peers;
-import nl.gia.journal.Checkup;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Installation;
 import nl.gia.journal.Journal;
@@ -18,6 +17,7 @@ import nl.gia.journal.JournalText;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.States;
 import nl.gia.journal.Tx;
+import nl.gia.journal.Upgrade;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
@@ -79,9 +79,7 @@ public final class OpenDatabase implements AutoCloseable {
 
   /** Opens a file. */
   public static OpenDatabase open(Path file, Surroundings surroundings) {
-    OpenDatabase open = new OpenDatabase(Database.open(file), surroundings);
-    new Checkup(open.journal).catchUp();
-    return open;
+    return new OpenDatabase(Upgrade.open(file), surroundings);
   }
 
   /** Makes a file with this content. */

@@ -29,9 +29,6 @@ public final class Checkup {
     TABLE
   }
 
-  /** What a migration leaves in a file whose log may hold more than its tables show. */
-  private static final String UNPROJECTED = "unprojected";
-
   private final Journal journal;
 
   public Checkup(Journal journal) {
@@ -114,24 +111,12 @@ public final class Checkup {
 
   /** Makes the tables anew from the log. */
   public void rebuild() {
-    journal.changing(this::project);
-  }
-
-  /** Shows what colleagues with a newer program wrote before this file had the tables for it. */
-  public void catchUp() {
-    if (journal.engine().meta(UNPROJECTED).isPresent()) {
-      journal.changing(() -> {
-        project();
-        journal.engine().forgetMeta(UNPROJECTED);
-      });
-    }
-  }
-
-  private void project() {
-    Changes changes = new Subset.Rebuild(journal.engine()).run();
-    changes
-        .rows()
-        .forEach((table, rows) ->
-            rows.forEach(row -> journal.engine().admission().changed(new RowKey(table, row))));
+    journal.changing(() -> {
+      Changes changes = new Subset.Rebuild(journal.engine()).run();
+      changes
+          .rows()
+          .forEach((table, rows) ->
+              rows.forEach(row -> journal.engine().admission().changed(new RowKey(table, row))));
+    });
   }
 }

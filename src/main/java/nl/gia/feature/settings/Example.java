@@ -11,8 +11,8 @@ import nl.gia.platform.value.Ids;
 import nl.gia.platform.value.OrderKey;
 
 /**
- * A worked example upon the starter content: members, facts, a draft edition and the work on it that were
- * made up and say so. The ten municipalities, and what became of Helden, are real.
+ * A worked example upon the starter content: members, facts, a draft edition and the work on it
+ * that were made up and say so. The ten municipalities, and what became of Helden, are real.
  */
 public final class Example {
   /** What is made up must never mix with real work, so it is a database apart. */

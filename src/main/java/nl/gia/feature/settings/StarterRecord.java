@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The second act of the starter content: the papers of parliament, what was promised in them, the
- * meetings that the first letter names, and where the proposed topics come from. What the letters do
- * not say stays empty.
+ * meetings that the first letter names, and where the proposed topics come from. What the letters
+ * do not say stays empty.
  */
 final class StarterRecord {
   /** The letter of 1 July 2008, as a key. */
