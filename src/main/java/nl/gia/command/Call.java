@@ -19,6 +19,7 @@ import nl.gia.feature.RowsStore;
 import nl.gia.feature.ValueWords;
 import nl.gia.journal.Reading;
 import nl.gia.journal.State;
+import nl.gia.journal.Upgrade;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
@@ -143,7 +144,7 @@ final class Call {
       opened(open -> then(open, state.get(), question));
       return;
     }
-    try (Database database = Database.open(file())) {
+    try (Database database = Upgrade.open(file())) {
       question.accept(database);
     }
   }

@@ -17,6 +17,7 @@ import nl.gia.journal.JournalText;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.States;
 import nl.gia.journal.Tx;
+import nl.gia.journal.Upgrade;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
@@ -78,7 +79,7 @@ public final class OpenDatabase implements AutoCloseable {
 
   /** Opens a file. */
   public static OpenDatabase open(Path file, Surroundings surroundings) {
-    return new OpenDatabase(Database.open(file), surroundings);
+    return new OpenDatabase(Upgrade.open(file), surroundings);
   }
 
   /** Makes a file with this content. */

@@ -90,6 +90,10 @@ final class Engine {
         .run();
   }
 
+  void forgetMeta(String name) {
+    sql.of("DELETE FROM journal_meta WHERE name = ?").put(name).run();
+  }
+
   /** These entries and all that their writers had seen. */
   Vector upTo(Collection<Hash> heads) {
     Vector covered = Vector.NOTHING;

@@ -178,7 +178,7 @@ public final class States {
         subset.keep(subset.upTo(heads(state)), lacks(state));
       }
     }
-    return Database.open(file);
+    return Upgrade.open(file);
   }
 
   private Database at(LocalDate date) {

@@ -11,15 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import nl.gia.feature.agenda.AgendaFeature;
-import nl.gia.feature.municipalities.MunicipalitiesFeature;
-import nl.gia.feature.reporting.ReportingFeature;
+import nl.gia.Everything;
 import nl.gia.feature.settings.Example;
 import nl.gia.feature.settings.ScriptedReplica;
-import nl.gia.feature.settings.SettingsFeature;
 import nl.gia.feature.settings.Starter;
-import nl.gia.feature.themes.ThemesFeature;
-import nl.gia.feature.workgroup.WorkgroupFeature;
 import nl.gia.journal.Journal;
 import nl.gia.journal.States;
 import nl.gia.journal.entry.Hasher;
@@ -62,15 +57,7 @@ public final class ExampleOffice implements Notices, Watcher, AutoCloseable {
                 new Hasher().of("example".getBytes(StandardCharsets.UTF_8)), "secretaris"),
             clock,
             new SecureRandom());
-    Kinds kinds =
-        new Kinds(
-            List.of(
-                new WorkgroupFeature(),
-                new AgendaFeature(),
-                new ThemesFeature(),
-                new MunicipalitiesFeature(),
-                new ReportingFeature(),
-                new SettingsFeature()));
+    Kinds kinds = Everything.kinds();
     space = new Workspace(database, journal, kinds, clock);
     states = new States(journal, folder.resolve("states"));
     background.watch(this);

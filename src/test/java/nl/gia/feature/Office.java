@@ -9,8 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.gia.feature.municipalities.MunicipalitiesFeature;
-import nl.gia.feature.workgroup.WorkgroupFeature;
+import nl.gia.Everything;
 import nl.gia.journal.Journal;
 import nl.gia.journal.Reading;
 import nl.gia.journal.entry.Act;
@@ -35,7 +34,7 @@ public final class Office implements Notices, AutoCloseable {
     Journal.Writer writer =
         new Journal.Writer(
             new Hasher().of("office".getBytes(StandardCharsets.UTF_8)), "secretaris");
-    Kinds kinds = new Kinds(List.of(new WorkgroupFeature(), new MunicipalitiesFeature()));
+    Kinds kinds = Everything.kinds();
     space =
         new Workspace(
             database, new Journal(database, writer, clock, new SecureRandom()), kinds, clock);

@@ -9,12 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.gia.feature.agenda.AgendaFeature;
-import nl.gia.feature.municipalities.MunicipalitiesFeature;
-import nl.gia.feature.reporting.ReportingFeature;
-import nl.gia.feature.settings.SettingsFeature;
-import nl.gia.feature.themes.ThemesFeature;
-import nl.gia.feature.workgroup.WorkgroupFeature;
+import nl.gia.Everything;
 import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
@@ -25,15 +20,7 @@ import nl.gia.platform.text.Text;
 
 /** A database with all kinds of rows, as a secretary would fill it, for tests. */
 public final class Secretariat implements AutoCloseable {
-  public final Kinds kinds =
-      new Kinds(
-          List.of(
-              new WorkgroupFeature(),
-              new AgendaFeature(),
-              new ThemesFeature(),
-              new MunicipalitiesFeature(),
-              new ReportingFeature(),
-              new SettingsFeature()));
+  public final Kinds kinds = Everything.kinds();
   public final Rows rows = new Rows(kinds);
   private final Database database;
   private final Journal journal;

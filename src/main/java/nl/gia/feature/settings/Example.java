@@ -1,22 +1,24 @@
 package nl.gia.feature.settings;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.platform.value.Ids;
 import nl.gia.platform.value.OrderKey;
 
 /**
- * A worked example upon the starter content: members, facts and a draft edition that were made up
- * and say so. The ten municipalities, and what became of Helden, are real.
+ * A worked example upon the starter content: members, facts, a draft edition and the work on it
+ * that were made up and say so. The ten municipalities, and what became of Helden, are real.
  */
 public final class Example {
   /** What is made up must never mix with real work, so it is a database apart. */
   public static final String DATABASE = Ids.natural("database", "voorbeeld");
 
-  private static final String EVIDENCE = "voorbeeld (verzonnen)";
+  static final String EVIDENCE = "voorbeeld (verzonnen)";
   private static final List<List<String>> MUNICIPALITIES =
       List.of(
           List.of("0518", "'s-Gravenhage", "Den Haag", "28"),
@@ -32,6 +34,12 @@ public final class Example {
 
   /** The acts, oldest first; to be written after those of the starter content. */
   public List<ScriptedAct> acts() {
+    return Stream.concat(own().stream(), ExampleWork.acts().stream())
+        .sorted(Comparator.comparing(ScriptedAct::at))
+        .toList();
+  }
+
+  private static List<ScriptedAct> own() {
     return List.of(
         act("example.municipalities", "2008-07-02", Example::municipalities),
         act("example.members", "2008-07-03", Example::members),
@@ -42,7 +50,7 @@ public final class Example {
         act("example.edition", "2010-12-01", Example::draftEdition));
   }
 
-  private static ScriptedAct act(String code, String date, Consumer<Script> writes) {
+  static ScriptedAct act(String code, String date, Consumer<Script> writes) {
     Consumer<Tx> body = tx -> writes.accept(new Script(tx));
     return new ScriptedAct(Act.of(code), Instant.parse(date + "T12:00:00Z"), body);
   }

@@ -33,18 +33,22 @@ public final class ScriptedReplica {
   /** Writes these acts after those that it wrote before. */
   public static void write(Database database, List<ScriptedAct> acts) {
     Identity identity = identity();
-    LogReader log = LogReader.of(database);
-    Random random = new Random(SEED + log.heads().size());
-    if (log.heads().isEmpty()) {
-      Instant first = acts.getFirst().at();
-      journal(database, identity, first, random)
+    List<LogReader.Chain> before = LogReader.of(database).heads();
+    Random first = new Random(SEED);
+    if (before.isEmpty()) {
+      Instant begin = acts.getFirst().at();
+      journal(database, identity, begin, first)
           .write(Act.of("starter.author"), ScriptedReplica::author);
     }
+    long number = before.isEmpty() ? 1 : before.getFirst().last();
     for (ScriptedAct act : acts) {
+      number++;
+      // An entry's secret follows from its place, so that it is the same however many are written.
+      Random random = number == 2 ? first : new Random(SEED + number);
       journal(database, identity, act.at(), random).write(act.act(), act.writes());
     }
     Instant last = acts.getLast().at();
-    journal(database, identity, last, random).sign(identity, last);
+    journal(database, identity, last, first).sign(identity, last);
   }
 
   private static Journal journal(Database database, Identity identity, Instant at, Random random) {

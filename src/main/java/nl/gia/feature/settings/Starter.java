@@ -62,7 +62,10 @@ public final class Starter {
 
   /** The acts of all releases, oldest first. */
   public List<ScriptedAct> acts() {
-    return List.of(new ScriptedAct(Act.of("starter.first"), FIRST, Starter::first));
+    return List.of(
+        new ScriptedAct(Act.of("starter.first"), FIRST, Starter::first),
+        new ScriptedAct(
+            Act.of("starter.second"), FIRST, tx -> StarterRecord.write(new Script(tx))));
   }
 
   private static void first(Tx tx) {

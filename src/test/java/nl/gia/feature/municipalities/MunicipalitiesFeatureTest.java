@@ -107,4 +107,20 @@ class MunicipalitiesFeatureTest {
                 "involvement", "municipality=Helden", "fact=bekend", "since=2010-01-01"))
         .containsExactly(MunicipalitiesText.AFTER_ITS_END);
   }
+
+  @Test
+  void fewerThanNoInhabitantsIsRefused() {
+    office.add("municipality", "code=0503", "name=Delft");
+    assertThat(
+            office.refusalOf(
+                "municipality_size", "municipality=0503", "year=2010", "inhabitants=-1"))
+        .containsExactly(MunicipalitiesText.INHABITANTS_FROM_NONE);
+  }
+
+  @Test
+  void yearOfAnotherCenturyIsRefused() {
+    office.add("municipality", "code=0503", "name=Delft");
+    assertThat(office.refusalOf("municipality_size", "municipality=0503", "year=20010"))
+        .containsExactly(MunicipalitiesText.YEAR_RANGE);
+  }
 }

@@ -33,6 +33,12 @@ class ReportingRulesTest {
   }
 
   @Test
+  void measuredShareLiesBetweenNothingAndAll() {
+    assertThat(problems("measurement", draft("new", Map.of("value", new Value.Real(101)))))
+        .containsExactly(Problem.of("value", ReportingText.PROBLEM_PERCENTAGE));
+  }
+
+  @Test
   void yearOutOfReachIsRefused() {
     assertThat(problems("target", TARGET.with(Map.of("year", Value.of(20010)))))
         .containsExactly(Problem.of("year", ReportingText.PROBLEM_YEAR, "2000", "2100"));

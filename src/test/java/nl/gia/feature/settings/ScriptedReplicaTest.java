@@ -3,6 +3,8 @@ package nl.gia.feature.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.gia.journal.Dump;
 import nl.gia.journal.LogReader;
 import nl.gia.platform.db.Database;
@@ -27,6 +29,32 @@ class ScriptedReplicaTest {
       assertThat(LogReader.of(one).heads())
           .extracting(LogReader.Chain::replica)
           .containsExactly(LogReader.STARTER);
+    }
+  }
+
+  @Test
+  void entriesOfEarlierReleasesStayAsTheyAre() {
+    List<ScriptedAct> acts = new Starter().acts();
+    List<String> heads = new ArrayList<>();
+    for (int count = 1; count <= acts.size(); count++) {
+      try (Database database = Database.create(folder.resolve(count + ".gia"))) {
+        ScriptedReplica.write(database, acts.subList(0, count));
+        heads.add(LogReader.of(database).heads().getFirst().head().hex());
+      }
+    }
+    assertThat(heads)
+        .containsExactly(
+            "17fe3c96fc1b20bf0e18be6d1df045bbd318cdefcd98be04df0727e64160437b",
+            "d7beeb8a09b423c0ad6c68000428f22cd7aa52f87797e78f95c0767bf500b380");
+  }
+
+  @Test
+  void actsWrittenLaterAreTheSameEntries() {
+    List<ScriptedAct> acts = new Starter().acts();
+    try (Database one = made("one.gia");
+        Database two = Database.create(folder.resolve("two.gia"))) {
+      acts.forEach(act -> ScriptedReplica.write(two, List.of(act)));
+      assertThat(LogReader.of(two).heads()).isEqualTo(LogReader.of(one).heads());
     }
   }
 

@@ -3,12 +3,14 @@ package nl.gia.feature.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.gia.feature.Draft;
 import nl.gia.feature.FieldRules;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Secretariat;
 import nl.gia.platform.problem.Problem;
+import nl.gia.platform.value.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,50 @@ class StarterTest {
     assertThat(office.all("person"))
         .isNotEmpty()
         .allMatch(row -> row.text("name").orElseThrow().startsWith("Voorbeeld "));
+  }
+
+  @Test
+  void springPledgeWasSettledAfterItsTerm() {
+    Draft pledge = office.row("pledge", Ids.natural("pledge", "voorjaar"));
+    LocalDate letter =
+        office.row("paper", pledge.text("settled_by").orElseThrow()).date("date").orElseThrow();
+    assertThat(pledge.text("status")).contains("afgedaan");
+    assertThat(letter).isAfter(pledge.date("due").orElseThrow());
+  }
+
+  @Test
+  void yearlyPledgeRecursAndIsNotSettled() {
+    Draft pledge = office.row("pledge", Ids.natural("pledge", "jaarlijks"));
+    assertThat(pledge.text("recurs")).contains("jaarlijks");
+    assertThat(pledge.text("status")).contains("open");
+  }
+
+  @Test
+  void proposedTopicsSayThatTheLetterNamedThem() {
+    assertThat(office.all("topic"))
+        .hasSize(3)
+        .allMatch(topic -> topic.text("motivation").orElseThrow().contains(Starter.LETTER));
+  }
+
+  @Test
+  void onlyTheMeetingsOfTheLetterAreThere() {
+    assertThat(office.all("meeting"))
+        .extracting(meeting -> meeting.text("date").orElseThrow())
+        .containsExactlyInAnyOrder("2008-03-27", "2008-06-11", "2008-09-11");
+  }
+
+  @Test
+  void textOfTheFirstEditionIsUnknownButItsHeadingsAreThere() {
+    assertThat(office.all("section")).hasSize(9).allMatch(section -> section.blank("body"));
+  }
+
+  @Test
+  void exampleHasRowsOfEveryKindButReports() {
+    new Example().acts().forEach(act -> office.write(act.writes()));
+    assertThat(office.kinds.all())
+        .extracting(Kind::table)
+        .filteredOn(table -> office.all(table).isEmpty())
+        .containsExactly("author", "report", "report_figure");
   }
 
   private List<Problem> problems() {

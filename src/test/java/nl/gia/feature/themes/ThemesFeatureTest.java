@@ -66,4 +66,62 @@ class ThemesFeatureTest {
     assertThat(office.row("theme", second).text("position").orElseThrow())
         .isLessThan(office.row("theme", first).text("position").orElseThrow());
   }
+
+  @Test
+  void topicGoesOnAsFarAsItCan() {
+    String topic = office.add("topic", "title=Sport");
+    assertThat(office.refusalOfChange("topic", topic, "phase=werkgroep")).isEmpty();
+  }
+
+  @Test
+  void topicGoesBackOnePhaseAtATime() {
+    String topic = office.add("topic", "title=Sport", "phase=werkgroep");
+    assertThat(office.refusalOfChange("topic", topic, "phase=ingediend"))
+        .containsExactly(ThemesText.NO_STEP);
+  }
+
+  @Test
+  void topicTakesNoStepBeforeItWasProposed() {
+    office.add("topic", "title=Sport", "proposed_on=2008-07-01");
+    assertThat(office.refusalOf("topic_step", "topic=Sport", "phase=verkenning", "date=2008-06-30"))
+        .containsExactly(ThemesText.BEFORE_PROPOSED);
+  }
+
+  @Test
+  void scoreAboveFiveIsRefused() {
+    office.add("topic", "title=Sport");
+    office.add("organisation", "name=VNG", "kind=vng");
+    assertThat(office.refusalOf("topic_opinion", "topic=Sport", "organisation=VNG", "score=6"))
+        .containsExactly(ThemesText.SCORE_RANGE);
+  }
+
+  @Test
+  void renamedThemeHasANewName() {
+    office.add("theme", "name=Werk");
+    assertThat(office.refusalOf("theme_change", "theme=Werk", "kind=rename", "date=2010-01-01"))
+        .containsExactly(ThemesText.NEW_NAME);
+  }
+
+  @Test
+  void mergedThemeGoesOverIntoAnother() {
+    office.add("theme", "name=Werk");
+    assertThat(office.refusalOf("theme_change", "theme=Werk", "kind=merge", "date=2010-01-01"))
+        .containsExactly(ThemesText.INTO_WHAT);
+  }
+
+  @Test
+  void splitThemeGoesOverIntoAnother() {
+    office.add("theme", "name=Werk");
+    assertThat(office.refusalOf("theme_change", "theme=Werk", "kind=split", "date=2010-01-01"))
+        .containsExactly(ThemesText.INTO_WHAT);
+  }
+
+  @Test
+  void themeDoesNotGoOverIntoItself() {
+    office.add("theme", "name=Werk");
+    assertThat(
+            office.refusalOf(
+                "theme_change", "theme=Werk", "kind=merge", "date=2010-01-01", "into=Werk"))
+        .containsExactly(ThemesText.INTO_ITSELF);
+  }
 }
