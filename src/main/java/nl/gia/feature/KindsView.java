@@ -35,8 +35,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lays out a place that is made of lists: a tab for each, a table, the form of the row chosen. */
 final class KindsView implements Screen {
-  private static final int WIDE = 22;
-  private static final int NARROW = 12;
+  /** Widths in characters: of what names a row, of other names, of one word. */
+  private static final int NAMING = 40;
+
+  private static final int NAME = 18;
+  private static final int WORD = 12;
+
+  /** So many columns always stand; those after them give way where there is no room. */
+  private static final int FIRM = 3;
 
   private final Texts texts;
   private final KindsViewModel model;
@@ -223,8 +229,12 @@ final class KindsView implements Screen {
 
   private Table<KindRow> table(KindListViewModel list) {
     Table<KindRow> table = new Table<>(texts, list.inView(), KindRow::id);
-    for (String column : list.part().columns()) {
+    List<String> columns = list.part().columns();
+    for (String column : columns) {
       column(table, list, list.kind().field(column).orElseThrow());
+      if (columns.indexOf(column) >= FIRM) {
+        table.spare();
+      }
     }
     return table
         .adding(this::add)
@@ -238,17 +248,20 @@ final class KindsView implements Screen {
     switch (field.type()) {
       case FieldType.Date _ -> table.date(field.label(), row -> row.stored(column));
       case FieldType.Whole _, FieldType.Decimal _ ->
-          table.number(field.label(), NARROW, row -> number(row.stored(column)));
+          table.number(field.label(), WORD, row -> number(row.stored(column)));
       case FieldType.Reference _ ->
           table.link(
               field.label(),
-              WIDE,
+              NAME,
               row -> row.shown(column),
               row -> model.follow(list, row, column));
       case FieldType.Line _, FieldType.Prose _ ->
-          table.text(field.label(), WIDE, row -> row.shown(column));
+          table.text(
+              field.label(),
+              list.kind().naming().contains(column) ? NAMING : NAME,
+              row -> row.shown(column));
       case FieldType.Choice _, FieldType.Flag _, FieldType.Place _ ->
-          table.text(field.label(), NARROW, row -> row.shown(column));
+          table.text(field.label(), WORD, row -> row.shown(column));
     }
   }
 

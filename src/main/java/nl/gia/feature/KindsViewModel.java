@@ -188,7 +188,8 @@ final class KindsViewModel implements AutoCloseable {
     belongings.setAll(found);
   }
 
-  private static List<Belonging> belongings(KindListViewModel of, KindRow row, KindListViewModel list) {
+  private static List<Belonging> belongings(
+      KindListViewModel of, KindRow row, KindListViewModel list) {
     String name = String.join(" ", of.kind().naming().stream().map(row::shown).toList());
     return list.kind().fields().stream()
         .filter(field -> !field.column().equals(FieldRules.MERGED_INTO))
