@@ -31,7 +31,8 @@ final class OutlinePane extends VBox {
   /** Where a long word may go on in the next line, instead of anywhere. */
   private static final String MAY_BREAK = "\u200B";
 
-  private static final DataFormat SECTION = new DataFormat("application/x-gia-section");
+  /** What a section is while it is dragged: its id. */
+  static final DataFormat SECTION = new DataFormat("application/x-gia-section");
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 

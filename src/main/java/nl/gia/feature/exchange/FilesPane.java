@@ -50,7 +50,7 @@ final class FilesPane extends VBox {
     Optional<Incoming> file = model.incoming().get();
     Optional<Arrival> arrival = model.arrival().get();
     if (file.isPresent()) {
-      came.getChildren().setAll(looked(file.get()));
+      looked(file.get());
     } else if (arrival.isPresent()) {
       came.getChildren().setAll(arrived(arrival.get()));
     } else {
@@ -67,7 +67,8 @@ final class FilesPane extends VBox {
     return place;
   }
 
-  private Node looked(Incoming file) {
+  /** The keyboard goes to what is usual: taking it, but for a file of a stranger leaving it. */
+  private void looked(Incoming file) {
     Button take =
         button(file.trusted() ? ExchangeText.TAKE : ExchangeText.TRUST_AND_TAKE, model::take);
     take.getStyleClass().add("accent");
@@ -81,8 +82,10 @@ final class FilesPane extends VBox {
     if (!file.trusted()) {
       card.getChildren().add(words(ExchangeText.LOOKED_UNTRUSTED, file.sender(), file.code()));
     }
-    card.getChildren().add(buttons(take, button(ExchangeText.LEAVE, model::leave)));
-    return card;
+    Button leave = button(ExchangeText.LEAVE, model::leave);
+    card.getChildren().add(buttons(take, leave));
+    came.getChildren().setAll(card);
+    (file.trusted() ? take : leave).requestFocus();
   }
 
   private Node arrived(Arrival arrival) {

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Drops;
 import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +75,36 @@ class AgendaViewTest extends WindowTest {
     act(view::focus);
     push(KeyCode.DELETE);
     assertThat(ask(() -> model.outline().size())).isEqualTo(1);
+  }
+
+  @Test
+  void aSectionThatIsDroppedOnTheUpperHalfOfAnotherPrecedesIt() {
+    AgendaViewModel model = models.getFirst();
+    assertThat(ask(() -> drop(model.outline().getLast(), 0, 0))).isTrue();
+    assertThat(ask(() -> model.outline().getFirst().section().heading())).isEqualTo("Slot");
+    assertThat(ask(() -> drop(model.outline().getFirst(), 1, 1))).isTrue();
+    assertThat(ask(() -> model.outline().getLast().section().heading())).isEqualTo("Slot");
+  }
+
+  @Test
+  void whatIsNoSectionIsNotTakenByTheOutline() {
+    ClipboardContent text = new ClipboardContent();
+    text.putString("Slot");
+    assertThat(ask(() -> Drops.on(cell(0), 5, 2, text))).isFalse();
+  }
+
+  /** Drops a section on another, so far down it as this part of its height. */
+  private boolean drop(OutlineRow section, int on, double part) {
+    ClipboardContent content = new ClipboardContent();
+    content.put(OutlinePane.SECTION, section.id());
+    return Drops.on(cell(on), 5, part * cell(on).getBoundsInLocal().getHeight(), content);
+  }
+
+  private Node cell(int index) {
+    return lookup("#outline .list-cell").queryAllAs(ListCell.class).stream()
+        .filter(cell -> cell.getIndex() == index)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Drops;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.Standing;
 import nl.gia.platform.ui.WindowTest;
@@ -108,10 +110,11 @@ class ExchangeViewTest extends WindowTest {
   void aFileThatIsDroppedIsShownFirstAndTakenWithTheKeyboard() {
     String delft = bert.add("organisation", Map.of("name", "Delft", "kind", "gemeente"));
     Path file = bert.file("bert.gia.json");
-    ExchangeViewModel model = anna.files(TEXTS);
-    model.look(List.of(file));
+    ClipboardContent dragged = new ClipboardContent();
+    dragged.putFiles(List.of(file.toFile()));
+    assertThat(ask(() -> Drops.on(view.orElseThrow().node(), 50, 50, dragged))).isTrue();
     assertThat(anna.get("organisation", delft, "name")).isEmpty();
-    model.take();
+    push(KeyCode.ENTER);
 
     assertThat(anna.get("organisation", delft, "name")).isEqualTo("Delft");
   }
