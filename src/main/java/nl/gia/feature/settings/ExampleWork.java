@@ -85,6 +85,10 @@ final class ExampleWork {
         .text("kind", "besluit")
         .refer("topic", "topic", "Sport")
         .text("visibility", "intern");
+    outcomes(script);
+  }
+
+  private static void outcomes(Script script) {
     script
         .row("decision", GROUP + "/1")
         .number("number", 1)
@@ -291,12 +295,20 @@ final class ExampleWork {
         .text("decision", "niet_overgenomen")
         .text("decided_on", "2011-01-10")
         .text("visibility", "intern");
+    signOff(script);
+    translation(script);
+  }
+
+  private static void signOff(Script script) {
     script
         .row("sign_off", DRAFT + "/1")
         .refer("edition", "edition", DRAFT)
         .refer("person", "person", "Voorbeeld Voorzitter")
         .text("date", "2011-01-10")
         .text("visibility", "intern");
+  }
+
+  private static void translation(Script script) {
     script
         .row("section_variant", DRAFT + "/visie/en")
         .refer("section", "section", DRAFT + "/visie")
