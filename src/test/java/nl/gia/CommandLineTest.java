@@ -180,7 +180,7 @@ class CommandLineTest {
     assertThat(run("set", "topic", id, "proposed_by=" + by).code()).isZero();
     assertThat(run("remove", "topic", id).code()).isZero();
     assertThat(run("history", "topic", id).out())
-        .contains("verkenning", "04-03-2010", String.valueOf(organisation.get("name")))
+        .contains("Verkenning", "04-03-2010", String.valueOf(organisation.get("name")))
         .contains("verwijderd")
         .doesNotContain("proposed_on", "phase", by);
     assertThat(run("history", "topic", id, "--json").out()).contains("proposed_on", by);

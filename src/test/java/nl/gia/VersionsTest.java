@@ -45,7 +45,7 @@ class VersionsTest {
   @Test
   void whatWaitedForItsTableIsShown() {
     assertThat(terminal.runIn("een.gia", "list", "attendance").out())
-        .contains("Voorbeeld van een vergadering", "VNG", "aanwezig");
+        .contains("Voorbeeld van een vergadering", "VNG", "Aanwezig");
   }
 
   @Test

@@ -89,7 +89,7 @@ class ListImportViewTest extends WindowTest {
 
     assertThat(model.lines())
         .extracting(ListImportViewModel.Line::sentence)
-        .contains("Rijen 4 en 5: De naam van de gemeente ontbreekt.")
+        .contains("Rijen 4 en 5: Naam: de naam van de gemeente ontbreekt.")
         .doesNotHaveDuplicates();
     assertThat(model.summary().get()).contains("2 problemen");
   }

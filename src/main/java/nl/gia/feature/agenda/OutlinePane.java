@@ -33,6 +33,7 @@ final class OutlinePane extends VBox {
 
   /** What a section is while it is dragged: its id. */
   static final DataFormat SECTION = new DataFormat("application/x-gia-section");
+
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
