@@ -24,13 +24,9 @@ public record Theme(boolean dark, int textSize) {
 
   /** The address of the whole stylesheet, for a scene or for the application. */
   public String stylesheet() {
-    String base =
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet();
     String css =
         "@import url(\""
-            + resource(base).toExternalForm()
+            + base().toExternalForm()
             + "\");\n"
             + read("/css/modena-names.css")
             + read(dark ? "/css/dark.css" : "/css/light.css")
@@ -38,6 +34,16 @@ public record Theme(boolean dark, int textSize) {
             + sizes();
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The theme in the form that the build made of it, which is read in no time; else its text. */
+  private URL base() {
+    URL binary = Theme.class.getResource(dark ? "/css/primer-dark.bss" : "/css/primer-light.bss");
+    String text =
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet();
+    return binary == null ? resource(text) : binary;
   }
 
   /** An icon's em is its own size, so icons follow the text in pixels. */
