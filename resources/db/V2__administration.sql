@@ -623,3 +623,16 @@ INSERT INTO journal_column (table_name, column_name, kind, target, personal, sin
 
 -- What colleagues with this version wrote in these tables before this file had them waits in its log.
 INSERT INTO journal_meta (name, value) SELECT 'unprojected', '2' WHERE EXISTS (SELECT 1 FROM journal_entry);
+
+-- Lists find a row back by these, line after line.
+CREATE INDEX organisation_name ON organisation (name);
+CREATE INDEX person_name ON person (name);
+CREATE INDEX theme_name ON theme (name);
+CREATE INDEX topic_title ON topic (title);
+CREATE INDEX municipality_code ON municipality (code);
+CREATE INDEX meeting_date ON meeting (date);
+CREATE INDEX document_title ON document (title);
+CREATE INDEX indicator_name ON indicator (name);
+CREATE INDEX municipality_total_date ON municipality_total (date);
+CREATE INDEX province_code ON province (code);
+CREATE INDEX retention_kind ON retention (kind);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +127,40 @@ class EveryKindTest {
     Set<String> synchronised = new TreeSet<>();
     known("1", "table_name").forEach(line -> synchronised.add(line.replaceFirst(".* ", "")));
     assertThat(synchronised).containsExactlyElementsOf(tables().toList());
+  }
+
+  /** Else a list of thousands of lines would read the whole table for each of them. */
+  @Test
+  void aRowIsFoundBackByAnIndex() {
+    List<String> slow = new ArrayList<>();
+    for (Kind kind : Wiring.kinds().all()) {
+      Stream.of(kind.key(), kind.foundBy())
+          .flatMap(columns -> columns.stream().limit(1))
+          .filter(column -> isFree(kind.field(column).orElseThrow().type()))
+          .filter(column -> !indexed(kind.table(), column))
+          .forEach(column -> slow.add(kind.table() + "." + column));
+    }
+    assertThat(slow).isEmpty();
+  }
+
+  /** Of numbers and choices there are few. */
+  private static boolean isFree(FieldType type) {
+    return type instanceof FieldType.Line
+        || type instanceof FieldType.Date
+        || type instanceof FieldType.Reference;
+  }
+
+  private static boolean indexed(String table, String column) {
+    try (Database database = Database.open(folder.resolve("secretariaat.gia"))) {
+      return database.<Boolean>read(
+          rows ->
+              !rows.fetch(
+                      "SELECT 1 FROM pragma_index_list(?) l, pragma_index_info(l.name) i"
+                          + " WHERE i.seqno = 0 AND i.name = ?",
+                      table,
+                      column)
+                  .isEmpty());
+    }
   }
 
   @Test
