@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class ArchitectureTest {
   /** Raise this as the house grows: a rule held against nothing always holds. */
-  private static final int FEWEST_CLASSES = 8;
+  private static final int FEWEST_CLASSES = 1000;
 
   private static final String SERVICES = "lists|figures|search|bundle";
   private static final String GROUND = "journal|office|text|platform";

@@ -152,14 +152,13 @@ class EveryKindTest {
 
   private static boolean indexed(String table, String column) {
     try (Database database = Database.open(folder.resolve("secretariaat.gia"))) {
-      return database.<Boolean>read(
-          rows ->
-              !rows.fetch(
-                      "SELECT 1 FROM pragma_index_list(?) l, pragma_index_info(l.name) i"
-                          + " WHERE i.seqno = 0 AND i.name = ?",
-                      table,
-                      column)
-                  .isEmpty());
+      return database.<Boolean>read(rows ->
+          !rows.fetch(
+                  "SELECT 1 FROM pragma_index_list(?) l, pragma_index_info(l.name) i"
+                      + " WHERE i.seqno = 0 AND i.name = ?",
+                  table,
+                  column)
+              .isEmpty());
     }
   }
 

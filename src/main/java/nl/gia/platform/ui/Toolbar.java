@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Builds the bar above a screen's content: one main button at most, plain ones, a filter. */
@@ -60,9 +61,9 @@ public final class Toolbar {
     return this;
   }
 
-  /** A field whose text narrows what is shown. */
+  /** A field whose text narrows what is shown, with a cross that empties it. */
   public Toolbar filter(Text prompt, Property<String> text) {
-    TextField field = new TextField();
+    TextField field = TextFields.createClearableTextField();
     field.getStyleClass().add("filter-field");
     field.setPromptText(texts.get(prompt));
     field.setAccessibleText(texts.get(prompt));

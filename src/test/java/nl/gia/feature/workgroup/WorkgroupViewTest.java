@@ -53,6 +53,15 @@ class WorkgroupViewTest extends WindowTest {
   }
 
   @Test
+  void theCrossInTheSearchFieldShowsAllAgain() {
+    int all = ask(() -> model.seats().size());
+    act(() -> model.filter().set("niets van dit alles"));
+    assertThat(ask(() -> model.seats().size())).isZero();
+    clickOn(".filter-field .clear-button");
+    assertThat(ask(() -> model.seats().size())).isEqualTo(all);
+  }
+
+  @Test
   void aPersonIsAddedChangedAndRemovedWithoutAMouse() {
     focusList();
     push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
