@@ -12,6 +12,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -128,7 +130,14 @@ final class KindsView implements Screen {
     CheckMenuItem removed = new CheckMenuItem(texts.get(KindsText.SHOW_REMOVED));
     removed.selectedProperty().bindBidirectional(model.removed());
     MenuButton more =
-        new MenuButton(texts.get(KindsText.MORE), new FontIcon("fth-more-horizontal"), removed);
+        new MenuButton(
+            texts.get(KindsText.MORE),
+            new FontIcon("fth-more-horizontal"),
+            JoinView.menu(texts, this::join),
+            new SeparatorMenuItem(),
+            removed);
+    MenuItem join = more.getItems().getFirst();
+    model.current().subscribe(list -> join.setDisable(!Joining.joins(list.kind())));
     more.setMinWidth(Region.USE_PREF_SIZE);
     return new Toolbar(texts)
         .node(tabs())
@@ -137,6 +146,11 @@ final class KindsView implements Screen {
         .filter(KindsText.FIND, model.filter())
         .main(KindsText.ADD, "fth-plus", () -> add(""))
         .node();
+  }
+
+  private void join() {
+    KindListViewModel list = model.current().get();
+    JoinView.open(model.desk(), model.space(), list.kind(), list.selected().get());
   }
 
   private HBox tabs() {
