@@ -84,6 +84,11 @@ final class WorkgroupView implements Screen {
   }
 
   @Override
+  public Optional<String> table() {
+    return Optional.of(model.form(model.part().get()).kind().table());
+  }
+
+  @Override
   public void open(Target target) {
     model.open(target);
   }
