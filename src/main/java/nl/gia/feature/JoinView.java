@@ -71,7 +71,7 @@ public final class JoinView implements Screen {
   /** The item of a list's menu that joins the row chosen in it. */
   public static MenuItem menu(Texts texts, Runnable join) {
     MenuItem item = new MenuItem(texts.get(JoinText.MENU));
-    item.setAccelerator(KeyCombination.valueOf("Shortcut+J"));
+    item.setAccelerator(KeyCombination.valueOf("Shortcut+M"));
     item.setOnAction(press -> join.run());
     return item;
   }
