@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gia.command.Parts;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kinds;
@@ -63,17 +64,22 @@ final class Wiring {
   /** The features with their screens upon an open database. */
   static List<Feature> features(OpenDatabase open) {
     Workspace space = new Workspace(open.database(), open.journal(), kinds(), open.clock());
-    return List.of(
-        new AgendaFeature(open.journal(), open.database(), open.clock()),
-        new ThemesFeature(space),
-        new WorkgroupFeature(space),
-        new MunicipalitiesFeature(space),
-        new MeetingsFeature(space),
-        new HelpdeskFeature(space),
-        new ParliamentFeature(space),
-        new ListsFeature(space),
-        new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
-        new ExchangeFeature(open, kinds()));
+    List<Feature> features =
+        List.of(
+            new AgendaFeature(open.journal(), open.database(), open.clock()),
+            new ThemesFeature(space),
+            new WorkgroupFeature(space),
+            new MunicipalitiesFeature(space),
+            new MeetingsFeature(space),
+            new HelpdeskFeature(space),
+            new ParliamentFeature(space),
+            new RoundsFeature(),
+            new DocumentsFeature(),
+            new PrivacyFeature(),
+            new SettingsFeature(),
+            new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
+            new ExchangeFeature(open, kinds()));
+    return Stream.concat(features.stream(), Stream.of(new ListsFeature(space, features))).toList();
   }
 
   /** What the features bring to the command line. */

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -28,6 +30,7 @@ import nl.gia.shell.Shell;
 import nl.gia.shell.ShellContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +75,28 @@ class PlacesPicturesTest extends WindowTest {
     assertThat(ask(() -> shells.getFirst().settings().recent())).containsExactly(file());
   }
 
+  @Test
+  void aListBesideAPlaceIsSeenInTheWholeWindow() {
+    assertThat(
+            Screenshots.take(
+                "meer-gemeenten",
+                texts ->
+                    window(
+                        5,
+                        texts,
+                        root ->
+                            ((MenuButton) root.lookup("#more-lists"))
+                                .getItems()
+                                .getFirst()
+                                .fire())))
+        .hasSize(8);
+  }
+
   private Parent window(int place, Texts texts) {
+    return window(place, texts, root -> {});
+  }
+
+  private Parent window(int place, Texts texts, Consumer<Parent> further) {
     Stage stage = new Stage();
     Shell shell = new Shell(context(), Settings.FIRST.withLanguage(texts.locale()), stage);
     shells.add(shell);
@@ -81,6 +105,8 @@ class PlacesPicturesTest extends WindowTest {
     Parent root = stage.getScene().getRoot();
     root.applyCss();
     ((Button) root.lookup("#place-" + place)).fire();
+    root.applyCss();
+    further.accept(root);
     root.applyCss();
     if (root.lookup(".table-view") instanceof TableView<?> table) {
       table.getSelectionModel().select(1);

@@ -93,6 +93,7 @@ final class Grammar {
     return switch (word) {
       case "KIND" -> described(CommandText.A_KIND, kinds(asked));
       case "ID" -> described(CommandText.AN_ID);
+      case "INTO" -> described(CommandText.INTO);
       case "FIELD" -> described(CommandText.A_FIELD);
       case "FIELD=VALUE" -> described(CommandText.AN_ASSIGNMENT);
       case "FILE" -> described(CommandText.A_FILE);

@@ -11,6 +11,7 @@ import nl.gia.command.Asked.Word;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
+import nl.gia.feature.Joining;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Outcome;
 import nl.gia.feature.Refusal;
@@ -22,7 +23,7 @@ import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.UserFailure;
 
-/** Commands on rows: list, show, add, set, remove, revive. */
+/** Commands on rows: list, show, add, set, remove, revive, join. */
 final class RowCommands {
   private static final Word KIND = Word.one("KIND");
   private static final Word ID = Word.one("ID");
@@ -45,7 +46,8 @@ final class RowCommands {
         Asked.of("set", CommandText.SET, RowCommands::set)
             .taking(KIND, ID, new Word("FIELD=VALUE", SOME)),
         Asked.of("remove", CommandText.REMOVE, RowCommands::remove).taking(KIND, ID),
-        Asked.of("revive", CommandText.REVIVE, RowCommands::revive).taking(KIND, ID));
+        Asked.of("revive", CommandText.REVIVE, RowCommands::revive).taking(KIND, ID),
+        Asked.of("join", CommandText.JOIN, RowCommands::join).taking(KIND, ID, Word.one("INTO")));
   }
 
   private static void list(Call call) {
@@ -157,6 +159,17 @@ final class RowCommands {
   private static void revive(Call call) {
     String id = call.word(1);
     edit(call, "revive", List.of(id), (rows, tx) -> rows.revive(tx, call.word(0), id));
+  }
+
+  private static void join(Call call) {
+    String goes = call.word(1);
+    String stays = call.word(2);
+    Joining joining = new Joining(call.parts().kinds());
+    edit(
+        call,
+        "join",
+        List.of(goes, stays),
+        (rows, tx) -> joining.join(tx, call.word(0), goes, stays));
   }
 
   private static void edit(Call call, String verb, List<String> about, Edit edit) {

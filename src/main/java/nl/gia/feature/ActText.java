@@ -14,6 +14,7 @@ enum ActText implements Text {
   MOVE,
   IMPORT,
   MERGE,
+  JOIN,
   PART,
   RESOLVE,
   SETTLE,

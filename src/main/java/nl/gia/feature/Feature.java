@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.util.List;
+import java.util.Map;
 
 /** One area of the program, as the rest of it knows that area. */
 public interface Feature {
@@ -14,6 +15,16 @@ public interface Feature {
 
   /** The places in the window that this feature fills. */
   default List<Place> places() {
+    return List.of();
+  }
+
+  /** Tables that are listed beside the screen of a place, by the number of that place. */
+  default Map<Integer, List<String>> beside() {
+    return Map.of();
+  }
+
+  /** The lists beside the screens of places, as this feature shows them. */
+  default List<Annex> annexes() {
     return List.of();
   }
 

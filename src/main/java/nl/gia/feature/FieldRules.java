@@ -103,7 +103,7 @@ public final class FieldRules {
     if (table.equals(kind.table()) && id.equals(draft.row())) {
       return List.of(Problem.of(column, FeatureText.REFERENCE_TO_ITSELF));
     }
-    if (column.equals(MERGED_INTO) && !target.get().blank(MERGED_INTO)) {
+    if (column.equals(MERGED_INTO) && rows.isDouble(table, target.get())) {
       return List.of(Problem.of(column, FeatureText.MERGED_ALREADY));
     }
     return List.of();

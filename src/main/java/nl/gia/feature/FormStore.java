@@ -40,9 +40,13 @@ final class FormStore {
     Map<String, Heads> heads = heads(row);
     return space
         .database()
-        .read(tables -> new RowsStore(tables).row(kind.table(), row))
-        .filter(draft -> !draft.removed())
-        .map(draft -> new Opened(texts(draft), heads));
+        .read(tables -> {
+          RowsStore store = new RowsStore(tables);
+          return store
+              .row(kind.table(), row)
+              .filter(draft -> !draft.removed())
+              .map(draft -> new Opened(texts(draft, store), heads));
+        });
   }
 
   /** The rows that a field can refer to, by name. */
@@ -52,7 +56,7 @@ final class FormStore {
         .read(tables -> {
           RowsStore store = new RowsStore(tables);
           return store.all(table).stream()
-              .filter(row -> row.blank(FieldRules.MERGED_INTO))
+              .filter(row -> !store.isDouble(table, row))
               .map(row -> new Choice(row.row(), names.of(table, row, store)))
               .sorted((one, two) -> one.name().compareToIgnoreCase(two.name()))
               .toList();
@@ -149,9 +153,17 @@ final class FormStore {
                 column -> column, column -> space.journal().heads(kind.table(), row, column)));
   }
 
-  private Map<String, String> texts(Draft draft) {
+  /** A field that refers to a double shows the row that stays, as the choices do. */
+  private Map<String, String> texts(Draft draft, Lookup store) {
     return kind.fields().stream()
-        .map(Field::column)
-        .collect(Collectors.toMap(column -> column, column -> Names.plain(draft.value(column))));
+        .collect(
+            Collectors.toMap(
+                Field::column,
+                field -> {
+                  String plain = Names.plain(draft.value(field.column()));
+                  return field.type() instanceof FieldType.Reference(String table)
+                      ? store.meant(table, plain).map(Draft::row).orElse(plain)
+                      : plain;
+                }));
   }
 }

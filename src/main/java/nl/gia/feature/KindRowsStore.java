@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.gia.platform.text.Texts;
 
 /** Reads all rows of a kind in the words of their reader. */
@@ -18,7 +17,10 @@ final class KindRowsStore {
     words = new ValueWords(space.kinds(), texts);
   }
 
-  /** The rows of a part: those that are there, or those that were removed. */
+  /**
+   * The rows of a part: those that are there, or those that were removed or turned out to be
+   * doubles.
+   */
   List<KindRow> read(KindPart part, Kind kind, boolean removed) {
     return space
         .database()
@@ -26,7 +28,8 @@ final class KindRowsStore {
           Lookup names = new Remembering(new RowsStore(tables));
           return new RowsStore(tables)
               .everything(kind.table()).stream()
-                  .filter(removed ? Draft::removed : Predicate.not(Draft::removed))
+                  .filter(
+                      draft -> removed == (draft.removed() || names.isDouble(kind.table(), draft)))
                   .map(draft -> row(kind, draft, names))
                   .sorted(order(part, kind))
                   .toList();
@@ -37,7 +40,7 @@ final class KindRowsStore {
     Map<String, String> stored = new HashMap<>();
     Map<String, String> shown = new HashMap<>();
     for (Field field : kind.fields()) {
-      String plain = Names.plain(draft.value(field.column()));
+      String plain = plain(draft, field, names);
       if (!plain.isEmpty()) {
         stored.put(field.column(), plain);
         shown.put(
@@ -48,6 +51,14 @@ final class KindRowsStore {
       }
     }
     return new KindRow(draft.row(), stored, shown);
+  }
+
+  /** As it is stored; the id of the row that stays, where it refers to a double. */
+  private static String plain(Draft draft, Field field, Lookup names) {
+    String plain = Names.plain(draft.value(field.column()));
+    return field.type() instanceof FieldType.Reference(String table)
+        ? names.meant(table, plain).map(Draft::row).orElse(plain)
+        : plain;
   }
 
   /** In the order people gave them, or the latest first, or by what they are called. */

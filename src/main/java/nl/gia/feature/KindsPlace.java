@@ -28,4 +28,16 @@ public final class KindsPlace {
         badge,
         desk -> new KindsView(desk, new KindsViewModel(desk, space, parts)));
   }
+
+  /** Lists beside the screen of a place, as the description of their kinds suggests. */
+  static Annex annex(Workspace space, int place, List<String> tables) {
+    List<Kind> kinds =
+        tables.stream().map(table -> space.kinds().find(table).orElseThrow()).toList();
+    List<KindPart> parts =
+        kinds.stream().map(kind -> KindPart.of(kind, KindsText.NOTHING_YET)).toList();
+    return new Annex(
+        place,
+        kinds.stream().map(kind -> new Annex.Entry(kind.table(), kind.many())).toList(),
+        desk -> new KindsView(desk, new KindsViewModel(desk, space, parts)).within());
+  }
 }

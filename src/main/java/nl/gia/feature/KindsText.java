@@ -9,6 +9,8 @@ public enum KindsText implements Text {
   FIND,
   MORE,
   SHOW_REMOVED,
+  NOTHING_YET,
+  WHICH_LIST,
   NONE_FOUND,
   CHOOSE,
   BELONGING,

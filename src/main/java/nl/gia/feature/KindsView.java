@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +14,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -44,10 +48,14 @@ final class KindsView implements Screen {
   /** So many columns always stand; those after them give way where there is no room. */
   private static final int FIRM = 3;
 
+  /** More tabs do not stand beside each other in a window of the usual width. */
+  private static final int MOST_TABS = 7;
+
   private final Texts texts;
   private final KindsViewModel model;
   private final Map<String, Table<KindRow>> tables = new HashMap<>();
   private final Map<String, RowPane> forms = new HashMap<>();
+  private final ReadOnlyObjectWrapper<List<String>> trail = new ReadOnlyObjectWrapper<>(List.of());
   private final Region node;
 
   KindsView(Desk desk, KindsViewModel model) {
@@ -73,6 +81,17 @@ final class KindsView implements Screen {
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.current().subscribe(this::show);
     model.searching().subscribe(this::empty);
+  }
+
+  /** This screen over that of a place: the trail on top tells which list is in view. */
+  KindsView within() {
+    model.current().subscribe(list -> trail.set(List.of(texts.capital(list.kind().many()))));
+    return this;
+  }
+
+  @Override
+  public ObservableValue<List<String>> trail() {
+    return trail;
   }
 
   @Override
@@ -128,15 +147,42 @@ final class KindsView implements Screen {
     CheckMenuItem removed = new CheckMenuItem(texts.get(KindsText.SHOW_REMOVED));
     removed.selectedProperty().bindBidirectional(model.removed());
     MenuButton more =
-        new MenuButton(texts.get(KindsText.MORE), new FontIcon("fth-more-horizontal"), removed);
+        new MenuButton(
+            texts.get(KindsText.MORE),
+            new FontIcon("fth-more-horizontal"),
+            JoinView.menu(texts, this::join),
+            new SeparatorMenuItem(),
+            removed);
+    MenuItem join = more.getItems().getFirst();
+    model.current().subscribe(list -> join.setDisable(!Joining.joins(list.kind())));
     more.setMinWidth(Region.USE_PREF_SIZE);
     return new Toolbar(texts)
-        .node(tabs())
+        .node(model.lists().size() > MOST_TABS ? chooser() : tabs())
         .node(more)
         .gap()
         .filter(KindsText.FIND, model.filter())
         .main(KindsText.ADD, "fth-plus", () -> add(""))
         .node();
+  }
+
+  private void join() {
+    KindListViewModel list = model.current().get();
+    JoinView.open(model.desk(), model.space(), list.kind(), list.selected().get());
+  }
+
+  /** Which list is in view, where there are too many for tabs. */
+  private MenuButton chooser() {
+    MenuButton chooser = new MenuButton();
+    chooser.setId("which-list");
+    chooser.setAccessibleText(texts.get(KindsText.WHICH_LIST));
+    chooser.setMinWidth(Region.USE_PREF_SIZE);
+    for (KindListViewModel list : model.lists()) {
+      MenuItem item = new MenuItem(texts.capital(list.kind().many()));
+      item.setOnAction(press -> model.current().set(list));
+      chooser.getItems().add(item);
+    }
+    model.current().subscribe(now -> chooser.setText(texts.capital(now.kind().many())));
+    return chooser;
   }
 
   private HBox tabs() {

@@ -23,6 +23,7 @@ import nl.gia.platform.ui.Target;
 /** A place that is made of kinds: a list of each, one of them in view. */
 final class KindsViewModel implements AutoCloseable {
   private final Desk desk;
+  private final Workspace space;
   private final KindRowsStore store;
   private final Lane reading;
   private final Runnable unsubscribe;
@@ -36,6 +37,7 @@ final class KindsViewModel implements AutoCloseable {
 
   KindsViewModel(Desk desk, Workspace space, List<KindPart> parts) {
     this.desk = desk;
+    this.space = space;
     store = new KindRowsStore(space, desk.texts());
     reading = desk.background().lane();
     lists = parts.stream().map(part -> new KindListViewModel(desk, space, part)).toList();
@@ -52,6 +54,14 @@ final class KindsViewModel implements AutoCloseable {
     return lists;
   }
 
+  Desk desk() {
+    return desk;
+  }
+
+  Workspace space() {
+    return space;
+  }
+
   /** The list in view. */
   ObjectProperty<KindListViewModel> current() {
     return current;
@@ -61,7 +71,7 @@ final class KindsViewModel implements AutoCloseable {
     return filter;
   }
 
-  /** Whether the lists are of removed rows, to bring back. */
+  /** Whether the lists are of rows that were removed, to bring back, or joined. */
   BooleanProperty removed() {
     return removed;
   }

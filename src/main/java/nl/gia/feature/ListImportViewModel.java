@@ -135,6 +135,13 @@ final class ListImportViewModel implements AutoCloseable {
                     }));
   }
 
+  /** Does the same with a list that was copied in another program. */
+  void paste(String copied) {
+    String name = desk.texts().get(ListScreenText.COPIED) + ".txt";
+    desk.background()
+        .read(ListScreenText.READING, progress -> new Pasted(name).keep(copied), this::choose);
+  }
+
   /** Takes the list in, as one act. */
   void take() {
     Optional<ListDraft> ready = ready();

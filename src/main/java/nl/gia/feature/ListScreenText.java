@@ -5,6 +5,9 @@ import nl.gia.platform.text.Text;
 /** Words of taking lists in and saving them. */
 enum ListScreenText implements Text {
   TAKE_IN,
+  PASTE,
+  COPIED,
+  NO_LIST_COPIED,
   SAVE,
   SAVING,
   SAVED,

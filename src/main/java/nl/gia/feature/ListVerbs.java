@@ -18,6 +18,17 @@ public record ListVerbs(Desk desk, Workspace space, FileChoice files) {
     desk.navigator().over(new ListImportView(desk, model, files));
   }
 
+  /** Opens the same screen with a list that was copied in another program. */
+  public void takeCopied(String target, String copied) {
+    if (!copied.contains("\t") && !copied.strip().contains("\n")) {
+      desk.notices().say(desk.texts().get(ListScreenText.NO_LIST_COPIED));
+      return;
+    }
+    ListImportViewModel model = new ListImportViewModel(desk, space, target);
+    desk.navigator().over(new ListImportView(desk, model, files));
+    model.paste(copied);
+  }
+
   /** Asks for a file and writes all rows of a table into it. */
   public void save(String table) {
     space

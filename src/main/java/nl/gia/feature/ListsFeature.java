@@ -1,11 +1,19 @@
 package nl.gia.feature;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.gia.platform.ui.Copied;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.FileDialog;
 
-/** Taking lists in and saving them, at every place that has a table. */
-public record ListsFeature(Workspace space) implements Feature {
+/** Taking lists in and saving them at every place, and the lists beside the places' screens. */
+public record ListsFeature(Workspace space, List<Feature> features) implements Feature {
+  public ListsFeature {
+    features = List.copyOf(features);
+  }
+
   @Override
   public List<Kind> kinds() {
     return List.of();
@@ -19,9 +27,26 @@ public record ListsFeature(Workspace space) implements Feature {
             "Shortcut+Shift+I",
             (desk, tables) -> verbs(desk).takeIn(tables.getFirst())),
         new Tool(
+            ListScreenText.PASTE,
+            "Shortcut+V",
+            (desk, tables) -> verbs(desk).takeCopied(tables.getFirst(), Copied.text())),
+        new Tool(
             ListScreenText.SAVE,
             "Shortcut+Shift+E",
             (desk, tables) -> verbs(desk).save(tables.getFirst())));
+  }
+
+  @Override
+  public List<Annex> annexes() {
+    Map<Integer, List<String>> tables = new TreeMap<>();
+    features.forEach(feature ->
+        feature
+            .beside()
+            .forEach((place, some) ->
+                tables.computeIfAbsent(place, _ -> new ArrayList<>()).addAll(some)));
+    return tables.entrySet().stream()
+        .map(one -> KindsPlace.annex(space, one.getKey(), one.getValue()))
+        .toList();
   }
 
   private ListVerbs verbs(Desk desk) {

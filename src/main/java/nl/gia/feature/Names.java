@@ -41,7 +41,7 @@ public final class Names {
       return exact;
     }
     return rows.all(table).stream()
-        .filter(row -> row.blank("merged_into"))
+        .filter(row -> !rows.isDouble(table, row))
         .filter(row -> called(kind.get(), row, rows, text))
         .map(Draft::row)
         .toList();
@@ -57,7 +57,7 @@ public final class Names {
     for (String column : columns(kind)) {
       UnaryOperator<String> tidy = kind.field(column).orElseThrow().tidy();
       rows.rows(kind.table(), column, tidy.apply(text)).stream()
-          .filter(row -> row.blank("merged_into"))
+          .filter(row -> !rows.isDouble(kind.table(), row))
           .forEach(row -> found.add(row.row()));
     }
     return List.copyOf(found);
@@ -85,7 +85,7 @@ public final class Names {
     return kind.field(column).map(Field::type).orElse(null)
             instanceof FieldType.Reference(String target)
         ? row.text(column)
-            .flatMap(id -> rows.row(target, id))
+            .flatMap(id -> rows.meant(target, id))
             .map(other -> of(target, other, rows))
             .orElse("")
         : plain(row.value(column));

@@ -56,6 +56,17 @@ public final class RowsStore implements Lookup {
     return select(table, DSL.noCondition());
   }
 
+  /** Which row stays, of each one that turned out to be a double. */
+  public Map<String, String> doubles(String table) {
+    Map<String, String> stays = new LinkedHashMap<>();
+    for (Draft row : select(table, field(table, FieldRules.MERGED_INTO).isNotNull())) {
+      if (isDouble(table, row)) {
+        stays.put(row.row(), meant(table, row.row()).orElseThrow().row());
+      }
+    }
+    return stays;
+  }
+
   private List<Draft> select(String table, Condition condition) {
     return rows.selectFrom(table(table))
         .where(condition)

@@ -1,5 +1,7 @@
 package nl.gia.feature;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Text;
@@ -28,14 +30,20 @@ public final class ValueWords {
 
   /** A value as a screen shows it; nothing is called empty. */
   public String of(Value value, Field field, Lookup rows) {
-    String shown = shown(value, field, rows);
+    return orEmpty(shown(value, field, rows));
+  }
+
+  private String orEmpty(String shown) {
     return shown.isEmpty() ? texts.get(FormText.EMPTY_VALUE) : shown;
   }
 
-  /** What an entry did to a field: the value it gave, or why there is none to show. */
+  /**
+   * What an entry did to a field: the value it gave, or why there is none to show. A row that
+   * turned out to be a double since was not yet one then.
+   */
   public String of(Content content, Field field, Lookup rows) {
     return switch (content) {
-      case Content.Given(Value value) -> of(value, field, rows);
+      case Content.Given(Value value) -> orEmpty(words(value, field, rows, rows::row));
       case Content.Withheld withheld -> texts.get(FormText.WITHHELD);
       case Content.Erased erased -> texts.get(FormText.ERASED);
       case Content.Again again -> texts.get(FormText.RESTORED);
@@ -50,6 +58,11 @@ public final class ValueWords {
 
   /** A value as a table shows it; nothing is nothing. */
   public String shown(Value value, Field field, Lookup rows) {
+    return words(value, field, rows, rows::meant);
+  }
+
+  private String words(
+      Value value, Field field, Lookup rows, BiFunction<String, String, Optional<Draft>> referred) {
     String plain = Names.plain(value);
     if (plain.isEmpty()) {
       return "";
@@ -63,7 +76,8 @@ public final class ValueWords {
               .map(option -> texts.capital(option.name()))
               .orElse(plain);
       case FieldType.Reference(String table) ->
-          rows.row(table, plain)
+          referred
+              .apply(table, plain)
               .map(row -> names.of(table, row, rows))
               .filter(name -> !name.isBlank())
               .orElse(plain);

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.gia.feature.Annex;
 import nl.gia.feature.Place;
 import nl.gia.feature.Tool;
 import nl.gia.platform.task.Background;
@@ -32,6 +33,7 @@ final class Frame extends BorderPane implements Navigator {
   private final Session session;
   private final Desk desk;
   private final List<Place> places;
+  private final List<Annex> annexes;
   private final List<Tool> tools;
   private final Map<Integer, Screen> screens = new HashMap<>();
   private final History history = new History();
@@ -56,6 +58,7 @@ final class Frame extends BorderPane implements Navigator {
             .flatMap(feature -> feature.places().stream())
             .sorted(Comparator.comparingInt(Place::number))
             .toList();
+    annexes = session.features().stream().flatMap(feature -> feature.annexes().stream()).toList();
     tools = session.features().stream().flatMap(feature -> feature.tools().stream()).toList();
     counting = background.lane();
     naming = background.lane();
@@ -76,7 +79,8 @@ final class Frame extends BorderPane implements Navigator {
   }
 
   void use(Tool tool) {
-    Optional<String> inView = Optional.ofNullable(screens.get(current)).flatMap(Screen::table);
+    Optional<String> inView =
+        over.or(() -> Optional.ofNullable(screens.get(current))).flatMap(Screen::table);
     place(current)
         .map(place -> inView.map(List::of).orElse(place.tables()))
         .ifPresent(tables -> tool.action().accept(desk, tables));
@@ -122,6 +126,16 @@ final class Frame extends BorderPane implements Navigator {
           show(place.number());
           screen(place).open(target);
         });
+    annexes.stream()
+        .filter(annex -> annex.lists(target.table()))
+        .findFirst()
+        .ifPresent(annex -> {
+          history.leave(here());
+          show(annex.place());
+          Screen lists = annex.screen().apply(desk);
+          lists.open(target);
+          cover(lists);
+        });
   }
 
   @Override
@@ -129,6 +143,10 @@ final class Frame extends BorderPane implements Navigator {
     flush();
     leaveOver();
     history.leave(here());
+    cover(screen);
+  }
+
+  private void cover(Screen screen) {
     over = Optional.of(screen);
     content.setCenter(screen.node());
     place(current).ifPresent(place -> follow(place, screen));
@@ -160,6 +178,10 @@ final class Frame extends BorderPane implements Navigator {
 
   /** Goes up within the place in view; the way back leads down again. */
   private void climb(int step) {
+    if (over.isPresent()) {
+      go(current);
+      return;
+    }
     place(current)
         .ifPresent(place -> {
           history.leave(here());
@@ -225,6 +247,7 @@ final class Frame extends BorderPane implements Navigator {
   /** Has every screen write down what was typed. */
   void flush() {
     screens.values().forEach(Screen::flush);
+    over.ifPresent(Screen::flush);
   }
 
   void close() {
@@ -267,9 +290,17 @@ final class Frame extends BorderPane implements Navigator {
           list.current(number);
           trail.can(history.hasBack(), history.hasForward());
           follow(place, screen);
+          trail.more(beside(place), table -> go(new Target(table, "")));
           screen.onShow();
           focus();
         });
+  }
+
+  private List<Annex.Entry> beside(Place place) {
+    return annexes.stream()
+        .filter(annex -> annex.place() == place.number())
+        .flatMap(annex -> annex.entries().stream())
+        .toList();
   }
 
   private void follow(Place place, Screen screen) {

@@ -34,6 +34,7 @@ public enum ShellText implements Text {
   ENGLISH,
   BACK,
   FORWARD,
+  MORE_LISTS,
   PLACES,
   KEYS,
   KEYS_LIST,

@@ -1,29 +1,57 @@
 package nl.gia.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.gia.feature.Annex;
 import nl.gia.platform.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where the user is, from coarse to fine, and the way back and forward. */
 final class TrailPane extends HBox {
+  private final Texts texts;
+  private final MenuButton more;
   private final Button back;
   private final Button forward;
   private final HBox trail = new HBox();
   private final IntConsumer climb;
 
   TrailPane(Texts texts, Runnable goBack, Runnable goForward, IntConsumer climb) {
+    this.texts = texts;
     this.climb = climb;
     getStyleClass().add("trail");
     back = button("fth-arrow-left", texts.get(ShellText.BACK) + " (Alt+←)", goBack);
     forward = button("fth-arrow-right", texts.get(ShellText.FORWARD) + " (Alt+→)", goForward);
     trail.getStyleClass().add("trail-steps");
-    getChildren().setAll(back, forward, trail);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    more = new MenuButton(texts.get(ShellText.MORE_LISTS), new FontIcon("fth-list"));
+    more.setId("more-lists");
+    more.getStyleClass().addAll("flat", "small");
+    more.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(back, forward, trail, gap, more);
+    more(List.of(), table -> {});
+  }
+
+  /** The lists beside the place in view. */
+  void more(List<Annex.Entry> lists, Consumer<String> go) {
+    more.getItems().clear();
+    for (Annex.Entry list : lists) {
+      MenuItem item = new MenuItem(texts.capital(list.name()));
+      item.setOnAction(press -> go.accept(list.table()));
+      more.getItems().add(item);
+    }
+    more.setVisible(!lists.isEmpty());
+    more.setManaged(!lists.isEmpty());
   }
 
   void show(List<String> steps) {

@@ -133,6 +133,44 @@ class ListImportViewTest extends WindowTest {
   }
 
   @Test
+  void aListThatWasCopiedGoesInAsOneActLikeAFile() {
+    String copied = "Naam\tFunctie\temail\nMia Voorbeeld\twethouder\tmia@voorbeeld.nl\n";
+    act(() -> model.target().set("person"));
+    int before = office.all("person").size();
+    act(() -> model.paste(copied));
+    assertThat(model.summary().get()).contains("1 nieuw");
+    assertThat(office.all("person")).hasSize(before);
+
+    act(model::take);
+    assertThat(office.all("person"))
+        .filteredOn(row -> row.text("name").filter("Mia Voorbeeld"::equals).isPresent())
+        .singleElement()
+        .satisfies(row -> assertThat(row.text("email")).contains("mia@voorbeeld.nl"));
+    act(() -> office.space.journal().undo());
+    assertThat(office.all("person")).hasSize(before);
+  }
+
+  @Test
+  void aCopiedListWithAWrongRowIsRefusedLikeAFile() {
+    act(() -> model.target().set("person"));
+    int before = office.all("person").size();
+    act(() -> model.paste("Naam\temail\nMia\tgeen adres\n"));
+    act(model::take);
+    assertThat(model.lines()).filteredOn(ListImportViewModel.Line::stops).hasSize(1);
+    assertThat(office.all("person")).hasSize(before);
+  }
+
+  @Test
+  void aClipboardWithoutAListIsSaidAndNothingOpens() {
+    ListVerbs verbs = new ListVerbs(office.desk(TEXTS), office.space, files);
+    act(() -> verbs.takeCopied("person", "zomaar een woord"));
+    assertThat(office.notices)
+        .containsExactly(
+            "Op het klembord staat geen lijst. Er is niets gewijzigd. "
+                + "Kopieer rijen met hun koppen, bijvoorbeeld uit Excel.");
+  }
+
+  @Test
   void pictures() throws IOException {
     Path mixed =
         list("gemeenten-2012.csv", CBS + "abc;Nergens;23;Overijssel;c\n0599;;28;Zuid-Holland;d\n");

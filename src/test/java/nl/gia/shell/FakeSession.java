@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.gia.feature.Annex;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
@@ -56,6 +57,12 @@ final class FakeSession implements Session, UndoStack {
           @Override
           public List<Kind> kinds() {
             return List.of();
+          }
+
+          @Override
+          public List<Annex> annexes() {
+            return List.of(
+                new Annex(4, List.of(new Annex.Entry("remark", PlaceText.EXCHANGE)), screen));
           }
 
           @Override

@@ -123,6 +123,17 @@ class ShellTest extends WindowTest {
   }
 
   @Test
+  void linkGoesToAListBesideAPlaceAndBack() {
+    open("a.db");
+    select(30);
+    act(() ->
+        sessions.opened.getFirst().desks.getFirst().navigator().go(new Target("remark", "7")));
+    assertThat(trail() + " " + selectedRow()).isEqualTo("Werkgroep 7");
+    press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+    assertThat(trail() + " " + selectedRow()).isEqualTo("Overzicht 30");
+  }
+
+  @Test
   void savingShowsTheTimeAndTheName() {
     open("a.db");
     act(() -> sessions.opened.getFirst().change());

@@ -2,6 +2,7 @@ package nl.gia.feature.agenda;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
@@ -20,6 +21,7 @@ import nl.gia.platform.db.Database;
 
 /** Editions of the agenda, their sections, and proposals to change them. */
 public final class AgendaFeature implements Feature {
+  private static final int PLACE = 2;
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType DATE = new FieldType.Date();
@@ -46,7 +48,7 @@ public final class AgendaFeature implements Feature {
     places =
         List.of(
             new Place(
-                2,
+                PLACE,
                 AgendaScreenText.AGENDA,
                 "fth-book-open",
                 List.of("edition", "section", "change_proposal"),
@@ -57,6 +59,11 @@ public final class AgendaFeature implements Feature {
   @Override
   public List<Place> places() {
     return places;
+  }
+
+  @Override
+  public Map<Integer, List<String>> beside() {
+    return Map.of(PLACE, ActionKinds.all().stream().map(Kind::table).toList());
   }
 
   @Override

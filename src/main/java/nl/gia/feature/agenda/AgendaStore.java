@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.gia.feature.RowsStore;
 import nl.gia.journal.Tx;
 import nl.gia.platform.db.Database;
 import org.jooq.Condition;
@@ -154,7 +155,11 @@ final class AgendaStore {
   List<ThemeName> themes() {
     return database.read(rows ->
         rows.selectFrom(THEME)
-            .where(THEME.REMOVED.eq(0L).and(THEME.MERGED_INTO.isNull()))
+            .where(
+                THEME
+                    .REMOVED
+                    .eq(0L)
+                    .and(THEME.ID.notIn(new RowsStore(rows).doubles("theme").keySet())))
             .orderBy(DSL.coalesce(THEME.POSITION, "~"), THEME.NAME)
             .fetch(row -> new ThemeName(row.getId(), text(row.getName()))));
   }

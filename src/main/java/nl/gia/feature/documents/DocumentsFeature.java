@@ -1,6 +1,7 @@
 package nl.gia.feature.documents;
 
 import java.util.List;
+import java.util.Map;
 import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Feature;
@@ -11,9 +12,17 @@ import nl.gia.feature.Shape;
 
 /** Documents that prove something, and what they prove. */
 public final class DocumentsFeature implements Feature {
+  /** The place where most documents come up. */
+  private static final int MEETINGS = 6;
+
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType DATE = new FieldType.Date();
   private static final FieldType WHOLE = new FieldType.Whole();
+
+  @Override
+  public Map<Integer, List<String>> beside() {
+    return Map.of(MEETINGS, List.of("document", "document_link"));
+  }
 
   @Override
   public List<Kind> kinds() {

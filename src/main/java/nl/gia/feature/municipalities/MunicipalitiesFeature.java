@@ -1,6 +1,7 @@
 package nl.gia.feature.municipalities;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gia.feature.Between;
 import nl.gia.feature.Feature;
@@ -49,6 +50,20 @@ public final class MunicipalitiesFeature implements Feature {
                 desk,
                 new GemeentenViewModel(desk, space),
                 new ListVerbs(desk, space, new FileDialog(desk.texts()))));
+  }
+
+  @Override
+  public Map<Integer, List<String>> beside() {
+    return Map.of(
+        PLACE,
+        List.of(
+            "province",
+            "region",
+            "region_province",
+            "municipality_province",
+            "municipality_alias",
+            "municipality_successor",
+            "municipality_size"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.gia.feature.privacy;
 
 import java.util.List;
+import java.util.Map;
 import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Feature;
@@ -12,10 +13,18 @@ import nl.gia.feature.WhenIs;
 
 /** What persons ask about their own data, and how long records are kept. */
 public final class PrivacyFeature implements Feature {
+  /** The place of the persons whose data it is. */
+  private static final int PERSONS = 4;
+
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType DATE = new FieldType.Date();
   private static final FieldType WHOLE = new FieldType.Whole();
+
+  @Override
+  public Map<Integer, List<String>> beside() {
+    return Map.of(PERSONS, List.of("privacy_request", "retention"));
+  }
 
   @Override
   public List<Kind> kinds() {

@@ -10,17 +10,16 @@ import static nl.gia.db.Tables.THEME;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gia.db.tables.records.EditionRecord;
 import nl.gia.db.tables.records.MembershipRecord;
 import nl.gia.db.tables.records.OrganisationRecord;
 import nl.gia.db.tables.records.ThemeRecord;
+import nl.gia.feature.RowsStore;
 import nl.gia.figures.Division;
 import nl.gia.figures.Figures;
 import nl.gia.figures.FiguresStore;
@@ -216,7 +215,7 @@ final class ReportStore {
 
   private List<ReportData.Seat> seats(ReportRequest request) {
     String date = request.referenceDate().toString();
-    Map<String, String> merged = merged();
+    Map<String, String> stays = new RowsStore(rows).doubles("organisation");
     Map<String, List<MembershipRecord>> members =
         rows
             .selectFrom(MEMBERSHIP)
@@ -226,7 +225,11 @@ final class ReportStore {
             .orderBy(MEMBERSHIP.ID)
             .fetch()
             .stream()
-            .collect(Collectors.groupingBy(m -> kept(merged, text(m.getOrganisation()))));
+            .collect(
+                Collectors.groupingBy(member -> {
+                  String organisation = text(member.getOrganisation());
+                  return stays.getOrDefault(organisation, organisation);
+                }));
     return rows
         .selectFrom(ORGANISATION)
         .where(ORGANISATION.REMOVED.eq(0L))
@@ -238,23 +241,6 @@ final class ReportStore {
         .map(organisation ->
             seat(organisation, members.getOrDefault(organisation.getId(), List.of())))
         .toList();
-  }
-
-  /** Which organisation each double was merged into. */
-  private Map<String, String> merged() {
-    return rows.select(ORGANISATION.ID, ORGANISATION.MERGED_INTO)
-        .from(ORGANISATION)
-        .where(ORGANISATION.MERGED_INTO.isNotNull())
-        .fetchMap(ORGANISATION.ID, ORGANISATION.MERGED_INTO);
-  }
-
-  private static String kept(Map<String, String> merged, String organisation) {
-    Set<String> passed = new HashSet<>();
-    String at = organisation;
-    while (passed.add(at) && merged.containsKey(at)) {
-      at = merged.getOrDefault(at, at);
-    }
-    return at;
   }
 
   private static ReportData.Seat seat(

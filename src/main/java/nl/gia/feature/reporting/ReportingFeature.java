@@ -1,6 +1,7 @@
 package nl.gia.feature.reporting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
@@ -12,6 +13,9 @@ import nl.gia.platform.ui.FileDialog;
 public final class ReportingFeature implements Feature {
   private static final int PLACE = 9;
 
+  /** The place of what is counted. */
+  private static final int MUNICIPALITIES = 5;
+
   private final Optional<ReportDesk> desk;
 
   /** For those who need the kinds alone. */
@@ -22,6 +26,15 @@ public final class ReportingFeature implements Feature {
   /** For the window, where an open database fills its screen. */
   public ReportingFeature(ReportDesk desk) {
     this.desk = Optional.of(desk);
+  }
+
+  @Override
+  public Map<Integer, List<String>> beside() {
+    return Map.of(
+        PLACE,
+        List.of("indicator", "indicator_definition", "target", "measurement"),
+        MUNICIPALITIES,
+        List.of("municipality_total"));
   }
 
   @Override

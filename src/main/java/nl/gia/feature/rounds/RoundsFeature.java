@@ -1,6 +1,7 @@
 package nl.gia.feature.rounds;
 
 import java.util.List;
+import java.util.Map;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Feature;
@@ -17,9 +18,18 @@ import nl.gia.platform.problem.Problem;
 
 /** Versions of an edition, the rounds in which they are sent, and the remarks that come back. */
 public final class RoundsFeature implements Feature {
+  /** The place of the agenda that goes round. */
+  private static final int AGENDA = 2;
+
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType DATE = new FieldType.Date();
+
+  @Override
+  public Map<Integer, List<String>> beside() {
+    return Map.of(
+        AGENDA, List.of("edition_version", "round", "round_recipient", "remark", "sign_off"));
+  }
 
   @Override
   public List<Kind> kinds() {

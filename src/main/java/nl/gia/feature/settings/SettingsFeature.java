@@ -1,6 +1,7 @@
 package nl.gia.feature.settings;
 
 import java.util.List;
+import java.util.Map;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
@@ -8,6 +9,14 @@ import nl.gia.feature.Kind;
 
 /** Who writes in the journal. */
 public final class SettingsFeature implements Feature {
+  /** The place where the work of other authors comes in. */
+  private static final int EXCHANGE = 10;
+
+  @Override
+  public Map<Integer, List<String>> beside() {
+    return Map.of(EXCHANGE, List.of("author"));
+  }
+
   @Override
   public List<Kind> kinds() {
     return List.of(

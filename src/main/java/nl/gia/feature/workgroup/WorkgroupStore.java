@@ -7,11 +7,15 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.gia.feature.RowsStore;
 import nl.gia.platform.db.Database;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/** Reads organisations, persons and memberships, without merged doubles. */
+/** Reads organisations, persons and memberships; what refers to a double, to the row that stays. */
 final class WorkgroupStore {
   private final Database database;
 
@@ -20,33 +24,64 @@ final class WorkgroupStore {
   }
 
   Rosters read() {
-    return read(0L);
+    return read(false);
   }
 
-  /** The rows that were removed, and can be brought back. */
+  /** The rows that were removed, and can be brought back, or turned out to be doubles. */
   Rosters removed() {
-    return read(1L);
+    return read(true);
   }
 
-  private Rosters read(long removed) {
-    return database.read(rows ->
-        new Rosters(
-            organisations(rows, removed), persons(rows, removed), memberships(rows, removed)));
+  private Rosters read(boolean gone) {
+    return database.read(rows -> {
+      RowsStore store = new RowsStore(rows);
+      Map<String, String> organisations = store.doubles("organisation");
+      Map<String, String> persons = store.doubles("person");
+      return new Rosters(
+          organisations(
+              rows, shown(ORGANISATION.ID, ORGANISATION.REMOVED, organisations.keySet(), gone)),
+          persons(rows, shown(PERSON.ID, PERSON.REMOVED, persons.keySet(), gone)).stream()
+              .map(person ->
+                  new Person(
+                      person.id(),
+                      person.name(),
+                      person.function(),
+                      organisations.getOrDefault(person.organisation(), person.organisation()),
+                      person.email(),
+                      person.phone()))
+              .toList(),
+          memberships(rows, gone).stream()
+              .map(seat ->
+                  new Membership(
+                      seat.id(),
+                      persons.getOrDefault(seat.person(), seat.person()),
+                      organisations.getOrDefault(seat.organisation(), seat.organisation()),
+                      seat.role(),
+                      seat.since(),
+                      seat.until()))
+              .toList());
+    });
   }
 
-  private static List<Organisation> organisations(DSLContext rows, long removed) {
+  private static Condition shown(
+      Field<String> id, Field<Long> removed, Set<String> doubles, boolean gone) {
+    Condition away = coalesce(removed, 0L).ne(0L).or(id.in(doubles));
+    return gone ? away : away.not();
+  }
+
+  private static List<Organisation> organisations(DSLContext rows, Condition shown) {
     return rows.select(
             ORGANISATION.ID,
             text(ORGANISATION.NAME),
             text(ORGANISATION.SHORT_NAME),
             text(ORGANISATION.KIND))
         .from(ORGANISATION)
-        .where(ORGANISATION.REMOVED.eq(removed), ORGANISATION.MERGED_INTO.isNull())
+        .where(shown)
         .orderBy(ORGANISATION.ID)
         .fetch(mapping(Organisation::new));
   }
 
-  private static List<Person> persons(DSLContext rows, long removed) {
+  private static List<Person> persons(DSLContext rows, Condition shown) {
     return rows.select(
             PERSON.ID,
             text(PERSON.NAME),
@@ -55,26 +90,21 @@ final class WorkgroupStore {
             text(PERSON.EMAIL),
             text(PERSON.PHONE))
         .from(PERSON)
-        .where(PERSON.REMOVED.eq(removed), PERSON.MERGED_INTO.isNull())
+        .where(shown)
         .orderBy(PERSON.ID)
         .fetch(mapping(Person::new));
   }
 
-  /** A membership of a double is one of the row that the double was merged into. */
-  private static List<Membership> memberships(DSLContext rows, long removed) {
+  private static List<Membership> memberships(DSLContext rows, boolean gone) {
     return rows.select(
             MEMBERSHIP.ID,
-            text(coalesce(PERSON.MERGED_INTO, MEMBERSHIP.PERSON)),
-            text(coalesce(ORGANISATION.MERGED_INTO, MEMBERSHIP.ORGANISATION)),
+            text(MEMBERSHIP.PERSON),
+            text(MEMBERSHIP.ORGANISATION),
             text(MEMBERSHIP.ROLE),
             text(MEMBERSHIP.SINCE),
             text(MEMBERSHIP.UNTIL))
         .from(MEMBERSHIP)
-        .leftJoin(PERSON)
-        .on(PERSON.ID.eq(MEMBERSHIP.PERSON))
-        .leftJoin(ORGANISATION)
-        .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION))
-        .where(MEMBERSHIP.REMOVED.eq(removed))
+        .where(MEMBERSHIP.REMOVED.eq(gone ? 1L : 0L))
         .orderBy(MEMBERSHIP.ID)
         .fetch(mapping(Membership::new));
   }

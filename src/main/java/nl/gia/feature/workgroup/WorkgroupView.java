@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import nl.gia.feature.JoinView;
 import nl.gia.feature.RowPane;
 import nl.gia.feature.workgroup.WorkgroupViewModel.Part;
 import nl.gia.platform.text.Text;
@@ -43,6 +44,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WorkgroupView implements Screen {
   private static final List<Part> PARTS = List.of(Part.values());
 
+  private final Desk desk;
   private final Texts texts;
   private final WorkgroupViewModel model;
   private final Map<Part, Table<?>> tables = new EnumMap<>(Part.class);
@@ -52,6 +54,7 @@ final class WorkgroupView implements Screen {
   private final Region node;
 
   WorkgroupView(Desk desk, WorkgroupViewModel model) {
+    this.desk = desk;
     this.texts = desk.texts();
     this.model = model;
     Table<Seat> seats = seats();
@@ -78,6 +81,11 @@ final class WorkgroupView implements Screen {
   @Override
   public void focus() {
     table(model.part().get()).focus();
+  }
+
+  @Override
+  public Optional<String> table() {
+    return Optional.of(model.form(model.part().get()).kind().table());
   }
 
   @Override
@@ -136,6 +144,8 @@ final class WorkgroupView implements Screen {
     copy.setOnAction(press -> copy());
     MenuItem export = new MenuItem(texts.get(CompositionText.EXPORT));
     export.setOnAction(press -> export());
+    MenuItem join = JoinView.menu(texts, this::join);
+    model.part().subscribe(part -> join.setDisable(part == Part.COMPOSITION));
     CheckMenuItem removed = new CheckMenuItem(texts.get(CompositionText.SHOW_REMOVED));
     removed.selectedProperty().bindBidirectional(model.removed());
     CheckMenuItem everyone = new CheckMenuItem(texts.get(CompositionText.EVERYONE));
@@ -146,12 +156,18 @@ final class WorkgroupView implements Screen {
             new FontIcon("fth-more-horizontal"),
             copy,
             export,
+            join,
             new SeparatorMenuItem(),
             everyone,
             removed);
     more.setId("more");
     more.setMinWidth(Region.USE_PREF_SIZE);
     return more;
+  }
+
+  private void join() {
+    Part part = model.part().get();
+    JoinView.open(desk, model.space(), model.form(part).kind(), model.selected(part).get());
   }
 
   private void copy() {

@@ -40,6 +40,7 @@ final class WorkgroupViewModel implements AutoCloseable {
   }
 
   private final Desk desk;
+  private final Workspace space;
   private final WorkgroupStore store;
   private final Exports exports;
   private final Words words;
@@ -70,6 +71,7 @@ final class WorkgroupViewModel implements AutoCloseable {
 
   WorkgroupViewModel(Desk desk, Workspace space) {
     this.desk = desk;
+    this.space = space;
     store = new WorkgroupStore(space.database());
     exports = new Exports(space, desk.texts());
     words = new Words(space.kinds(), desk.texts());
@@ -90,6 +92,10 @@ final class WorkgroupViewModel implements AutoCloseable {
     unsubscribe =
         space.journal().subscribe(changes -> desk.background().onScreen(() -> changed(changes)));
     read();
+  }
+
+  Workspace space() {
+    return space;
   }
 
   ObjectProperty<Part> part() {
