@@ -15,6 +15,14 @@ final class SearchStore {
   /** The setting that says there is an index; the journal looks at it too. */
   private static final String SETTING = "search";
 
+  /** The best rows of some tables that match. */
+  static final String QUERY =
+      "SELECT r.table_name, r.row, s.title, s.text FROM local_search s"
+          + " JOIN local_search_row r ON r.id = s.rowid"
+          + " WHERE s.local_search MATCH ?"
+          + " AND r.table_name IN (SELECT value FROM json_each(?))"
+          + " ORDER BY s.rank LIMIT ?";
+
   /** A row to look at anew, and whether those that are called after it need no look. */
   record Changed(SearchRow row, boolean alone) {}
 
@@ -105,13 +113,7 @@ final class SearchStore {
   /** The rows that match, the best first. */
   List<Found> find(String match, Collection<String> tables, int most) {
     return database.read(rows ->
-        rows.fetch(
-                "SELECT r.table_name, r.row, s.title, s.text FROM local_search s JOIN"
-                    + " local_search_row r ON r.id = s.rowid WHERE s.local_search MATCH ? AND"
-                    + " r.table_name IN (SELECT value FROM json_each(?)) ORDER BY s.rank LIMIT ?",
-                match,
-                json(tables),
-                most)
+        rows.fetch(QUERY, match, json(tables), most)
             .map(row -> new Found(row(row), new SearchEntry(text(row, 2), text(row, 3)))));
   }
 

@@ -105,7 +105,7 @@ final class SearchViewModel {
   private void show(String typed, List<Hit> hits) {
     Map<String, List<Hit>> kinds = new LinkedHashMap<>();
     hits.forEach(hit ->
-        kinds.computeIfAbsent(desk.texts().get(hit.called()), _ -> new ArrayList<>()).add(hit));
+        kinds.computeIfAbsent(desk.texts().capital(hit.called()), _ -> new ArrayList<>()).add(hit));
     lines.clear();
     kinds.forEach((kind, found) -> {
       lines.add(new Line.Heading(kind));
