@@ -44,6 +44,7 @@ final class SearchCell extends ListCell<Line> {
 
   private static Node node(Hit hit) {
     VBox box = new VBox(flow("search-title", hit.title()));
+    box.getStyleClass().add("search-hit");
     if (!hit.snippet().isEmpty()) {
       box.getChildren().add(flow("search-snippet", hit.snippet()));
     }

@@ -1,5 +1,6 @@
 package nl.gia.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -12,6 +13,8 @@ import nl.gia.shell.SearchViewModel.Line;
 
 /** The one box by which rows of all kinds are found, with what was found below it. */
 final class SearchPane extends TextField {
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+
   private final SearchViewModel model;
   private final Runnable leaving;
   private final ListView<Line> found;
@@ -35,9 +38,12 @@ final class SearchPane extends TextField {
     nothing.setWrapText(true);
     nothing.getStyleClass().add("search-nothing");
     nothing.textProperty().bind(model.said());
+    model.said().subscribe(said -> found.pseudoClassStateChanged(NOTHING, !said.isEmpty()));
     found.setPlaceholder(nothing);
     popup.getContent().add(found);
     popup.setAutoHide(true);
+    // Escape leaves the box as well, and not only what hangs below it.
+    popup.setHideOnEscape(false);
     popup.setOnAutoHide(hide -> model.leave());
     textProperty().bindBidirectional(model.query());
     model.chosen().subscribe(this::choose);
