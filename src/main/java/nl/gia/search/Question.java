@@ -1,7 +1,9 @@
 package nl.gia.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -21,8 +23,14 @@ final class Question {
   private final DutchWords dutch = new DutchWords();
   private final List<Term> terms;
 
+  /** The stems of the words that stand by themselves. */
+  private final Map<Term, String> stems = new HashMap<>();
+
   private Question(List<Term> terms) {
     this.terms = terms;
+    terms.stream()
+        .filter(term -> !term.phrase())
+        .forEach(term -> stems.put(term, dutch.stem(term.words().getFirst())));
   }
 
   static Question of(String typed) {
@@ -71,11 +79,7 @@ final class Question {
         "{title text} : \"" + String.join(" ", term.words()) + "\"" + (term.open() ? " *" : "");
     return term.phrase()
         ? "(" + plain + ")"
-        : "("
-            + plain
-            + " OR {title_stems text_stems} : \""
-            + dutch.stem(term.words().getFirst())
-            + "\")";
+        : "(" + plain + " OR {title_stems text_stems} : \"" + stems.get(term) + "\")";
   }
 
   /** Whether a word of a text is one that was looked for. */
@@ -89,6 +93,8 @@ final class Question {
         || (term.open() && folded.startsWith(term.words().getLast()))) {
       return true;
     }
-    return !term.phrase() && dutch.stem(folded).equals(dutch.stem(term.words().getFirst()));
+    String stem = stems.get(term);
+    // A stem begins as its word does, so that most words need none.
+    return stem != null && folded.regionMatches(0, stem, 0, 1) && dutch.stem(folded).equals(stem);
   }
 }

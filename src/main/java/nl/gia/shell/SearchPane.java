@@ -30,16 +30,7 @@ final class SearchPane extends TextField {
     setPromptText(texts.get(ShellText.SEARCH_PROMPT));
     setAccessibleText(texts.get(ShellText.SEARCH));
     found = new ListView<>(model.lines());
-    found.getStyleClass().add("search-hits");
-    found.setCellFactory(list -> new SearchCell());
-    found.setFocusTraversable(false);
-    found.setOnMouseClicked(click -> model.go(found.getSelectionModel().getSelectedIndex()));
-    Label nothing = new Label();
-    nothing.setWrapText(true);
-    nothing.getStyleClass().add("search-nothing");
-    nothing.textProperty().bind(model.said());
-    model.said().subscribe(said -> found.pseudoClassStateChanged(NOTHING, !said.isEmpty()));
-    found.setPlaceholder(nothing);
+    layOut();
     popup.getContent().add(found);
     popup.setAutoHide(true);
     // Escape leaves the box as well, and not only what hangs below it.
@@ -55,6 +46,19 @@ final class SearchPane extends TextField {
             model.leave();
           }
         });
+  }
+
+  private void layOut() {
+    found.getStyleClass().add("search-hits");
+    found.setCellFactory(list -> new SearchCell());
+    found.setFocusTraversable(false);
+    found.setOnMouseClicked(click -> model.go(found.getSelectionModel().getSelectedIndex()));
+    Label nothing = new Label();
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("search-nothing");
+    nothing.textProperty().bind(model.said());
+    model.said().subscribe(said -> found.pseudoClassStateChanged(NOTHING, !said.isEmpty()));
+    found.setPlaceholder(nothing);
   }
 
   /** Puts the keyboard in the box, with what was typed before ready to be typed over. */
