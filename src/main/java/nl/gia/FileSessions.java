@@ -7,7 +7,9 @@ import nl.gia.command.Parts;
 import nl.gia.feature.ActNames;
 import nl.gia.feature.Feature;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.SearchableRows;
 import nl.gia.platform.text.Texts;
+import nl.gia.search.Search;
 import nl.gia.shell.Session;
 import nl.gia.shell.Sessions;
 import nl.gia.shell.UndoStack;
@@ -16,7 +18,7 @@ import nl.gia.shell.UndoStack;
 record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions {
   @Override
   public Session open(Path file, Texts texts) {
-    return new FileSession(OpenDatabase.open(file, surroundings));
+    return FileSession.of(OpenDatabase.open(file, surroundings));
   }
 
   @Override
@@ -27,10 +29,17 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
           case STARTER -> contents.starter();
           case EXAMPLE -> contents.example();
         };
-    return new FileSession(OpenDatabase.create(file, beginning, surroundings));
+    return FileSession.of(OpenDatabase.create(file, beginning, surroundings));
   }
 
-  private record FileSession(OpenDatabase open) implements Session, UndoStack {
+  private record FileSession(OpenDatabase open, Search finder) implements Session, UndoStack {
+    static FileSession of(OpenDatabase open) {
+      Search search =
+          new Search(open.database(), new SearchableRows(Wiring.kinds(), open.database()));
+      search.follow(open.journal());
+      return new FileSession(open, search);
+    }
+
     @Override
     public Path file() {
       return open.database().file();

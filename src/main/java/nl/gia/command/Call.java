@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
+import nl.gia.feature.SearchableRows;
 import nl.gia.feature.ValueWords;
 import nl.gia.journal.Reading;
 import nl.gia.journal.State;
@@ -25,6 +26,7 @@ import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import nl.gia.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -133,6 +135,8 @@ final class Call {
   private void opened(Consumer<OpenDatabase> work) {
     try (OpenDatabase open = OpenDatabase.open(file(), world.surroundings())) {
       open.notice(texts).ifPresent(this::warn);
+      new Search(open.database(), new SearchableRows(parts.kinds(), open.database()))
+          .follow(open.journal());
       work.accept(open);
     }
   }

@@ -72,6 +72,7 @@ public final class CommandRunner {
             FileCommands.all(),
             RowCommands.all(),
             LogCommands.all(),
+            SearchCommands.all(),
             ListCommands.all(),
             FigureCommands.all(),
             BundleCommands.all(),

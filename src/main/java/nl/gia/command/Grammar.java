@@ -97,6 +97,7 @@ final class Grammar {
       case "FIELD" -> described(CommandText.A_FIELD);
       case "FIELD=VALUE" -> described(CommandText.AN_ASSIGNMENT);
       case "FILE" -> described(CommandText.A_FILE);
+      case "QUERY" -> described(CommandText.A_QUERY);
       case "FINGERPRINT" -> described(CommandText.A_FINGERPRINT);
       default -> new String[0];
     };

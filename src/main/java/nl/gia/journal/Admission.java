@@ -27,6 +27,7 @@ import nl.gia.journal.merge.Vector;
  * straight into the table; every other case is left to {@link Settling}.
  */
 final class Admission {
+  private final Sql sql;
   private final Names names;
   private final Schema schema;
   private final LogStore log;
@@ -36,6 +37,7 @@ final class Admission {
   private final Map<String, Set<String>> changed = new TreeMap<>();
 
   Admission(Sql sql, Names names, Schema schema, LogStore log, Settling settling) {
+    this.sql = sql;
     this.names = names;
     this.schema = schema;
     this.log = log;
@@ -64,7 +66,29 @@ final class Admission {
     chains.save();
     Changes changes = new Changes(new TreeMap<>(changed));
     changed.clear();
+    noteForSearch(changes);
     return changes;
+  }
+
+  /** Notes what changed for the index of search, where the file has one. */
+  private void noteForSearch(Changes changes) {
+    boolean kept =
+        !changes.isEmpty()
+            && sql.of("SELECT 1 FROM local_setting WHERE name = 'search'")
+                .one(_ -> true)
+                .orElse(false);
+    if (kept) {
+      changes
+          .rows()
+          .forEach((table, rows) ->
+              rows.forEach(row ->
+                  sql.of(
+                          "INSERT INTO local_search_changed (table_name, row) VALUES (?, ?)"
+                              + " ON CONFLICT DO UPDATE SET alone = 0")
+                      .put(table)
+                      .put(row)
+                      .run()));
+    }
   }
 
   /** What an entry still needs: hashes that are not admitted. */

@@ -37,6 +37,7 @@ final class Frame extends BorderPane implements Navigator {
   private final List<Tool> tools;
   private final Map<Integer, Screen> screens = new HashMap<>();
   private final History history = new History();
+  private final SearchPane search;
   private final PlacesPane list;
   private final TrailPane trail;
   private final BorderPane content = new BorderPane();
@@ -64,6 +65,7 @@ final class Frame extends BorderPane implements Navigator {
     naming = background.lane();
     list = new PlacesPane(texts, places, this::go);
     trail = new TrailPane(texts, this::back, this::forward, this::climb);
+    search = new SearchPane(texts, searching(), this::focus);
     getStyleClass().add("frame");
     setLeft(list);
     setCenter(new VBox(trail, content));
@@ -71,6 +73,18 @@ final class Frame extends BorderPane implements Navigator {
     places.stream().findFirst().ifPresent(first -> show(first.number()));
     new Keys(this).install(this);
     refresh();
+  }
+
+  /** Only what some place shows can be opened, so nothing else is looked for. */
+  private SearchViewModel searching() {
+    List<String> tables =
+        places.stream().flatMap(place -> place.tables().stream()).distinct().toList();
+    return new SearchViewModel(desk, session.finder(), tables);
+  }
+
+  /** The box by which rows are found, for the window's header. */
+  SearchPane search() {
+    return search;
   }
 
   /** What can be done at every place. */
@@ -253,6 +267,7 @@ final class Frame extends BorderPane implements Navigator {
   void close() {
     flush();
     following.unsubscribe();
+    search.close();
     counting.drop();
     naming.drop();
     leaveOver();

@@ -75,7 +75,9 @@ final class Menus {
     menu.getItems()
         .addAll(
             act(ShellText.UNDO, ShellText.UNDO_ACT, open.undoable(), "Shortcut+Z", open::undo),
-            act(ShellText.REDO, ShellText.REDO_ACT, open.redoable(), "Shortcut+Y", open::redo));
+            act(ShellText.REDO, ShellText.REDO_ACT, open.redoable(), "Shortcut+Y", open::redo),
+            new SeparatorMenuItem(),
+            item(ShellText.SEARCH, "Shortcut+K", open.search()::enter));
     return menu;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gia.feature.Feature;
 import nl.gia.platform.text.Texts;
+import nl.gia.search.Finder;
 
 /** An open database, as the window knows it. */
 public interface Session extends AutoCloseable {
@@ -13,6 +14,9 @@ public interface Session extends AutoCloseable {
   List<Feature> features();
 
   UndoStack undoStack();
+
+  /** Finds rows of all kinds by their words. */
+  Finder finder();
 
   /** The name that stands at this user's changes. */
   String userName();

@@ -210,7 +210,11 @@ public final class Shell implements Commands {
     session.ifPresent(open -> foot.status().opened(open));
     StatusPane status = foot.status();
     frame.ifPresent(open -> open.signs().subscribe(signs -> status.signs(signs, open::go)));
-    root.setTop(new HeaderPane(texts, new Menus(texts, this, frame, context.version()).bar()));
+    root.setTop(
+        new HeaderPane(
+            texts,
+            new Menus(texts, this, frame, context.version()).bar(),
+            frame.map(Frame::search)));
     if (frame.isPresent()) {
       root.setCenter(foot.around(frame.get()));
     } else {

@@ -2,6 +2,7 @@ package nl.gia.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,11 +10,15 @@ import nl.gia.feature.Annex;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
+import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Sample;
 import nl.gia.platform.ui.Screen;
+import nl.gia.search.Finder;
+import nl.gia.search.Hit;
+import nl.gia.search.SearchRow;
 
 /** An open database without a file: three places, and a stack of one act. */
 final class FakeSession implements Session, UndoStack {
@@ -79,6 +84,25 @@ final class FakeSession implements Session, UndoStack {
   @Override
   public UndoStack undoStack() {
     return this;
+  }
+
+  /** Finds one person, by whatever is typed. */
+  @Override
+  public Finder finder() {
+    return new Finder() {
+      @Override
+      public void prepare(Progress progress) {}
+
+      @Override
+      public List<Hit> find(String typed, Collection<String> tables, int most, Progress progress) {
+        return List.of(
+            new Hit(
+                new SearchRow("person", "p"),
+                PlaceText.WORKGROUP,
+                List.of(new Hit.Piece(typed, true)),
+                List.of()));
+      }
+    };
   }
 
   @Override

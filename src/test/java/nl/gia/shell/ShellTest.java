@@ -106,6 +106,26 @@ class ShellTest extends WindowTest {
   }
 
   @Test
+  void controlKFindsARowAndEnterGoesThereByKeyboardAlone() {
+    open("a.db");
+    press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    press(KeyCode.V).release(KeyCode.V);
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    assertThat(trail()).isEqualTo("Werkgroep");
+  }
+
+  @Test
+  void escapeLeavesTheSearchBoxForTheScreen() {
+    open("a.db");
+    press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    assertThat(ask(() -> stage.getScene().getFocusOwner())).isInstanceOf(SearchPane.class);
+    press(KeyCode.V).release(KeyCode.V);
+    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(ask(() -> stage.getScene().getFocusOwner())).isInstanceOf(TableView.class);
+    assertThat(trail()).isEqualTo("Overzicht");
+  }
+
+  @Test
   void altLeftReturnsToTheSameRow() {
     open("a.db");
     select(30);

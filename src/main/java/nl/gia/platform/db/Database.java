@@ -120,8 +120,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Waits for what is being written. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try (writer;
         reader) {
       // An empty log beside the file would make a plain copy of the file incomplete.
