@@ -7,6 +7,7 @@ import nl.gia.command.Parts;
 import nl.gia.feature.ActNames;
 import nl.gia.feature.Feature;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.overview.Visit;
 import nl.gia.platform.text.Texts;
 import nl.gia.shell.Session;
 import nl.gia.shell.Sessions;
@@ -16,7 +17,7 @@ import nl.gia.shell.UndoStack;
 record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions {
   @Override
   public Session open(Path file, Texts texts) {
-    return new FileSession(OpenDatabase.open(file, surroundings));
+    return session(OpenDatabase.open(file, surroundings));
   }
 
   @Override
@@ -27,10 +28,14 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
           case STARTER -> contents.starter();
           case EXAMPLE -> contents.example();
         };
-    return new FileSession(OpenDatabase.create(file, beginning, surroundings));
+    return session(OpenDatabase.create(file, beginning, surroundings));
   }
 
-  private record FileSession(OpenDatabase open) implements Session, UndoStack {
+  private static Session session(OpenDatabase open) {
+    return new FileSession(open, Visit.begin(open));
+  }
+
+  private record FileSession(OpenDatabase open, Visit before) implements Session, UndoStack {
     @Override
     public Path file() {
       return open.database().file();
@@ -38,7 +43,7 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
 
     @Override
     public List<Feature> features() {
-      return Wiring.features(open);
+      return Wiring.features(open, before);
     }
 
     @Override
