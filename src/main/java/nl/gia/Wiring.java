@@ -75,8 +75,7 @@ final class Wiring {
             .flatMap(place -> place.tables().stream())
             .collect(Collectors.toSet());
     List<Feature> all = new ArrayList<>(areas);
-    all.add(
-        new OverviewFeature(space, before, date -> WorkgroupFeature.seats(space, date), shown));
+    all.add(new OverviewFeature(space, before, date -> WorkgroupFeature.seats(space, date), shown));
     return List.copyOf(all);
   }
 

@@ -55,8 +55,7 @@ final class Attention {
 
   private Optional<Waiting> term(String table, Draft row, boolean aheadToo) {
     return row.date("due")
-        .filter(due ->
-            due.isBefore(today) || (aheadToo && !due.isAfter(today.plusDays(SOON_DAYS))))
+        .filter(due -> due.isBefore(today) || (aheadToo && !due.isAfter(today.plusDays(SOON_DAYS))))
         .map(due ->
             new Waiting(
                 due.isBefore(today)
@@ -90,8 +89,8 @@ final class Attention {
 
   private Optional<Waiting> proposal(Draft row, Links links) {
     return Optional.of(row)
-        .filter(one ->
-            one.blank("decision") || one.text("decision").orElse("").equals(AGREED_LATER))
+        .filter(
+            one -> one.blank("decision") || one.text("decision").orElse("").equals(AGREED_LATER))
         .flatMap(one -> links.to("change_proposal", one, rows))
         .map(target ->
             new Waiting(

@@ -35,8 +35,7 @@ final class BoardReader {
    * @param seats who sits in the working group on a date
    * @param shown the tables that have a place of their own
    */
-  BoardReader(
-      Workspace space, Visit before, Function<LocalDate, Seats> seats, Set<String> shown) {
+  BoardReader(Workspace space, Visit before, Function<LocalDate, Seats> seats, Set<String> shown) {
     this.space = space;
     this.before = before;
     this.seats = seats;
@@ -104,9 +103,7 @@ final class BoardReader {
     return new CurvePoint(
         year.year(),
         year.target().map(Targets.Point::value),
-        year.target()
-            .flatMap(target -> year.figures())
-            .map(FigureSheet::needed),
+        year.target().flatMap(target -> year.figures()).map(FigureSheet::needed),
         year.realised(),
         year.share(),
         year.forecast());

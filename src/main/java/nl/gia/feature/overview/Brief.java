@@ -6,10 +6,14 @@ final class Brief {
 
   private Brief() {}
 
-  /** The first words, without the marks of headings, lists and styles. */
+  /** The first words, without marks of headings and lists; dates as people read them. */
   static String of(String text) {
     String plain = text.replaceAll("(?m)^\\s*(#+|[-*]|\\d+\\.)\\s+", "").replaceAll("\\*+", "");
-    String line = plain.strip().replaceAll("\\s+", " ");
+    String line =
+        plain
+            .strip()
+            .replaceAll("\\s+", " ")
+            .replaceAll("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", "$3-$2-$1");
     if (line.length() <= LONGEST) {
       return line;
     }

@@ -53,11 +53,7 @@ final class ChangesReader {
         .forEach(lines::add);
     boolean more = lines.size() > most || deeds.size() > most * DEEDS_PER_LINE;
     return new Board.Changes(
-        before
-            .at()
-            .map(this::local)
-            .map(at -> DAY.format(at) + " " + TIME.format(at))
-            .orElse(""),
+        before.at().map(this::local).map(at -> DAY.format(at) + " " + TIME.format(at)).orElse(""),
         lines.subList(0, Math.min(most, lines.size())),
         more);
   }

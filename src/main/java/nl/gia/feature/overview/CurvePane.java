@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,38 +27,34 @@ import nl.gia.platform.text.Texts;
 final class CurvePane extends VBox {
   private static final int STEP = 20;
   private static final int WHOLE = 100;
-  private static final double LABEL_RISE = 20;
   private static final double LABEL_RIGHT = 24;
 
+  /** Nearer to the top than this part of the chart, a name above a line would be cut off. */
+  private static final double HEADROOM = 0.9;
+
+  private static final List<Line> LINES =
+      List.of(
+          new Line(OverviewText.TARGET, "curve-target", CurvePoint::target),
+          new Line(OverviewText.REALISED, "curve-actual", CurvePoint::share),
+          new Line(OverviewText.FORECAST, "curve-forecast", CurvePoint::forecast));
+
   private final Texts texts;
+
+  /** A line of the chart. */
+  private record Line(Text name, String style, Function<CurvePoint, Optional<BigDecimal>> value) {
+    boolean has(CurvePoint point) {
+      return value.apply(point).isPresent();
+    }
+  }
 
   CurvePane(Texts texts) {
     this.texts = texts;
     getStyleClass().add("overview-part");
   }
 
-  /** A line of the chart. */
-  private record Line(
-      Text name, String style, Function<CurvePoint, Optional<BigDecimal>> value, boolean above) {}
-
-  private static final List<Line> LINES =
-      List.of(
-          new Line(OverviewText.TARGET, "curve-target", CurvePoint::target, true),
-          new Line(OverviewText.REALISED, "curve-actual", CurvePoint::share, false),
-          new Line(OverviewText.FORECAST, "curve-forecast", CurvePane::forecast, false));
-
   void show(List<CurvePoint> points) {
-    boolean drawn = LINES.stream().anyMatch(line -> points.stream().anyMatch(has(line)));
+    boolean drawn = LINES.stream().anyMatch(line -> points.stream().anyMatch(line::has));
     getChildren().setAll(drawn ? List.of(chart(points), table(points)) : List.of(none()));
-  }
-
-  private static java.util.function.Predicate<CurvePoint> has(Line line) {
-    return point -> line.value().apply(point).isPresent();
-  }
-
-  /** The dotted line begins where the solid one ends. */
-  private static Optional<BigDecimal> forecast(CurvePoint point) {
-    return point.forecast();
   }
 
   private Node none() {
@@ -82,7 +79,7 @@ final class CurvePane extends VBox {
     chart.setVerticalGridLinesVisible(false);
     chart.getStyleClass().add("curve");
     chart.setAccessibleText(texts.get(OverviewText.CURVE_ALTERNATIVE));
-    LINES.forEach(line -> chart.getData().add(series(line, points)));
+    LINES.forEach(line -> chart.getData().add(series(line, points, top(points))));
     return chart;
   }
 
@@ -96,21 +93,24 @@ final class CurvePane extends VBox {
     return Math.min(WHOLE, ((int) highest / STEP + 1) * STEP);
   }
 
-  private XYChart.Series<String, Number> series(Line line, List<CurvePoint> points) {
+  private XYChart.Series<String, Number> series(Line line, List<CurvePoint> points, int top) {
     XYChart.Series<String, Number> series = new XYChart.Series<>();
     series.setName(texts.get(line.name()));
-    List<CurvePoint> known = points.stream().filter(has(line)).toList();
+    List<CurvePoint> known = points.stream().filter(line::has).toList();
     for (CurvePoint point : known) {
       BigDecimal value = line.value().apply(point).orElseThrow();
-      XYChart.Data<String, Number> data =
-          new XYChart.Data<>(Integer.toString(point.year()), value);
-      data.setNode(symbol(line, point, value, point.equals(known.getLast())));
+      XYChart.Data<String, Number> data = new XYChart.Data<>(Integer.toString(point.year()), value);
+      StackPane symbol = symbol(line, point, value);
+      if (point.equals(known.getLast())) {
+        symbol.getChildren().add(label(line, value.doubleValue() < top * HEADROOM));
+      }
+      data.setNode(symbol);
       series.getData().add(data);
     }
     return series;
   }
 
-  private Node symbol(Line line, CurvePoint point, BigDecimal value, boolean last) {
+  private StackPane symbol(Line line, CurvePoint point, BigDecimal value) {
     StackPane symbol = new StackPane();
     symbol.getStyleClass().addAll("curve-symbol", line.style());
     String words =
@@ -121,25 +121,25 @@ final class CurvePane extends VBox {
             percent(value));
     Tooltip.install(symbol, new Tooltip(words));
     symbol.setAccessibleText(words);
-    if (last) {
-      symbol.getChildren().add(label(line));
-    }
     return symbol;
   }
 
-  /** The line's own name at its end, in place of a legend. */
-  private Node label(Line line) {
+  /** The line's own name at its end, in place of a legend; it takes no room of its own. */
+  private Node label(Line line, boolean above) {
     Label label = new Label(texts.get(line.name()));
     label.getStyleClass().addAll("curve-label", line.style());
-    label.setManaged(false);
-    label.setMouseTransparent(true);
     label
         .layoutBoundsProperty()
-        .subscribe(bounds -> label.setLayoutX(LABEL_RIGHT - bounds.getWidth()));
-    label.setLayoutY(line.above() ? -LABEL_RISE - 4 : LABEL_RISE / 2);
-    label.fontProperty().subscribe(_ -> label.autosize());
-    label.sceneProperty().subscribe(scene -> label.autosize());
-    return label;
+        .subscribe(bounds -> {
+          label.setLayoutX(LABEL_RIGHT - bounds.getWidth());
+          label.setLayoutY(above ? -bounds.getHeight() - 6 : 6);
+        });
+    Pane point = new Pane(label);
+    point.setMouseTransparent(true);
+    point.setMinSize(0, 0);
+    point.setPrefSize(0, 0);
+    point.setMaxSize(0, 0);
+    return point;
   }
 
   private Node table(List<CurvePoint> points) {

@@ -13,6 +13,7 @@ import nl.gia.feature.FieldType;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Seats;
+import nl.gia.figures.Fact;
 import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
 import nl.gia.figures.FigureSheet.RungCount;
@@ -45,6 +46,7 @@ final class KeyFigures {
         needed(sheet),
         realised(sheet),
         members(seats),
+        vacancies(seats),
         edition(),
         pledges(),
         questions(),
@@ -69,7 +71,7 @@ final class KeyFigures {
   private String rungName(int rung) {
     return rung == 0
         ? texts.get(OverviewText.RUNG_0)
-        : rung + " " + label("involvement", "fact", nl.gia.figures.Fact.values()[rung - 1].code());
+        : rung + " " + label("involvement", "fact", Fact.values()[rung - 1].code());
   }
 
   private Figure municipalities(FigureSheet sheet) {
@@ -132,8 +134,20 @@ final class KeyFigures {
         "members",
         OverviewText.MEMBERS,
         number(seats.filled()),
-        texts.get(OverviewText.VACANCIES, seats.vacancies().size()),
+        texts.get(OverviewText.OF_SEATS, seats.filled() + seats.vacancies().size()),
         new Target("membership", ""));
+  }
+
+  private Figure vacancies(Seats seats) {
+    return figure(
+        "vacancies",
+        OverviewText.VACANCIES,
+        number(seats.vacancies().size()),
+        texts.get(OverviewText.OF_SEATS, seats.filled() + seats.vacancies().size()),
+        seats.vacancies().stream()
+            .findFirst()
+            .map(Seats.Vacancy::target)
+            .orElse(new Target("membership", "")));
   }
 
   /** The latest edition that is being written, or else the latest there is. */

@@ -22,6 +22,7 @@ enum OverviewText implements Text {
   REALISED,
   SHARE,
   MEMBERS,
+  OF_SEATS,
   VACANCIES,
   EDITION,
   PLEDGES,

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -86,7 +87,7 @@ final class OverviewView implements Screen {
   }
 
   /** Keeps the keyboard at what it was at, though everything is made anew. */
-  private static void refill(javafx.scene.layout.Pane pane, List<? extends Node> nodes) {
+  private static void refill(Pane pane, List<? extends Node> nodes) {
     Optional<String> focused =
         pane.getChildren().stream().filter(Node::isFocused).findFirst().map(Node::getId);
     pane.getChildren().setAll(nodes);
@@ -103,7 +104,9 @@ final class OverviewView implements Screen {
     for (Step step : first) {
       nodes.add(link(step.words(), step.target()));
     }
-    nodes.stream().findFirst().ifPresent(_ -> nodes.addFirst(heading(texts.get(OverviewText.START_HERE))));
+    nodes.stream()
+        .findFirst()
+        .ifPresent(_ -> nodes.addFirst(heading(texts.get(OverviewText.START_HERE))));
     return nodes;
   }
 
@@ -139,14 +142,13 @@ final class OverviewView implements Screen {
       nodes.add(line(new StatusLabel(one.status()), wide(link(one.name(), one.target()))));
     }
     seen.ifEmpty(() -> nodes.add(note(texts.get(OverviewText.NOTHING_WAITS))));
-    seen.ifCut(all ->
-        nodes.add(button(texts.get(OverviewText.ALL_WAITING, all), model::showAllWaiting)));
+    seen.ifCut(
+        all -> nodes.add(button(texts.get(OverviewText.ALL_WAITING, all), model::showAllWaiting)));
     refill(waiting, nodes);
   }
 
   private void showChanges(Board.Changes seen) {
-    changesHeading.setText(
-        sinceOr(seen, OverviewText.CHANGES_SINCE, OverviewText.CHANGES));
+    changesHeading.setText(sinceOr(seen, OverviewText.CHANGES_SINCE, OverviewText.CHANGES));
     List<Node> nodes = new ArrayList<>();
     String day = "";
     for (Change change : seen.lines()) {
@@ -174,10 +176,7 @@ final class OverviewView implements Screen {
     Label who =
         styled(texts.get(OverviewText.WHO_WHEN, change.who(), change.time()), "row-history-who");
     Node what =
-        change
-            .target()
-            .<Node>map(target -> wide(link(name, target)))
-            .orElseGet(() -> note(name));
+        change.target().<Node>map(target -> wide(link(name, target))).orElseGet(() -> note(name));
     Label verb = styled(change.what(), "overview-what");
     VBox lines = new VBox(new HBox(verb, gap(), who), what);
     lines.getStyleClass().add("overview-change");

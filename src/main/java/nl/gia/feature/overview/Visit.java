@@ -17,8 +17,7 @@ public record Visit(long point, Optional<Instant> at) {
   public static Visit begin(OpenDatabase open) {
     VisitStore store = new VisitStore(open.database());
     Visit before = store.last();
-    store.keep(
-        new Visit(new Deeds(open.journal()).end(), Optional.of(open.clock().instant())));
+    store.keep(new Visit(new Deeds(open.journal()).end(), Optional.of(open.clock().instant())));
     return before;
   }
 }

@@ -83,7 +83,7 @@ class OverviewViewTest extends WindowTest {
     assertThat(links)
         .extracting(Labeled::getText)
         .containsExactlyInAnyOrder(
-            "Toezegging: De Kamer wordt ingelicht", "De Kamer wordt ingelicht");
+            "Toezegging of motie: De Kamer wordt ingelicht", "De Kamer wordt ingelicht");
     act(() -> links.forEach(link -> ((javafx.scene.control.Hyperlink) link).fire()));
     assertThat(visited).hasSize(2).allMatch(target -> target.equals(visited.getFirst()));
   }
