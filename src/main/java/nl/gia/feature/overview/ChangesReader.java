@@ -24,8 +24,6 @@ final class ChangesReader {
   /** One who types saves often, and that becomes one line. */
   private static final int DEEDS_PER_LINE = 8;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Workspace space;
@@ -42,7 +40,7 @@ final class ChangesReader {
     acts = new ActNames(space.kinds(), texts);
   }
 
-  Board.Changes read(RowsStore rows, int most) {
+  ChangeList read(RowsStore rows, int most) {
     List<Deed> deeds = new Deeds(space.journal()).beyond(before.point(), most * DEEDS_PER_LINE + 1);
     List<Change> lines = new ArrayList<>();
     deeds.stream()
@@ -52,8 +50,13 @@ final class ChangesReader {
         .filter(change -> lines.isEmpty() || !change.goesOn(lines.getLast()))
         .forEach(lines::add);
     boolean more = lines.size() > most || deeds.size() > most * DEEDS_PER_LINE;
-    return new Board.Changes(
-        before.at().map(this::local).map(at -> DAY.format(at) + " " + TIME.format(at)).orElse(""),
+    return new ChangeList(
+        before
+            .at()
+            .map(this::local)
+            .map(at ->
+                texts.get(OverviewText.CHANGES_SINCE, Day.shown(at.toLocalDate()), TIME.format(at)))
+            .orElseGet(() -> texts.get(OverviewText.CHANGES)),
         lines.subList(0, Math.min(most, lines.size())),
         more);
   }

@@ -112,7 +112,6 @@ final class CurvePane extends VBox {
 
   private StackPane symbol(Line line, CurvePoint point, BigDecimal value) {
     StackPane symbol = new StackPane();
-    symbol.getStyleClass().addAll("curve-symbol", line.style());
     String words =
         texts.get(
             OverviewText.POINT,

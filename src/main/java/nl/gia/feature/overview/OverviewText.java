@@ -47,7 +47,6 @@ enum OverviewText implements Text {
   CHANGES,
   CHANGES_SINCE,
   NO_CHANGES,
-  NO_CHANGES_SINCE,
   TODAY,
   SOMEBODY,
   CHANGED,

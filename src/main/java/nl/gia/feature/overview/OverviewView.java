@@ -14,7 +14,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
@@ -147,8 +146,8 @@ final class OverviewView implements Screen {
     refill(waiting, nodes);
   }
 
-  private void showChanges(Board.Changes seen) {
-    changesHeading.setText(sinceOr(seen, OverviewText.CHANGES_SINCE, OverviewText.CHANGES));
+  private void showChanges(ChangeList seen) {
+    changesHeading.setText(seen.heading());
     List<Node> nodes = new ArrayList<>();
     String day = "";
     for (Change change : seen.lines()) {
@@ -159,16 +158,12 @@ final class OverviewView implements Screen {
       nodes.add(change(change));
     }
     if (seen.lines().isEmpty()) {
-      nodes.add(note(sinceOr(seen, OverviewText.NO_CHANGES_SINCE, OverviewText.NO_CHANGES)));
+      nodes.add(note(texts.get(OverviewText.NO_CHANGES)));
     }
     if (seen.more()) {
       nodes.add(button(texts.get(OverviewText.MORE), model::more));
     }
     refill(changes, nodes);
-  }
-
-  private String sinceOr(Board.Changes seen, Text since, Text ever) {
-    return seen.since().isEmpty() ? texts.get(ever) : texts.get(since, seen.since());
   }
 
   private Node change(Change change) {

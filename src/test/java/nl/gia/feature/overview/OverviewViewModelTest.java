@@ -102,8 +102,7 @@ class OverviewViewModelTest {
   void anEmptyFileSaysWhatToDoFirst() {
     assertThat(board().steps())
         .containsExactly(
-            new Step(
-                "Lees de gemeentenlijst van het CBS in", new Target("municipality", "")),
+            new Step("Lees de gemeentenlijst van het CBS in", new Target("municipality", "")),
             new Step("Leg vast wie er in de werkgroep zitten", new Target("membership", "")),
             new Step("Begin de eerste editie van de agenda", new Target("edition", "")));
     assertThat(board().waiting()).isEmpty();
@@ -163,8 +162,7 @@ class OverviewViewModelTest {
     office.add("pledge", Map.of("text", "Later", "due", "02-07-2010"));
     String late =
         office.add(
-            "question",
-            Map.of("asked_on", "01-05-2010", "text", "Mag dat?", "due", "31-05-2010"));
+            "question", Map.of("asked_on", "01-05-2010", "text", "Mag dat?", "due", "31-05-2010"));
     office.add(
         "question", Map.of("asked_on", "01-05-2010", "text", "Vandaag af", "due", "01-06-2010"));
 
@@ -188,13 +186,11 @@ class OverviewViewModelTest {
       Journal bert =
           new Journal(
               database,
-              new Journal.Writer(
-                  new Hasher().of("bert".getBytes(StandardCharsets.UTF_8)), "bert"),
+              new Journal.Writer(new Hasher().of("bert".getBytes(StandardCharsets.UTF_8)), "bert"),
               office.space.clock(),
               new SecureRandom());
       take(bert, office.space.journal());
-      bert.write(
-          Act.of("test"), tx -> tx.set("person", person, "function", Value.of("wethouder")));
+      bert.write(Act.of("test"), tx -> tx.set("person", person, "function", Value.of("wethouder")));
       office.set("person", person, "function", "raadslid");
       take(office.space.journal(), bert);
     }
@@ -233,7 +229,7 @@ class OverviewViewModelTest {
     model.close();
     model = modelSinceNow();
     assertThat(board().changes())
-        .isEqualTo(new Board.Changes("31-05-2010 16:30", List.of(), false));
+        .isEqualTo(new ChangeList("Gewijzigd sinds 31-05-2010 16:30", List.of(), false));
 
     String pledge = write("pledge.add", "pledge", Map.of("text", "Nieuw"));
     assertThat(board().changes().lines())
@@ -302,8 +298,15 @@ class OverviewViewModelTest {
     write(
         "involvement.add",
         "involvement",
-        Map.of("municipality", municipality, "fact", "bekend", "since", "01-01-2009",
-            "evidence", "verslag"));
+        Map.of(
+            "municipality",
+            municipality,
+            "fact",
+            "bekend",
+            "since",
+            "01-01-2009",
+            "evidence",
+            "verslag"));
 
     assertThat(board().changes().lines())
         .extracting(Change::target)
