@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +70,11 @@ final class KeyFigures {
   }
 
   private String rungName(int rung) {
-    return rung == 0
-        ? texts.get(OverviewText.RUNG_0)
-        : rung + " " + label("involvement", "fact", Fact.values()[rung - 1].code());
+    return Arrays.stream(Fact.values())
+        .filter(fact -> fact.rung() == rung)
+        .findFirst()
+        .map(fact -> rung + " " + label("involvement", "fact", fact.code()))
+        .orElse(texts.get(OverviewText.RUNG_0));
   }
 
   private Figure municipalities(FigureSheet sheet) {

@@ -36,6 +36,9 @@ final class OverviewView implements Screen {
   private final CurvePane curve;
   private final Region node;
 
+  /** Whether the keyboard was to come here before there was anything to put it in. */
+  private boolean focusWanted;
+
   OverviewView(Desk desk, OverviewViewModel model) {
     this.texts = desk.texts();
     this.model = model;
@@ -68,6 +71,7 @@ final class OverviewView implements Screen {
 
   @Override
   public void focus() {
+    focusWanted = figures.getChildren().isEmpty();
     figures.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
   }
 
@@ -80,6 +84,9 @@ final class OverviewView implements Screen {
     date.setText(texts.get(OverviewText.AS_OF, board.date()));
     refill(steps, steps(board.steps()));
     refill(figures, board.figures().stream().map(this::card).toList());
+    if (focusWanted) {
+      focus();
+    }
     refill(rungs, rungs(board.rungs()));
     showChanges(board.changes());
     curve.show(board.curve());
