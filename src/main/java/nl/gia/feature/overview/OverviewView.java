@@ -120,7 +120,8 @@ final class OverviewView implements Screen {
     Label name = styled(figure.name(), "figure-name");
     Label value = styled(figure.value(), "figure-value");
     Label note = styled(figure.note(), "figure-note");
-    Button card = new Button("", new VBox(name, value, note));
+    Button card = new Button();
+    card.setGraphic(new VBox(name, value, note));
     card.setId("figure-" + figure.id());
     card.getStyleClass().add("figure-card");
     card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
