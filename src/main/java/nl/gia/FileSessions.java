@@ -8,6 +8,7 @@ import nl.gia.feature.ActNames;
 import nl.gia.feature.Feature;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.SearchableRows;
+import nl.gia.feature.overview.Visit;
 import nl.gia.platform.text.Texts;
 import nl.gia.search.Search;
 import nl.gia.shell.Session;
@@ -18,7 +19,7 @@ import nl.gia.shell.UndoStack;
 record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions {
   @Override
   public Session open(Path file, Texts texts) {
-    return FileSession.of(OpenDatabase.open(file, surroundings));
+    return session(OpenDatabase.open(file, surroundings));
   }
 
   @Override
@@ -29,17 +30,18 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
           case STARTER -> contents.starter();
           case EXAMPLE -> contents.example();
         };
-    return FileSession.of(OpenDatabase.create(file, beginning, surroundings));
+    return session(OpenDatabase.create(file, beginning, surroundings));
   }
 
-  private record FileSession(OpenDatabase open, Search finder) implements Session, UndoStack {
-    static FileSession of(OpenDatabase open) {
-      Search search =
-          new Search(open.database(), new SearchableRows(Wiring.kinds(), open.database()));
-      search.follow(open.journal());
-      return new FileSession(open, search);
-    }
+  private static Session session(OpenDatabase open) {
+    Search search =
+        new Search(open.database(), new SearchableRows(Wiring.kinds(), open.database()));
+    search.follow(open.journal());
+    return new FileSession(open, search, Visit.begin(open));
+  }
 
+  private record FileSession(OpenDatabase open, Search finder, Visit before)
+      implements Session, UndoStack {
     @Override
     public Path file() {
       return open.database().file();
@@ -47,7 +49,7 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
 
     @Override
     public List<Feature> features() {
-      return Wiring.features(open);
+      return Wiring.features(open, before);
     }
 
     @Override

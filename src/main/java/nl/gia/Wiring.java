@@ -2,9 +2,11 @@ package nl.gia;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gia.command.Parts;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kinds;
@@ -17,6 +19,8 @@ import nl.gia.feature.exchange.ExchangeFeature;
 import nl.gia.feature.helpdesk.HelpdeskFeature;
 import nl.gia.feature.meetings.MeetingsFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
+import nl.gia.feature.overview.OverviewFeature;
+import nl.gia.feature.overview.Visit;
 import nl.gia.feature.parliament.ParliamentFeature;
 import nl.gia.feature.privacy.PrivacyFeature;
 import nl.gia.feature.reporting.Audience;
@@ -62,24 +66,35 @@ final class Wiring {
   }
 
   /** The features with their screens upon an open database. */
-  static List<Feature> features(OpenDatabase open) {
+  static List<Feature> features(OpenDatabase open, Visit before) {
     Workspace space = new Workspace(open.database(), open.journal(), kinds(), open.clock());
-    List<Feature> features =
-        List.of(
-            new AgendaFeature(open.journal(), open.database(), open.clock()),
-            new ThemesFeature(space),
-            new WorkgroupFeature(space),
-            new MunicipalitiesFeature(space),
-            new MeetingsFeature(space),
-            new HelpdeskFeature(space),
-            new ParliamentFeature(space),
-            new RoundsFeature(),
-            new DocumentsFeature(),
-            new PrivacyFeature(),
-            new SettingsFeature(),
-            new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
-            new ExchangeFeature(open, kinds()));
-    return Stream.concat(features.stream(), Stream.of(new ListsFeature(space, features))).toList();
+    List<Feature> areas = areas(open, space);
+    Set<String> shown =
+        areas.stream()
+            .flatMap(area -> area.places().stream())
+            .flatMap(place -> place.tables().stream())
+            .collect(Collectors.toSet());
+    List<Feature> all = new ArrayList<>(areas);
+    all.add(new OverviewFeature(space, before, date -> WorkgroupFeature.seats(space, date), shown));
+    all.add(new ListsFeature(space, areas));
+    return List.copyOf(all);
+  }
+
+  private static List<Feature> areas(OpenDatabase open, Workspace space) {
+    return List.of(
+        new AgendaFeature(open.journal(), open.database(), open.clock()),
+        new ThemesFeature(space),
+        new WorkgroupFeature(space),
+        new MunicipalitiesFeature(space),
+        new MeetingsFeature(space),
+        new HelpdeskFeature(space),
+        new ParliamentFeature(space),
+        new RoundsFeature(),
+        new DocumentsFeature(),
+        new PrivacyFeature(),
+        new SettingsFeature(),
+        new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
+        new ExchangeFeature(open, kinds()));
   }
 
   /** What the features bring to the command line. */

@@ -60,6 +60,7 @@ class PlacesPicturesTest extends WindowTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1, venster-overzicht",
     "2, venster-agenda",
     "3, venster-themas",
     "4, venster-werkgroep",

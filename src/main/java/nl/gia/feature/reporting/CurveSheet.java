@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.gia.feature.reporting.ReportData.Year;
+import nl.gia.figures.Curve.Year;
 import nl.gia.figures.Targets;
 import nl.gia.office.Block;
 import nl.gia.office.Cell;
@@ -112,7 +112,7 @@ final class CurveSheet implements ReportSheet {
 
   private Cell municipalities(Year year) {
     Optional<Integer> count = year.municipalities();
-    if (count.isEmpty() || !data.internal() || !year.countedFrom(data)) {
+    if (count.isEmpty() || !data.internal() || !data.countedFromList(year)) {
       return ReportFrame.number(count.orElse(null));
     }
     String date = here(ReportingText.COL_DATE);

@@ -1,10 +1,10 @@
 package nl.gia.feature.reporting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.gia.figures.Curve.Year;
 import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
 import nl.gia.figures.MunicipalityFigure;
@@ -28,61 +28,6 @@ record ReportData(
     themes = List.copyOf(themes);
     seats = List.copyOf(seats);
     mergers = List.copyOf(mergers);
-  }
-
-  /**
-   * A year of the curve.
-   *
-   * @param sheet its figures, or null for a year that is still to come
-   * @param forecast in percent, only for years to come
-   */
-  record Year(
-      int year,
-      LocalDate date,
-      @Nullable FigureSheet sheet,
-      Optional<Targets.Point> target,
-      Optional<BigDecimal> forecast) {
-    Optional<FigureSheet> figures() {
-      return Optional.ofNullable(sheet);
-    }
-
-    /** How many municipalities the main indicator counts, where anything was recorded. */
-    Optional<Integer> realised() {
-      return figures()
-          .filter(FigureSheet::recorded)
-          .flatMap(FigureSheet::main)
-          .map(IndicatorFigure::count);
-    }
-
-    Optional<BigDecimal> share() {
-      return figures()
-          .filter(FigureSheet::recorded)
-          .flatMap(FigureSheet::main)
-          .map(IndicatorFigure::share);
-    }
-
-    Optional<Integer> municipalities() {
-      return figures().map(FigureSheet::municipalities);
-    }
-
-    /** Whether its municipalities stand one by one in the list of municipalities. */
-    boolean countedFrom(ReportData data) {
-      return data.counted() && figures().filter(FigureSheet::counted).isPresent();
-    }
-
-    Optional<Integer> definitionVersion() {
-      return figures()
-          .flatMap(FigureSheet::main)
-          .map(IndicatorFigure::definition)
-          .map(FigureSheet.DefinitionFigure::version);
-    }
-
-    Optional<String> definition() {
-      return figures()
-          .flatMap(FigureSheet::main)
-          .map(IndicatorFigure::definition)
-          .map(FigureSheet.DefinitionFigure::id);
-    }
   }
 
   /** A theme: the editions that hold a chapter on it, and what changed. */
@@ -120,6 +65,11 @@ record ReportData(
 
   FigureSheet figures() {
     return reported().figures().orElseThrow();
+  }
+
+  /** Whether the municipalities of a year stand one by one in the list of municipalities. */
+  boolean countedFromList(Year year) {
+    return counted() && year.figures().filter(FigureSheet::counted).isPresent();
   }
 
   /** Whether municipalities are counted one by one, rather than taken from the totals. */

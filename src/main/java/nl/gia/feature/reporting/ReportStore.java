@@ -20,13 +20,10 @@ import nl.gia.db.tables.records.MembershipRecord;
 import nl.gia.db.tables.records.OrganisationRecord;
 import nl.gia.db.tables.records.ThemeRecord;
 import nl.gia.feature.RowsStore;
-import nl.gia.figures.Division;
-import nl.gia.figures.Figures;
+import nl.gia.figures.Curve;
 import nl.gia.figures.FiguresStore;
 import nl.gia.figures.Ladder;
 import nl.gia.figures.Register;
-import nl.gia.figures.Targets;
-import nl.gia.figures.Trend;
 import nl.gia.journal.State;
 import nl.gia.journal.States;
 import nl.gia.platform.db.Database;
@@ -82,7 +79,7 @@ final class ReportStore {
 
   private ReportData data(ReportRequest request, State state) {
     Register register = new FiguresStore(rows).register();
-    List<ReportData.Year> years = years(register, request);
+    List<Curve.Year> years = Curve.upTo(request.referenceDate(), register);
     return new ReportData(
         request,
         state,
@@ -123,30 +120,6 @@ final class ReportStore {
         .and(REPORT.KIND.eq(ANNUAL))
         .and(REPORT.YEAR.eq((long) request.year()))
         .and(REPORT.AUDIENCE.eq(request.audience().code()));
-  }
-
-  private static List<ReportData.Year> years(Register register, ReportRequest request) {
-    LocalDate date = request.referenceDate();
-    Figures figures = new Figures(register, date);
-    Optional<Targets> targets = figures.targets();
-    List<Integer> own = targets.map(Targets::years).orElse(List.of());
-    int first = own.isEmpty() ? request.year() - 3 : Math.min(own.getFirst(), request.year());
-    int last = own.isEmpty() ? request.year() : Math.max(own.getLast(), request.year());
-    Trend trend = figures.trend(date);
-    List<ReportData.Year> years = new ArrayList<>();
-    for (int year = first; year <= last; year++) {
-      int of = year;
-      boolean past = year <= request.year();
-      LocalDate day = date.withYear(year);
-      years.add(
-          new ReportData.Year(
-              year,
-              day,
-              past ? figures.at(day, Division.THEN) : null,
-              targets.flatMap(curve -> curve.in(of)),
-              past ? Optional.empty() : trend.in(year)));
-    }
-    return years;
   }
 
   private List<ReportData.ThemeLine> themes(ReportRequest request) {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.gia.feature.reporting.ReportData.Year;
+import nl.gia.figures.Curve.Year;
 import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
 import nl.gia.office.Block;

@@ -11,9 +11,11 @@ import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
 import nl.gia.feature.OneAtATime;
 import nl.gia.feature.Place;
+import nl.gia.feature.Seats;
 import nl.gia.feature.Shape;
 import nl.gia.feature.SinceUntil;
 import nl.gia.feature.Workspace;
+import nl.gia.platform.ui.Target;
 
 /** Organisations, persons and memberships; a membership without a person is a vacancy. */
 public final class WorkgroupFeature implements Feature {
@@ -54,14 +56,25 @@ public final class WorkgroupFeature implements Feature {
     return space.map(WorkgroupFeature::place).stream().toList();
   }
 
+  /** Who sits in the working group on a date, for those who tell of it elsewhere. */
+  public static Seats seats(Workspace space, LocalDate date) {
+    Composition composition = Composition.on(date, new WorkgroupStore(space.database()).read());
+    List<Seat> vacancies = composition.vacancies();
+    return new Seats(
+        composition.seats().size() - vacancies.size(),
+        vacancies.stream()
+            .map(seat ->
+                new Seats.Vacancy(seat.organisationName(), new Target("membership", seat.id())))
+            .toList());
+  }
+
   private static Place place(Workspace space) {
-    WorkgroupStore store = new WorkgroupStore(space.database());
     return new Place(
         PLACE,
         CompositionText.PLACE,
         "fth-users",
         List.of("membership", "person", "organisation"),
-        () -> Composition.on(LocalDate.now(space.clock()), store.read()).vacancies().size(),
+        () -> seats(space, LocalDate.now(space.clock())).vacancies().size(),
         desk -> new WorkgroupView(desk, new WorkgroupViewModel(desk, space)));
   }
 

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,7 @@ public final class Shapes {
   private static final double OUTLINE_PART = 0.24;
   private static final double OUTLINE_PART_OF_LITTLE = 0.32;
   private static final double TEXT_PART = 0.6;
+  private static final double WHOLE = 100;
 
   private Shapes() {}
 
@@ -64,6 +67,27 @@ public final class Shapes {
         };
     pane.widthProperty().subscribe(measure);
     ruler.fontProperty().subscribe(measure);
+  }
+
+  /** Two columns of a board; below each other where letters are large or the window is small. */
+  public static Region board(Region left, Region right) {
+    GridPane columns = new GridPane();
+    columns.getStyleClass().add("board");
+    columns.add(left, 0, 0);
+    columns.add(right, 1, 0);
+    ColumnConstraints one = new ColumnConstraints();
+    ColumnConstraints other = new ColumnConstraints();
+    columns.getColumnConstraints().setAll(one, other);
+    StackPane whole = new StackPane(columns);
+    Consumer<Boolean> turn =
+        narrow -> {
+          one.setPercentWidth(narrow ? WHOLE : WHOLE / 2);
+          other.setPercentWidth(narrow ? 0 : WHOLE / 2);
+          GridPane.setConstraints(right, narrow ? 0 : 1, narrow ? 1 : 0);
+        };
+    turn.accept(false);
+    whenNarrow(whole, turn);
+    return whole;
   }
 
   /** A bar on top of one thing that fills the rest. */
