@@ -26,6 +26,6 @@ public final class KindsPlace {
         icon,
         parts.stream().map(KindPart::table).toList(),
         badge,
-        desk -> new KindsView(desk, new KindsViewModel(desk, space, parts)));
+        desk -> new KindsView(desk, space, new KindsViewModel(desk, space, parts)));
   }
 }
