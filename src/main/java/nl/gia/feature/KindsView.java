@@ -67,13 +67,13 @@ final class KindsView implements Screen {
           .ifPresentOrElse(
               maker -> drawn.put(list.table(), maker.make(desk, space, around(list))),
               () -> tables.put(list.table(), table(list)));
+      Optional.ofNullable(drawn.get(list.table()))
+          .ifPresent(listing -> form.under(listing.under()));
       lists.getChildren().add(shown(list));
     }
     VBox left = new VBox(only(), lists);
     VBox.setVgrow(lists, Priority.ALWAYS);
-    VBox right = new VBox(details);
-    drawn.values().forEach(listing -> right.getChildren().add(listing.under()));
-    right.getChildren().add(belongings());
+    VBox right = new VBox(details, belongings());
     right.getStyleClass().add("row-pane");
     node = Shapes.listAndDetail(toolbar(), left, right);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -326,8 +326,6 @@ final class KindsView implements Screen {
   private void show(KindListViewModel shown) {
     for (KindListViewModel list : model.lists()) {
       visible(shown(list), list == shown);
-      Optional.ofNullable(drawn.get(list.table()))
-          .ifPresent(listing -> visible(listing.under(), list == shown));
       visible(form(list.table()), list == shown);
     }
   }

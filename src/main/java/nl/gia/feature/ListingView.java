@@ -13,7 +13,7 @@ public interface ListingView extends AutoCloseable {
   /** What stands in the table's place. */
   Region node();
 
-  /** What stands under the form of the row chosen. */
+  /** What stands between the form of the row chosen and its history. */
   Region under();
 
   /** Puts the keyboard among the rows. */

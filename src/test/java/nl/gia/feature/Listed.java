@@ -20,12 +20,7 @@ public final class Listed implements AutoCloseable {
   public ListingView.Around around() {
     KindListViewModel list = place.lists().getFirst();
     return new ListingView.Around(
-        list.inView(),
-        place::rows,
-        list.selected(),
-        place::add,
-        () -> {},
-        list.form()::remove);
+        list.inView(), place::rows, list.selected(), place::add, () -> {}, list.form()::remove);
   }
 
   /** Searches for words. */

@@ -36,6 +36,7 @@ final class BoardView implements ListingView {
   private final Map<TopicPhase, VBox> columns = new EnumMap<>(TopicPhase.class);
   private final List<CardPane> cards = new ArrayList<>();
   private final HBox board = new HBox();
+  private final Label keys = new Label();
   private final VBox node;
   private final TopicPane under;
   private Point2D from = Point2D.ZERO;
@@ -63,10 +64,10 @@ final class BoardView implements ListingView {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("page-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    Label keys = new Label(texts.get(BoardText.KEYS));
     keys.getStyleClass().add("board-keys");
     keys.setWrapText(true);
     node = new VBox(scroll, keys);
+    node.getStyleClass().add("board-listing");
     model.columns().subscribe(this::lay);
     model.selected().subscribe(this::choose);
   }
@@ -101,6 +102,7 @@ final class BoardView implements ListingView {
 
   private void lay() {
     cards.clear();
+    keys.setText(texts.get(model.isEmpty() ? ThemesText.NO_TOPICS : BoardText.KEYS));
     columns.forEach((phase, column) -> {
       List<TopicCard> here = model.cards(phase);
       Label name = new Label(texts.capital(phase.label()));
@@ -198,10 +200,12 @@ final class BoardView implements ListingView {
       dragging = false;
       pane.setTranslateX(0);
       pane.setTranslateY(0);
-      columns.values().forEach(column -> {
-        column.pseudoClassStateChanged(OPEN, false);
-        column.pseudoClassStateChanged(UNDER, false);
-      });
+      columns
+          .values()
+          .forEach(column -> {
+            column.pseudoClassStateChanged(OPEN, false);
+            column.pseudoClassStateChanged(UNDER, false);
+          });
       at(release).ifPresent(phase -> model.move(pane.card(), phase));
     }
   }

@@ -58,6 +58,11 @@ final class BoardViewModel implements AutoCloseable {
     return columns;
   }
 
+  /** Whether nothing was proposed yet. */
+  boolean isEmpty() {
+    return around.rows().apply("topic").isEmpty();
+  }
+
   /** The id of the chosen card; empty text is none. */
   StringProperty selected() {
     return around.selected();
@@ -114,12 +119,13 @@ final class BoardViewModel implements AutoCloseable {
 
   /** Moves the chosen one so many phases further. */
   void step(int phases) {
-    chosen().ifPresent(card -> {
-      int to = card.phase().ordinal() + phases;
-      if (to >= 0 && to < PHASES.size()) {
-        move(card, PHASES.get(to));
-      }
-    });
+    chosen()
+        .ifPresent(card -> {
+          int to = card.phase().ordinal() + phases;
+          if (to >= 0 && to < PHASES.size()) {
+            move(card, PHASES.get(to));
+          }
+        });
   }
 
   /** Moves one to a phase; the rules may refuse, and then nothing changes. */

@@ -33,8 +33,7 @@ final class CardPane extends VBox {
       getChildren().add(line(texts.get(BoardText.NO_OPINIONS), "board-card-line"));
     } else {
       Label support =
-          line(
-              texts.get(BoardText.SUPPORT, card.supporting(), card.asked()), "board-card-line");
+          line(texts.get(BoardText.SUPPORT, card.supporting(), card.asked()), "board-card-line");
       support.setTooltip(new Tooltip(texts.get(BoardText.SUPPORT_MEANS)));
       getChildren().add(support);
     }
@@ -75,10 +74,7 @@ final class CardPane extends VBox {
 
   private static String mean(Texts texts, Spread spread) {
     return texts.get(
-        BoardText.MEAN,
-        SpreadPane.number(texts, spread.mean()),
-        spread.lowest(),
-        spread.highest());
+        BoardText.MEAN, SpreadPane.number(texts, spread.mean()), spread.lowest(), spread.highest());
   }
 
   private static Label line(String text, String style) {

@@ -12,9 +12,7 @@ record Spread(long lowest, double median, long highest, double mean, int count) 
     List<Long> sorted = scores.stream().sorted().toList();
     int half = sorted.size() / 2;
     double median =
-        sorted.size() % 2 == 1
-            ? sorted.get(half)
-            : (sorted.get(half - 1) + sorted.get(half)) / 2.0;
+        sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2.0;
     double mean = sorted.stream().mapToLong(score -> score).average().orElseThrow();
     return Optional.of(
         new Spread(sorted.getFirst(), median, sorted.getLast(), mean, sorted.size()));

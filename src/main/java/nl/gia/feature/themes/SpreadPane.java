@@ -15,8 +15,7 @@ final class SpreadPane extends VBox {
     getStyleClass().add("spread");
     Spread spread = criterion.spread();
     Label name =
-        new Label(
-            criterion.name().isEmpty() ? texts.get(BoardText.IN_GENERAL) : criterion.name());
+        new Label(criterion.name().isEmpty() ? texts.get(BoardText.IN_GENERAL) : criterion.name());
     name.setWrapText(true);
     Label numbers =
         new Label(

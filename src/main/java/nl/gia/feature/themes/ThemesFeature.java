@@ -72,9 +72,8 @@ public final class ThemesFeature implements Feature {
                         List.of("motivation"),
                         List.of("proposed_by"),
                         List.of("proposed_on", "visibility")))
-                .drawnBy(
-                    (desk, of, around) ->
-                        new BoardView(desk, new BoardViewModel(desk, of, around))),
+                .drawnBy((desk, of, around) ->
+                    new BoardView(desk, new BoardViewModel(desk, of, around))),
             KindPart.of(topicOpinion(), ThemesText.NO_OPINIONS),
             KindPart.of(topicStep(), ThemesText.NO_STEPS),
             KindPart.of(themeChange(), ThemesText.NO_CHANGES)),
@@ -110,10 +109,7 @@ public final class ThemesFeature implements Feature {
             Field.optional("proposed_on", ThemesText.PROPOSED_ON, DATE),
             Field.required("phase", ThemesText.PHASE, State.choice(TopicPhase.class))
                 .initially("ingediend"),
-            Field.optional(
-                "decision",
-                ThemesText.DECISION,
-                DECISIONS),
+            Field.optional("decision", ThemesText.DECISION, DECISIONS),
             Field.optional("decided_on", ThemesText.DECIDED_ON, DATE),
             Field.optional("decision_reason", ThemesText.DECISION_REASON, PROSE),
             Field.optional("theme", ThemesText.OPENS_THEME, new FieldType.Reference("theme")),

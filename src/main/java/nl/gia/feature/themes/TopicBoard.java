@@ -61,8 +61,7 @@ record TopicBoard(List<KindRow> topics, List<KindRow> opinions, List<KindRow> st
             .flatMap(Optional::stream)
             .filter(spread -> spread.mean() > MIDDLE)
             .count();
-    TopicPhase phase =
-        State.of(TopicPhase.class, row.stored("phase")).orElse(TopicPhase.INGEDIEND);
+    TopicPhase phase = State.of(TopicPhase.class, row.stored("phase")).orElse(TopicPhase.INGEDIEND);
     return new TopicCard(
         row.id(),
         row.shown("title"),
@@ -87,9 +86,8 @@ record TopicBoard(List<KindRow> topics, List<KindRow> opinions, List<KindRow> st
     return of(steps, topic).stream()
         .sorted(
             Comparator.comparing((KindRow step) -> step.stored("date"))
-                .thenComparing(
-                    step -> State.of(TopicPhase.class, step.stored("phase")).map(Enum::ordinal)
-                        .orElse(0))
+                .thenComparing(step ->
+                    State.of(TopicPhase.class, step.stored("phase")).map(Enum::ordinal).orElse(0))
                 .reversed())
         .toList();
   }

@@ -119,9 +119,7 @@ final class TopicPane extends VBox {
 
   private void decided(TopicDetail topic) {
     KindRow row = topic.row();
-    decision
-        .getChildren()
-        .add(new StatusLabel(CardPane.status(texts, topic.card().decision())));
+    decision.getChildren().add(new StatusLabel(CardPane.status(texts, topic.card().decision())));
     String on = Day.shown(row.stored("decided_on"));
     String why = row.shown("decision_reason");
     if (!on.isEmpty() || !why.isEmpty()) {
@@ -155,7 +153,8 @@ final class TopicPane extends VBox {
     if (!topic.steps().isEmpty()) {
       rest.getChildren().add(heading(BoardText.STEPS));
       for (KindRow step : topic.steps()) {
-        String phase = texts.get(BoardText.STEP, Day.shown(step.stored("date")), step.shown("phase"));
+        String phase =
+            texts.get(BoardText.STEP, Day.shown(step.stored("date")), step.shown("phase"));
         rest.getChildren().add(line(phase));
         if (!step.shown("note").isEmpty()) {
           Label note = line(step.shown("note"));

@@ -33,9 +33,7 @@ final class TopicVerbs {
           if (!isWritten(tx, topic, phase, on)) {
             Outcome.orFailure(
                 rows.add(
-                    tx,
-                    STEP,
-                    Map.of(TOPIC, topic, "phase", phase.code(), "date", on.toString())));
+                    tx, STEP, Map.of(TOPIC, topic, "phase", phase.code(), "date", on.toString())));
           }
         });
   }
@@ -59,7 +57,12 @@ final class TopicVerbs {
                     TOPIC,
                     topic,
                     Map.of(
-                        "decision", decision, "decided_on", on, "decision_reason", reason.strip()))));
+                        "decision",
+                        decision,
+                        "decided_on",
+                        on,
+                        "decision_reason",
+                        reason.strip()))));
   }
 
   /** Takes a decision back, with what it opened; the theme itself stays. */
@@ -72,8 +75,7 @@ final class TopicVerbs {
                     tx,
                     TOPIC,
                     topic,
-                    Map.of(
-                        "decision", "", "decided_on", "", "decision_reason", "", THEME, ""))));
+                    Map.of("decision", "", "decided_on", "", "decision_reason", "", THEME, ""))));
   }
 
   /** Makes it a theme of its own name, or links the theme that is called so already. */
@@ -88,8 +90,7 @@ final class TopicVerbs {
                   .filter(row -> row.text("name").filter(title::equalsIgnoreCase).isPresent())
                   .map(row -> row.row())
                   .findFirst()
-                  .orElseGet(() ->
-                      Outcome.orFailure(rows.add(tx, THEME, Map.of("name", title))));
+                  .orElseGet(() -> Outcome.orFailure(rows.add(tx, THEME, Map.of("name", title))));
           Outcome.orFailure(rows.set(tx, TOPIC, topic, Map.of(THEME, theme)));
         });
   }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import nl.gia.feature.KindRow;
 import nl.gia.feature.Listed;
 import nl.gia.feature.Office;
+import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Job;
 import nl.gia.platform.task.Watcher;
-import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
@@ -204,8 +204,7 @@ class BoardViewModelTest {
   void withoutAChoiceNothingIsDecided() {
     board.selected().set(sport);
     board.decide();
-    assertThat(office.notices)
-        .containsExactly("Kies eerst een besluit. Er is niets gewijzigd.");
+    assertThat(office.notices).containsExactly("Kies eerst een besluit. Er is niets gewijzigd.");
   }
 
   @Test

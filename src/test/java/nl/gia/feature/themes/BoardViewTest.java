@@ -3,13 +3,17 @@ package nl.gia.feature.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import nl.gia.feature.Draft;
 import nl.gia.feature.ExampleOffice;
+import nl.gia.feature.Listed;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.Target;
@@ -38,11 +42,7 @@ class BoardViewTest extends WindowTest {
 
   private Parent screen(Texts texts, String topic) {
     Screen made =
-        new ThemesFeature(office.space)
-            .places()
-            .getFirst()
-            .screen()
-            .apply(office.desk(texts));
+        new ThemesFeature(office.space).places().getFirst().screen().apply(office.desk(texts));
     made.open(new Target("topic", topic));
     screen = Optional.of(made);
     return (Parent) made.node();
@@ -70,9 +70,7 @@ class BoardViewTest extends WindowTest {
   @Test
   void aCardIsDraggedToAnotherPhase() {
     drag("#card-" + CARE, MouseButton.PRIMARY).moveTo("#column-uitwerking");
-    assertThat(
-            ask(() ->
-                lookup("#column-uitwerking").query().getPseudoClassStates().toString()))
+    assertThat(ask(() -> lookup("#column-uitwerking").query().getPseudoClassStates().toString()))
         .contains("open", "under");
     drop();
 
@@ -116,5 +114,21 @@ class BoardViewTest extends WindowTest {
   @Test
   void theBoardIsSeen() {
     assertThat(Screenshots.take("themas-bord", texts -> screen(texts, SPORT))).hasSize(8);
+  }
+
+  @Test
+  void whatIsKnownOfAProposedThemeIsSeen() {
+    assertThat(Screenshots.take("themas-voorstel", this::beside)).hasSize(8);
+  }
+
+  private Parent beside(Texts texts) {
+    Desk desk = office.desk(texts);
+    Listed place = new Listed(desk, office.space, "topic", "topic_opinion", "topic_step");
+    BoardView view = new BoardView(desk, new BoardViewModel(desk, office.space, place.around()));
+    place.around().selected().set(SPORT);
+    StackPane margin = new StackPane(view.under());
+    margin.setPadding(new Insets(24));
+    margin.setMaxWidth(480);
+    return new StackPane(margin);
   }
 }
