@@ -121,7 +121,7 @@ final class BoardViewModel implements AutoCloseable {
   void step(int phases) {
     chosen()
         .ifPresent(card -> {
-          int to = card.phase().ordinal() + phases;
+          int to = PHASES.indexOf(card.phase()) + phases;
           if (to >= 0 && to < PHASES.size()) {
             move(card, PHASES.get(to));
           }

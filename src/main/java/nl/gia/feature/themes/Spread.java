@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** How far scores lie apart: the lowest, the middle, the highest, and their mean. */
-record Spread(long lowest, double median, long highest, double mean, int count) {
-  static Optional<Spread> of(List<Long> scores) {
+record Spread(int lowest, double median, int highest, double mean, int count) {
+  static Optional<Spread> of(List<Integer> scores) {
     if (scores.isEmpty()) {
       return Optional.empty();
     }
-    List<Long> sorted = scores.stream().sorted().toList();
+    List<Integer> sorted = scores.stream().sorted().toList();
     int half = sorted.size() / 2;
-    double median =
-        sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2.0;
-    double mean = sorted.stream().mapToLong(score -> score).average().orElseThrow();
+    // Of an odd number the two in the middle are one and the same.
+    double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(half)) / 2.0;
+    double mean = sorted.stream().mapToInt(score -> score).average().orElseThrow();
     return Optional.of(
         new Spread(sorted.getFirst(), median, sorted.getLast(), mean, sorted.size()));
   }

@@ -129,6 +129,6 @@ record TopicBoard(List<KindRow> topics, List<KindRow> opinions, List<KindRow> st
   private static Optional<Spread> spread(List<KindRow> said) {
     Function<KindRow, String> score = row -> row.stored("score");
     return Spread.of(
-        said.stream().map(score).filter(text -> !text.isEmpty()).map(Long::valueOf).toList());
+        said.stream().map(score).filter(text -> !text.isEmpty()).map(Integer::valueOf).toList());
   }
 }

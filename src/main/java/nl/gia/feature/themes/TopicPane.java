@@ -68,11 +68,8 @@ final class TopicPane extends VBox {
         .selecting(model.chosenOpinion())
         .empty(BoardText.NO_OPINIONS, BoardText.ADD_OPINION, this::add);
     table.node().getStyleClass().add("topic-opinions");
-    Button add = new Button(texts.get(BoardText.ADD_OPINION));
-    add.getStyleClass().add("small");
-    add.setOnAction(_ -> add());
     VBox said = part();
-    said.getChildren().setAll(heading(BoardText.OPINIONS), table.node(), add, form);
+    said.getChildren().setAll(heading(BoardText.OPINIONS), table.node(), form);
     return said;
   }
 
