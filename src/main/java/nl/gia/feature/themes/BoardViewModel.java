@@ -108,7 +108,7 @@ final class BoardViewModel implements AutoCloseable {
     }
     TopicPhase phase = from.get().phase();
     int row = cards(phase).indexOf(from.get()) + down;
-    int column = phase.ordinal() + across;
+    int column = PHASES.indexOf(phase) + across;
     while (across != 0 && column >= 0 && column < PHASES.size() && at(column).isEmpty()) {
       column += across;
     }
