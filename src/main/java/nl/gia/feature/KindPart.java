@@ -2,6 +2,7 @@ package nl.gia.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.gia.platform.text.Text;
 
 /**
@@ -11,9 +12,15 @@ import nl.gia.platform.text.Text;
  * @param columns what the table shows, in order
  * @param lines the fields of the form, by line
  * @param newest the column of dates by which the table begins with the latest; empty text for none
+ * @param drawn makes what is shown instead of a table, where the rows are drawn otherwise
  */
 public record KindPart(
-    String table, Text purpose, List<String> columns, List<List<String>> lines, String newest) {
+    String table,
+    Text purpose,
+    List<String> columns,
+    List<List<String>> lines,
+    String newest,
+    Optional<ListingView.Maker> drawn) {
   private static final int MOST_COLUMNS = 5;
 
   public KindPart {
@@ -42,17 +49,27 @@ public record KindPart(
             .filter(columns::contains)
             .findFirst()
             .orElse("");
-    return new KindPart(kind.table(), purpose, columns, lines(told), newest);
+    return new KindPart(kind.table(), purpose, columns, lines(told), newest, Optional.empty());
   }
 
   /** The same with other columns in the table. */
   public KindPart showing(String... shown) {
-    return new KindPart(table, purpose, List.of(shown), lines, newest);
+    return new KindPart(table, purpose, List.of(shown), lines, newest, drawn);
   }
 
   /** The same, beginning with the latest by this date. */
   public KindPart newestBy(String column) {
-    return new KindPart(table, purpose, columns, lines, column);
+    return new KindPart(table, purpose, columns, lines, column, drawn);
+  }
+
+  /** The same with other lines in the form. */
+  public KindPart asking(List<List<String>> asked) {
+    return new KindPart(table, purpose, columns, asked, newest, drawn);
+  }
+
+  /** The same, drawn otherwise than as a table. */
+  public KindPart drawnBy(ListingView.Maker maker) {
+    return new KindPart(table, purpose, columns, lines, newest, Optional.of(maker));
   }
 
   private static boolean named(Kind kind, Field field) {

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
  * @param stored what its columns hold, as text
  * @param shown the same in words: names for ids, what a code is called; a date as it is stored
  */
-record KindRow(String id, Map<String, String> stored, Map<String, String> shown) {
-  String stored(String column) {
+public record KindRow(String id, Map<String, String> stored, Map<String, String> shown) {
+  /** What a column holds; empty text for nothing. */
+  public String stored(String column) {
     return stored.getOrDefault(column, "");
   }
 
-  String shown(String column) {
+  /** The same in words. */
+  public String shown(String column) {
     return shown.getOrDefault(column, "");
   }
 

@@ -54,24 +54,30 @@ final class KindsView implements Screen {
   private final Texts texts;
   private final KindsViewModel model;
   private final Map<String, Table<KindRow>> tables = new HashMap<>();
+  private final Map<String, ListingView> drawn = new HashMap<>();
   private final Map<String, RowPane> forms = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<String>> trail = new ReadOnlyObjectWrapper<>(List.of());
   private final Region node;
 
-  KindsView(Desk desk, KindsViewModel model) {
+  KindsView(Desk desk, Workspace space, KindsViewModel model) {
     texts = desk.texts();
     this.model = model;
     StackPane lists = new StackPane();
     StackPane details = new StackPane();
     for (KindListViewModel list : model.lists()) {
-      Table<KindRow> table = table(list);
       RowPane form =
           new RowPane(texts, list.form(), list.part().lines(), KindsText.CHOOSE)
-              .leaving(table::focus);
-      tables.put(list.table(), table);
+              .leaving(this::focus);
       forms.put(list.table(), form);
-      lists.getChildren().add(table.node());
       details.getChildren().add(form);
+      list.part()
+          .drawn()
+          .ifPresentOrElse(
+              maker -> drawn.put(list.table(), maker.make(desk, space, around(list))),
+              () -> tables.put(list.table(), table(list)));
+      Optional.ofNullable(drawn.get(list.table()))
+          .ifPresent(listing -> form.under(listing.under()));
+      lists.getChildren().add(shown(list));
     }
     VBox left = new VBox(only(), lists);
     VBox.setVgrow(lists, Priority.ALWAYS);
@@ -101,7 +107,9 @@ final class KindsView implements Screen {
 
   @Override
   public void focus() {
-    shownTable().focus();
+    String shown = model.current().get().table();
+    Optional.ofNullable(tables.get(shown)).ifPresent(Table::focus);
+    Optional.ofNullable(drawn.get(shown)).ifPresent(ListingView::focus);
   }
 
   @Override
@@ -117,8 +125,13 @@ final class KindsView implements Screen {
   @Override
   public Standing standing() {
     Standing standing = Standing.START.with("list", model.current().get().table());
+    for (Map.Entry<String, Table<KindRow>> table : tables.entrySet()) {
+      standing = table.getValue().standing(standing, table.getKey());
+    }
     for (KindListViewModel list : model.lists()) {
-      standing = table(list.table()).standing(standing, list.table());
+      if (drawn.containsKey(list.table())) {
+        standing = standing.with("chosen " + list.table(), list.selected().get());
+      }
     }
     return standing;
   }
@@ -129,17 +142,22 @@ final class KindsView implements Screen {
       if (list.table().equals(standing.mark("list"))) {
         model.current().set(list);
       }
-      table(list.table()).restore(standing, list.table());
+      if (drawn.containsKey(list.table())) {
+        list.selected().set(standing.mark("chosen " + list.table()));
+      }
     }
+    tables.forEach((name, table) -> table.restore(standing, name));
   }
 
   @Override
   public void flush() {
+    drawn.values().forEach(ListingView::flush);
     model.flush();
   }
 
   @Override
   public void close() {
+    drawn.values().forEach(ListingView::close);
     model.close();
   }
 
@@ -317,11 +335,14 @@ final class KindsView implements Screen {
 
   private void empty(boolean searching) {
     for (KindListViewModel list : model.lists()) {
-      if (searching) {
-        table(list.table()).empty(KindsText.NONE_FOUND);
-      } else {
-        table(list.table()).empty(list.part().purpose(), KindsText.ADD, () -> add(""));
-      }
+      Optional.ofNullable(tables.get(list.table()))
+          .ifPresent(table -> {
+            if (searching) {
+              table.empty(KindsText.NONE_FOUND);
+            } else {
+              table.empty(list.part().purpose(), KindsText.ADD, () -> add(""));
+            }
+          });
     }
   }
 
@@ -350,17 +371,26 @@ final class KindsView implements Screen {
 
   private void show(KindListViewModel shown) {
     for (KindListViewModel list : model.lists()) {
-      visible(table(list.table()).node(), list == shown);
+      visible(shown(list), list == shown);
       visible(form(list.table()), list == shown);
     }
   }
 
-  private Table<KindRow> shownTable() {
-    return table(model.current().get().table());
+  private ListingView.Around around(KindListViewModel list) {
+    return new ListingView.Around(
+        list.inView(),
+        model::rows,
+        list.selected(),
+        () -> add(""),
+        () -> form().start(),
+        list.form()::remove);
   }
 
-  private Table<KindRow> table(String table) {
-    return Optional.ofNullable(tables.get(table)).orElseThrow();
+  /** The table of a list, or what is drawn instead. */
+  private Region shown(KindListViewModel list) {
+    return Optional.ofNullable(drawn.get(list.table()))
+        .map(ListingView::node)
+        .orElseGet(() -> Optional.ofNullable(tables.get(list.table())).orElseThrow().node());
   }
 
   private RowPane form() {

@@ -62,6 +62,11 @@ final class KindsViewModel implements AutoCloseable {
     return space;
   }
 
+  /** All rows of a table that this place has a list of. */
+  List<KindRow> rows(String table) {
+    return list(table).stream().flatMap(list -> list.rows().stream()).toList();
+  }
+
   /** The list in view. */
   ObjectProperty<KindListViewModel> current() {
     return current;

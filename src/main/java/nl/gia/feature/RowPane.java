@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ public final class RowPane extends VBox {
   private final Form form;
   private final String first;
   private final VBox history = new VBox();
+  private final VBox below = new VBox(history);
 
   /**
    * Lays out fields by line; the first is where the keyboard starts.
@@ -42,12 +44,13 @@ public final class RowPane extends VBox {
     form.problems(model.problems()).onCommit(model::commit);
     getStyleClass().add("row-pane");
     history.getStyleClass().add("row-history");
+    below.getStyleClass().add("row-pane");
     Label nothing = new Label(texts.get(closed));
     nothing.getStyleClass().add("row-closed");
     nothing.setWrapText(true);
     Label heading = new Label(texts.get(FormText.NEW_ROW, lower(texts.get(model.kind().one()))));
     heading.getStyleClass().add("row-heading");
-    getChildren().setAll(nothing, heading, form.node(), buttons(), removed(), history);
+    getChildren().setAll(nothing, heading, form.node(), buttons(), removed(), below);
     model.state().subscribe(this::show);
     model.history().addListener((ListChangeListener<HistoryEntry>) change -> tell());
   }
@@ -78,6 +81,12 @@ public final class RowPane extends VBox {
       form.type(first, typed);
     }
     return fresh;
+  }
+
+  /** Shows more of a row that is there, between its form and its history. */
+  public RowPane under(Node more) {
+    below.getChildren().addFirst(more);
+    return this;
   }
 
   /** Enter adds a new row; Escape leaves the form, and a new row is then forgotten. */

@@ -30,6 +30,10 @@ public final class ThemesFeature implements Feature {
   private static final FieldType PROSE = new FieldType.Prose();
   private static final FieldType WHOLE = new FieldType.Whole();
 
+  /** What can become of a proposed theme. */
+  static final FieldType.Choice DECISIONS =
+      FieldType.Choice.of(ThemesText.OPGENOMEN, ThemesText.AFGEWEZEN, ThemesText.AANGEHOUDEN);
+
   private final Optional<Workspace> space;
 
   /** For those who need the kinds alone. */
@@ -60,8 +64,16 @@ public final class ThemesFeature implements Feature {
         "fth-layers",
         List.of(
             KindPart.of(theme(), ThemesText.NO_THEMES),
+            // The phase and the decision are changed on the board, with a step and a date.
             KindPart.of(topic(), ThemesText.NO_TOPICS)
-                .showing("title", "phase", "proposed_by", "proposed_on", "decision"),
+                .asking(
+                    List.of(
+                        List.of("title"),
+                        List.of("motivation"),
+                        List.of("proposed_by"),
+                        List.of("proposed_on", "visibility")))
+                .drawnBy((desk, of, around) ->
+                    new BoardView(desk, new BoardViewModel(desk, of, around))),
             KindPart.of(topicOpinion(), ThemesText.NO_OPINIONS),
             KindPart.of(topicStep(), ThemesText.NO_STEPS),
             KindPart.of(themeChange(), ThemesText.NO_CHANGES)),
@@ -97,11 +109,7 @@ public final class ThemesFeature implements Feature {
             Field.optional("proposed_on", ThemesText.PROPOSED_ON, DATE),
             Field.required("phase", ThemesText.PHASE, State.choice(TopicPhase.class))
                 .initially("ingediend"),
-            Field.optional(
-                "decision",
-                ThemesText.DECISION,
-                FieldType.Choice.of(
-                    ThemesText.OPGENOMEN, ThemesText.AFGEWEZEN, ThemesText.AANGEHOUDEN)),
+            Field.optional("decision", ThemesText.DECISION, DECISIONS),
             Field.optional("decided_on", ThemesText.DECIDED_ON, DATE),
             Field.optional("decision_reason", ThemesText.DECISION_REASON, PROSE),
             Field.optional("theme", ThemesText.OPENS_THEME, new FieldType.Reference("theme")),
