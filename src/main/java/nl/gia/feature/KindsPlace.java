@@ -26,7 +26,7 @@ public final class KindsPlace {
         icon,
         parts.stream().map(KindPart::table).toList(),
         badge,
-        desk -> new KindsView(desk, space, new KindsViewModel(desk, space, parts)));
+        desk -> new KindsView(desk, new KindsViewModel(desk, space, parts)));
   }
 
   /** Lists beside the screen of a place, as the description of their kinds suggests. */

@@ -59,7 +59,7 @@ final class KindsView implements Screen {
   private final ReadOnlyObjectWrapper<List<String>> trail = new ReadOnlyObjectWrapper<>(List.of());
   private final Region node;
 
-  KindsView(Desk desk, Workspace space, KindsViewModel model) {
+  KindsView(Desk desk, KindsViewModel model) {
     texts = desk.texts();
     this.model = model;
     StackPane lists = new StackPane();
@@ -73,7 +73,7 @@ final class KindsView implements Screen {
       list.part()
           .drawn()
           .ifPresentOrElse(
-              maker -> drawn.put(list.table(), maker.make(desk, space, around(list))),
+              maker -> drawn.put(list.table(), maker.make(desk, model.space(), around(list))),
               () -> tables.put(list.table(), table(list)));
       Optional.ofNullable(drawn.get(list.table()))
           .ifPresent(listing -> form.under(listing.under()));
