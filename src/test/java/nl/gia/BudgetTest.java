@@ -60,7 +60,11 @@ class BudgetTest {
   private static List<Path> sources() {
     List<Path> main = House.sources(House.MAIN);
     assertThat(main).isNotEmpty();
-    return Stream.of(main, House.sources(House.TESTS), House.sources(House.TOOLS))
+    return Stream.of(
+            main,
+            House.sources(House.TESTS),
+            House.sources(House.TOOLS),
+            House.sources(House.BENCHMARKS))
         .flatMap(Collection::stream)
         .toList();
   }

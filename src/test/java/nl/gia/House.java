@@ -20,6 +20,7 @@ final class House {
   static final Path MAIN = ROOT.resolve("src/main/java");
   static final Path TESTS = ROOT.resolve("src/test/java");
   static final Path TOOLS = ROOT.resolve("src/build");
+  static final Path BENCHMARKS = ROOT.resolve("src/benchmark/java");
 
   /** Our own classes, without what is generated from the migrations. */
   static final JavaClasses CLASSES =

@@ -139,20 +139,25 @@ public final class Load implements Iterable<Entry> {
         }
         rows.put(group.row(), values);
       }
-      String columns = String.join(",", COLUMNS);
-      for (var row : rows.entrySet()) {
-        out.write(
-            "INSERT INTO "
-                + TABLE
-                + " (id,"
-                + columns
-                + ") VALUES ('"
-                + row.getKey()
-                + "',"
-                + String.join(",", row.getValue())
-                + ");\n");
-      }
+      finalRows(out, rows);
       out.write("COMMIT;\n");
+    }
+  }
+
+  private static void finalRows(BufferedWriter out, TreeMap<String, List<String>> rows)
+      throws IOException {
+    String columns = String.join(",", COLUMNS);
+    for (var row : rows.entrySet()) {
+      out.write(
+          "INSERT INTO "
+              + TABLE
+              + " (id,"
+              + columns
+              + ") VALUES ('"
+              + row.getKey()
+              + "',"
+              + String.join(",", row.getValue())
+              + ");\n");
     }
   }
 

@@ -17,6 +17,7 @@ import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
+import nl.gia.platform.ui.Day;
 
 /** Commands on lists: import, export. */
 final class ListCommands {
@@ -83,7 +84,7 @@ final class ListCommands {
     if (!result.left().isEmpty()) {
       call.say(CommandText.LEFT_OUT, String.join(", ", result.left()));
     }
-    result.day().ifPresent(day -> call.say(CommandText.LIST_OF_DAY, day.toString()));
+    result.day().ifPresent(day -> call.say(CommandText.LIST_OF_DAY, Day.shown(day)));
     sentences(call, target, result.notices()).forEach(call::print);
     if (result.problems().isEmpty()) {
       call.say(

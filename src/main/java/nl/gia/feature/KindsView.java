@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -81,7 +79,7 @@ final class KindsView implements Screen {
     }
     VBox left = new VBox(only(), lists);
     VBox.setVgrow(lists, Priority.ALWAYS);
-    VBox right = new VBox(details, belongings());
+    VBox right = new VBox(details, new BelongingsPane(texts, model, this::focus));
     right.getStyleClass().add("row-pane");
     node = Shapes.listAndDetail(toolbar(), left, right);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -250,45 +248,6 @@ final class KindsView implements Screen {
     model.current().subscribe(tell);
     tell.run();
     return both;
-  }
-
-  private Region belongings() {
-    VBox links = new VBox();
-    links.getStyleClass().add("row-history");
-    model.belongings().addListener((ListChangeListener<Belonging>) change -> tell(links));
-    tell(links);
-    return links;
-  }
-
-  private void tell(VBox links) {
-    links.getChildren().clear();
-    if (!model.belongings().isEmpty()) {
-      Label heading = new Label(texts.get(KindsText.BELONGING));
-      heading.getStyleClass().add("form-heading");
-      links.getChildren().add(heading);
-    }
-    for (Belonging belonging : model.belongings()) {
-      Hyperlink link = new Hyperlink(name(belonging));
-      link.setOnAction(press -> {
-        model.follow(belonging);
-        focus();
-      });
-      links.getChildren().add(link);
-    }
-  }
-
-  /** With the column that refers, where a kind refers in more than one. */
-  private String name(Belonging belonging) {
-    Kind kind = belonging.list().kind();
-    long ways = model.belongings().stream().filter(one -> one.list() == belonging.list()).count();
-    String name = texts.capital(kind.many());
-    return ways == 1
-        ? texts.get(KindsText.BELONGS, name, belonging.count())
-        : texts.get(
-            KindsText.BELONGS_AS,
-            name,
-            kind.field(belonging.rows().column()).orElseThrow().label(),
-            belonging.count());
   }
 
   private Table<KindRow> table(KindListViewModel list) {

@@ -1,22 +1,22 @@
 package nl.gia.lists;
 
 import static nl.gia.lists.Samples.names;
-import static nl.gia.lists.Samples.real;
 import static nl.gia.lists.Samples.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.gia.RealData;
+import nl.gia.SharedData;
 import nl.gia.office.OfficeText;
 import nl.gia.office.Value;
 import nl.gia.platform.problem.UserFailure;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("realdata")
+@RealData
 class RealListsTest {
   @ParameterizedTest
   @CsvSource(
@@ -32,7 +32,7 @@ class RealListsTest {
             + "|provinciecode,provincienaam,gemeentecode,gemeentenaam,begindatum,einddatum"
       })
   void listsOfTheStatisticsOfficeAreReadWhole(String file, int rows, String columns) {
-    ReadList list = ListFile.read(real("cbs/" + file));
+    ReadList list = ListFile.read(SharedData.file("cbs/" + file));
 
     assertThat(list.rows()).hasSize(rows);
     assertThat(names(list)).containsExactly(columns.split(",", -1));
@@ -41,7 +41,7 @@ class RealListsTest {
 
   @Test
   void eachYearHasItsNumberOfMunicipalities() {
-    ReadList list = ListFile.read(real("cbs/derived-gemeenten-per-1-jan-2008-2013.csv"));
+    ReadList list = ListFile.read(SharedData.file("cbs/derived-gemeenten-per-1-jan-2008-2013.csv"));
 
     assertThat(texts(list).stream().filter(row -> row.getFirst().equals("2008"))).hasSize(443);
     assertThat(list.rows()).hasSize(443 + 441 + 431 + 418 + 415 + 408);
@@ -49,14 +49,14 @@ class RealListsTest {
 
   @Test
   void codesKeepTheirLeadingZeros() {
-    ReadList list = ListFile.read(real("cbs/2012gemeentennumeriekopgemeentecode.xls"));
+    ReadList list = ListFile.read(SharedData.file("cbs/2012gemeentennumeriekopgemeentecode.xls"));
 
     assertThat(texts(list).getFirst()).containsExactly("0003", "Appingedam");
   }
 
   @Test
   void aTaskListKeepsItsDatesWordsAndTruths() {
-    ReadList list = ListFile.read(real("excel/48962.xlsx"));
+    ReadList list = ListFile.read(SharedData.file("excel/48962.xlsx"));
 
     assertThat(names(list).subList(3, 7))
         .containsExactly("Priority", "Due Date", "Assigned To", "Complete?");
@@ -68,7 +68,7 @@ class RealListsTest {
 
   @Test
   void contactsUnderTwoHeadingRowsKeepAllColumns() {
-    ReadList list = ListFile.read(real("excel/33082.xls"));
+    ReadList list = ListFile.read(SharedData.file("excel/33082.xls"));
 
     assertThat(list.howRead().headerRows()).containsExactly(1, 2);
     assertThat(list.columns()).hasSize(78);
@@ -78,7 +78,7 @@ class RealListsTest {
 
   @Test
   void aSheetOfMergedCellsIsRead() {
-    ReadList list = ListFile.read(real("excel/51670.xls"));
+    ReadList list = ListFile.read(SharedData.file("excel/51670.xls"));
 
     assertThat(texts(list)).anySatisfy(row -> assertThat(row).contains("CASH FIN SER GP", "510"));
     assertThat(list.howRead().otherSheets()).isEqualTo(List.of());
@@ -87,7 +87,7 @@ class RealListsTest {
   @ParameterizedTest
   @CsvSource({"60284.xls, OLD_EXCEL", "SampleSS.ods, ODS", "date.xlsb, XLSB"})
   void otherFormatsAreRefusedByName(String file, OfficeText text) {
-    Path path = real("excel/" + file);
+    Path path = SharedData.file("excel/" + file);
 
     assertThatThrownBy(() -> ListFile.read(path))
         .isInstanceOfSatisfying(UserFailure.class, e -> assertThat(e.text()).isEqualTo(text));

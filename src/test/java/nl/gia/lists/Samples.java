@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 
-/** Small files in a temporary folder, and the folder of real ones where there is one. */
+/** Small files in a temporary folder. */
 record Samples(Path folder) {
   Path file(String name, byte[] bytes) {
     try {
@@ -35,14 +34,5 @@ record Samples(Path folder) {
 
   static List<String> names(ReadList list) {
     return list.columns().stream().map(ReadColumn::name).toList();
-  }
-
-  /** A real file; where the folder is absent the test is skipped, and says so. */
-  static Path real(String name) {
-    String said = System.getProperty("gia.shared", System.getenv("GIA_SHARED"));
-    Path shared = Path.of(said == null || said.isBlank() ? "../shared" : said);
-    Path file = shared.resolve("data").resolve(name).toAbsolutePath().normalize();
-    Assumptions.assumeTrue(Files.exists(file), () -> "Skipped, no real data at " + file);
-    return file;
   }
 }

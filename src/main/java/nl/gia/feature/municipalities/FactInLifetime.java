@@ -7,6 +7,7 @@ import nl.gia.feature.Draft;
 import nl.gia.feature.Lookup;
 import nl.gia.feature.Rule;
 import nl.gia.platform.problem.Problem;
+import nl.gia.platform.ui.Day;
 
 /** A municipality does nothing on or after the day it ends. */
 final class FactInLifetime implements Rule {
@@ -21,7 +22,7 @@ final class FactInLifetime implements Rule {
         .date("since")
         .filter(since -> end.isPresent() && !since.isBefore(end.get()))
         .flatMap(since -> end)
-        .map(date -> Problem.of("since", MunicipalitiesText.AFTER_ITS_END, date.toString()))
+        .map(date -> Problem.of("since", MunicipalitiesText.AFTER_ITS_END, Day.shown(date)))
         .stream()
         .toList();
   }

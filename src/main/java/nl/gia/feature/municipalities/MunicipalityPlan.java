@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.gia.feature.Draft;
 import nl.gia.feature.RowProblem;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.ui.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class MunicipalityPlan {
         .ifPresent(end ->
             plan.notices.add(
                 RowProblem.at(
-                    last.row(), "valid_to", MunicipalitiesText.END_KEPT, code, end.toString())));
+                    last.row(), "valid_to", MunicipalitiesText.END_KEPT, code, Day.shown(end))));
     otherNames(code, periods, existing);
     if (dated) {
       merged(periods).forEach(this::placement);

@@ -13,6 +13,7 @@ import nl.gia.feature.RowProblem;
 import nl.gia.feature.TypedDate;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.ui.Day;
 
 /**
  * What a list of mergers changes in the register: which municipality became which, for what share
@@ -86,8 +87,8 @@ public final class SuccessorPlan {
               "date",
               MunicipalitiesText.END_DIFFERS,
               old,
-              date.toString(),
-              listed.toString()));
+              Day.shown(date),
+              Day.shown(listed)));
     }
     Optional<Draft> existing = register.successor(register.id(old), register.id(successor));
     plan.put(
