@@ -59,6 +59,11 @@ final class KindListViewModel implements AutoCloseable {
     return rows;
   }
 
+  /** The rows that turned out to be doubles of others. */
+  List<KindRow> doubles() {
+    return removed.stream().filter(row -> !row.stored(FieldRules.MERGED_INTO).isEmpty()).toList();
+  }
+
   void hold(List<KindRow> there, List<KindRow> gone) {
     rows = there;
     removed = gone;

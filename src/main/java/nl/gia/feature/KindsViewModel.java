@@ -62,9 +62,11 @@ final class KindsViewModel implements AutoCloseable {
     return space;
   }
 
-  /** All rows of a table that this place has a list of. */
+  /** All rows of a table that this place has a list of, and the doubles of them. */
   List<KindRow> rows(String table) {
-    return list(table).stream().flatMap(list -> list.rows().stream()).toList();
+    return list(table).stream()
+        .flatMap(list -> Stream.concat(list.rows().stream(), list.doubles().stream()))
+        .toList();
   }
 
   /** The list in view. */
