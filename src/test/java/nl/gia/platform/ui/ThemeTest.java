@@ -2,11 +2,16 @@ package nl.gia.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,9 +54,38 @@ class ThemeTest extends WindowTest {
     assertThat(contrast(Theme.DARK, shape, ground)).as("dark").isGreaterThanOrEqualTo(3);
   }
 
+  @Test
+  void whatASearchFieldAsksForIsReadable() {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      assertThat(contrast(prompt(theme), colour(theme, "bg-default")))
+          .as(theme.toString())
+          .isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
+  private static Color prompt(Theme theme) {
+    return ask(() -> {
+      Region bar = new Toolbar(TEXTS).filter(UiText.ADD_HERE, new SimpleStringProperty("")).node();
+      Scene scene = new Scene(new StackPane(bar, new TextField()));
+      scene.setUserAgentStylesheet(theme.stylesheet());
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      return bar.lookupAll(".text").stream()
+          .map(Text.class::cast)
+          .filter(text -> text.getText().equals(TEXTS.get(UiText.ADD_HERE)))
+          .map(text -> (Color) text.getFill())
+          .findFirst()
+          .orElseThrow();
+    });
+  }
+
   private static double contrast(Theme theme, String one, String two) {
-    double first = luminance(colour(theme, one)) + 0.05;
-    double second = luminance(colour(theme, two)) + 0.05;
+    return contrast(colour(theme, one), colour(theme, two));
+  }
+
+  private static double contrast(Color one, Color two) {
+    double first = luminance(one) + 0.05;
+    double second = luminance(two) + 0.05;
     return Math.max(first, second) / Math.min(first, second);
   }
 
