@@ -389,10 +389,10 @@ class CommandLineTest {
 
     Files.writeString(list, "Gemcode;Gemcodel\n0153;Enschede\n");
     assertThat(run("import", "municipalities", list.toString()).out())
-        .contains("2012-01-01", "Toegevoegd: 1.");
+        .contains("01-01-2012", "Toegevoegd: 1.");
     Files.writeString(list, "Gemcode;Gemcodel\n0141;Almelo\n");
     assertThat(run("import", "municipalities", list.toString(), "--date", "2013-01-01").out())
-        .contains("2013-01-01", "Eén gemeente staat niet in de lijst", "0153");
+        .contains("01-01-2013", "Eén gemeente staat niet in de lijst", "0153");
     assertThat(list(run("list", "municipality", "code=0141", "--json")).toString())
         .contains("valid_from=2013-01-01");
   }
