@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -144,7 +145,7 @@ public final class Load implements Iterable<Entry> {
     }
   }
 
-  private static void finalRows(BufferedWriter out, TreeMap<String, List<String>> rows)
+  private static void finalRows(BufferedWriter out, Map<String, List<String>> rows)
       throws IOException {
     String columns = String.join(",", COLUMNS);
     for (var row : rows.entrySet()) {
