@@ -16,7 +16,7 @@ import nl.gia.platform.problem.Problem;
 /** Commands on figures: figures, report annual, report verify. */
 final class FigureCommands {
   private static final Option REFERENCE_DATE =
-      Option.of("--reference-date", "D", CommandText.REFERENCE_DATE);
+      Option.of("--reference-date", "DATE", CommandText.REFERENCE_DATE);
 
   private FigureCommands() {}
 
@@ -27,7 +27,7 @@ final class FigureCommands {
                 REFERENCE_DATE, Option.choice("--division", CommandText.DIVISION, "then", "today")),
         Asked.of("report annual", CommandText.REPORT_ANNUAL, FigureCommands::annual)
             .with(
-                Option.of("--year", "Y", CommandText.YEAR).needed(),
+                Option.of("--year", "YEAR", CommandText.YEAR).needed(),
                 REFERENCE_DATE,
                 Option.choice("--audience", CommandText.AUDIENCE, "kamer", "intern"),
                 Option.of("--output", "FILE", CommandText.OUTPUT).needed()),

@@ -1,6 +1,7 @@
 package nl.gia.command;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.feature.Kind;
@@ -15,6 +16,8 @@ import picocli.CommandLine.ScopeType;
 /** The commands as picocli reads them; made in code, so that no class is searched at start. */
 final class Grammar {
   static final String BUILD = "--started-by-build";
+
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
 
   private final Texts texts;
   private final List<Asked> commands;
@@ -79,7 +82,7 @@ final class Grammar {
     Asked.Word word = asked.words().get(place);
     boolean many = word.arity() == Asked.Arity.ANY || word.arity() == Asked.Arity.SOME;
     return PositionalParamSpec.builder()
-        .paramLabel(word.name())
+        .paramLabel(label(word.name()))
         .index(many ? place + "..*" : Integer.toString(place))
         .arity(word.arity().range())
         .required(word.arity() == Asked.Arity.ONE || word.arity() == Asked.Arity.SOME)
@@ -115,12 +118,19 @@ final class Grammar {
     return names.collect(Collectors.joining(", "));
   }
 
+  /** What stands for a value in the user's language: FIELD=VALUE is VELD=WAARDE. */
+  private String label(String asked) {
+    return CAPITALS
+        .matcher(asked)
+        .replaceAll(name -> texts.get(CommandText.valueOf("LABEL_" + name.group())));
+  }
+
   private OptionSpec option(Asked.Option option) {
     OptionSpec.Builder builder = OptionSpec.builder(option.name());
     if (option.value().isEmpty()) {
       builder.type(boolean.class).arity("0");
     } else {
-      builder.paramLabel(option.value()).arity("1").completionCandidates(option.choices());
+      builder.paramLabel(label(option.value())).arity("1").completionCandidates(option.choices());
       if (option.arity() == Asked.Arity.ANY) {
         builder.type(List.class).auxiliaryTypes(String.class);
       } else {
@@ -135,7 +145,7 @@ final class Grammar {
 
   private OptionSpec.Builder value(String name, String label, CommandText summary) {
     return OptionSpec.builder(name)
-        .paramLabel(label)
+        .paramLabel(label(label))
         .type(String.class)
         .arity("1")
         .scopeType(ScopeType.INHERIT)

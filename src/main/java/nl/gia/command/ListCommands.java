@@ -29,7 +29,7 @@ final class ListCommands {
             .taking(Word.one("KIND"), Word.one("FILE"))
             .with(
                 Option.of("--map", "COLUMN=FIELD", CommandText.MAP).repeated(),
-                Option.of("--date", "D", CommandText.LIST_DATE),
+                Option.of("--date", "DATE", CommandText.LIST_DATE),
                 Option.flag("--dry-run", CommandText.DRY_RUN)),
         Asked.of("export", CommandText.EXPORT, ListCommands::export)
             .taking(Word.one("KIND"), Word.one("FILE")));
