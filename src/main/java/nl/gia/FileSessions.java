@@ -9,6 +9,7 @@ import nl.gia.feature.Feature;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.SearchableRows;
 import nl.gia.feature.overview.Visit;
+import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Texts;
 import nl.gia.search.Search;
 import nl.gia.shell.Session;
@@ -60,6 +61,11 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
     @Override
     public String userName() {
       return open.user();
+    }
+
+    @Override
+    public List<Problem> rename(String name) {
+      return open.rename(Wiring.kinds(), name);
     }
 
     @Override

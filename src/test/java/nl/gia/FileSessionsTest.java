@@ -42,6 +42,26 @@ class FileSessionsTest {
   }
 
   @Test
+  void anotherNameStandsAtTheNextChangesAndCanBeUndone() throws Exception {
+    try (Session session = new FileSessions(of("adevries")).open(file, texts)) {
+      assertThat(session.rename("Anna de Vries")).isEmpty();
+      assertThat(session.userName()).isEqualTo("Anna de Vries");
+      session.undoStack().undo();
+      assertThat(session.userName()).isEqualTo("adevries");
+    }
+  }
+
+  @Test
+  void aNameIsNeeded() throws Exception {
+    try (Session session = new FileSessions(of("adevries")).open(file, texts)) {
+      assertThat(session.rename("").stream().map(problem -> problem.message(texts)))
+          .hasSize(1)
+          .allMatch(sentence -> sentence.startsWith("Vul "));
+      assertThat(session.userName()).isEqualTo("adevries");
+    }
+  }
+
+  @Test
   void whoWroteFirstKeepsTheirNameInTheLog() throws Exception {
     try (OpenDatabase open = OpenDatabase.open(file, of("Anna de Vries"))) {
       String row = Ids.natural("organisation", "nieuw");

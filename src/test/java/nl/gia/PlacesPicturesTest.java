@@ -112,8 +112,6 @@ class PlacesPicturesTest extends WindowTest {
     if (root.lookup(".table-view") instanceof TableView<?> table) {
       table.getSelectionModel().select(1);
     }
-    stage.getScene().setRoot(new StackPane());
-    stage.hide();
     return root;
   }
 

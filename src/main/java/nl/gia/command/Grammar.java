@@ -1,6 +1,8 @@
 package nl.gia.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,26 @@ import picocli.CommandLine.ScopeType;
 /** The commands as picocli reads them; made in code, so that no class is searched at start. */
 final class Grammar {
   static final String BUILD = "--started-by-build";
+
+  /** What stands for a value, by the word that the commands have for it. */
+  private static final Map<String, CommandText> LABELS =
+      Map.ofEntries(
+          Map.entry("CARD", CommandText.LABEL_CARD),
+          Map.entry("COLUMN", CommandText.LABEL_COLUMN),
+          Map.entry("DATE", CommandText.LABEL_DATE),
+          Map.entry("FIELD", CommandText.LABEL_FIELD),
+          Map.entry("FILE", CommandText.LABEL_FILE),
+          Map.entry("FINGERPRINT", CommandText.LABEL_FINGERPRINT),
+          Map.entry("FOLDER", CommandText.LABEL_FOLDER),
+          Map.entry("HEAD", CommandText.LABEL_HEAD),
+          Map.entry("ID", CommandText.LABEL_ID),
+          Map.entry("INTO", CommandText.LABEL_INTO),
+          Map.entry("KIND", CommandText.LABEL_KIND),
+          Map.entry("PEER", CommandText.LABEL_PEER),
+          Map.entry("QUERY", CommandText.LABEL_QUERY),
+          Map.entry("STATE", CommandText.LABEL_STATE),
+          Map.entry("VALUE", CommandText.LABEL_VALUE),
+          Map.entry("YEAR", CommandText.LABEL_YEAR));
 
   private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
 
@@ -122,7 +144,7 @@ final class Grammar {
   private String label(String asked) {
     return CAPITALS
         .matcher(asked)
-        .replaceAll(name -> texts.get(CommandText.valueOf("LABEL_" + name.group())));
+        .replaceAll(name -> texts.get(Objects.requireNonNull(LABELS.get(name.group()))));
   }
 
   private OptionSpec option(Asked.Option option) {

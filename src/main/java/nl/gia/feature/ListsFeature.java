@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.gia.platform.ui.Copied;
 import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.FileDialog;
 
 /** Taking lists in and saving them at every place, and the lists beside the places' screens. */
 public record ListsFeature(Workspace space, List<Feature> features) implements Feature {
@@ -50,6 +49,6 @@ public record ListsFeature(Workspace space, List<Feature> features) implements F
   }
 
   private ListVerbs verbs(Desk desk) {
-    return new ListVerbs(desk, space, new FileDialog(desk.texts()));
+    return new ListVerbs(desk, space, desk.files());
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.gia.bundle.Exchange;
@@ -22,6 +24,7 @@ import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.db.DatabaseText;
+import nl.gia.platform.problem.Problem;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.value.Ids;
@@ -119,6 +122,23 @@ public final class OpenDatabase implements AutoCloseable {
         .row(AUTHOR, journal.writer().author())
         .flatMap(author -> author.text("name"))
         .orElse(surroundings.user());
+  }
+
+  /** Gives the user another name at their changes; what will not do, nothing when it does. */
+  public List<Problem> rename(Kinds kinds, String name) {
+    String author = journal.writer().author();
+    journal.begin();
+    try {
+      journal.write(
+          new Act(AUTHOR + ".set", List.of(author)),
+          tx ->
+              Refusal.orRow(
+                  kinds.find(AUTHOR).orElseThrow(),
+                  new Rows(kinds).set(tx, AUTHOR, author, Map.of("name", name))));
+      return List.of();
+    } catch (Refusal refused) {
+      return refused.problems();
+    }
   }
 
   private void introduce(Tx tx) {

@@ -97,13 +97,24 @@ public final class Journal {
     preface = first;
   }
 
+  /** Writes what goes before the first act now, for an act that builds upon it. */
+  public void begin() {
+    changing(this::sayPreface);
+  }
+
+  private void sayPreface() {
+    Preface first = preface;
+    if (first != null && !first.said().getAsBoolean()) {
+      append(first.act(), played(first.body()));
+    }
+  }
+
   /** Does one act: all that the body writes becomes one entry, or nothing does when it fails. */
   public Changes write(Act act, Consumer<Tx> body) {
     return changing(() -> {
       ActTx tx = played(body);
-      Preface first = preface;
-      if (first != null && !tx.isEmpty() && !first.said().getAsBoolean()) {
-        append(first.act(), played(first.body()));
+      if (!tx.isEmpty()) {
+        sayPreface();
       }
       append(act, tx);
     });

@@ -22,6 +22,7 @@ import nl.gia.platform.task.Background;
 import nl.gia.platform.task.Lane;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.FileChoice;
 import nl.gia.platform.ui.Navigator;
 import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.Screen;
@@ -51,9 +52,9 @@ final class Frame extends BorderPane implements Navigator {
   private Optional<Screen> over = Optional.empty();
   private int current;
 
-  Frame(Session session, Texts texts, Background background, Notices notices) {
+  Frame(Session session, Texts texts, Background background, Notices notices, FileChoice files) {
     this.session = session;
-    this.desk = new Desk(texts, background, this, notices);
+    this.desk = new Desk(texts, background, this, notices, files);
     places =
         session.features().stream()
             .flatMap(feature -> feature.places().stream())
@@ -166,6 +167,8 @@ final class Frame extends BorderPane implements Navigator {
     place(current).ifPresent(place -> follow(place, screen));
     trail.can(history.hasBack(), history.hasForward());
     screen.onShow();
+    // A screen's parts are within reach only once its controls have their skins.
+    content.applyCss();
     screen.focus();
   }
 
@@ -176,7 +179,6 @@ final class Frame extends BorderPane implements Navigator {
 
   /** Puts the keyboard in the screen in view. */
   void focus() {
-    // A screen's parts are within reach only once its controls have their skins.
     content.applyCss();
     Optional.ofNullable(screens.get(current)).ifPresent(Screen::focus);
   }

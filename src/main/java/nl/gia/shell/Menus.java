@@ -66,6 +66,10 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item(ShellText.CLOSE_DATABASE, "Shortcut+W", commands::closeDatabase)));
     menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(ShellText.SETTINGS_MENU, "Shortcut+Comma", commands::openSettings));
+    menu.getItems()
         .addAll(new SeparatorMenuItem(), item(ShellText.QUIT, "Shortcut+Q", commands::quit));
     return menu;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.feature.Feature;
+import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Texts;
 import nl.gia.search.Finder;
 
@@ -20,6 +21,9 @@ public interface Session extends AutoCloseable {
 
   /** The name that stands at this user's changes. */
   String userName();
+
+  /** Gives the user another name; what will not do, nothing when it does. */
+  List<Problem> rename(String name);
 
   /** What the user should know of this file before working in it. */
   Optional<String> notice(Texts texts);

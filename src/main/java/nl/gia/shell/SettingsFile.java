@@ -28,6 +28,11 @@ public final class SettingsFile {
     this.file = folder.resolve("settings.properties");
   }
 
+  /** Where the file lies. */
+  Path folder() {
+    return folder;
+  }
+
   /** The settings as kept; the first ones where the file is missing or cannot be understood. */
   public Settings read() {
     Properties lines = new Properties();
@@ -64,6 +69,7 @@ public final class SettingsFile {
         Locale.of(lines.getProperty("language", "nl")),
         colours(lines.getProperty("colours", "")),
         (int) number(lines, "text_size").orElse((double) Settings.FIRST.textSize()).doubleValue(),
+        Optional.ofNullable(lines.getProperty("folder")).map(Path::of),
         recent(lines),
         window(lines));
   }
@@ -107,6 +113,7 @@ public final class SettingsFile {
     lines.setProperty("language", settings.language().getLanguage());
     lines.setProperty("colours", settings.colours().name().toLowerCase(Locale.ROOT));
     lines.setProperty("text_size", Integer.toString(settings.textSize()));
+    settings.folder().ifPresent(folder -> lines.setProperty("folder", folder.toString()));
     for (int i = 0; i < settings.recent().size(); i++) {
       lines.setProperty("recent." + i, settings.recent().get(i).toString());
     }

@@ -2,19 +2,26 @@ package nl.gia.shell;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import nl.gia.platform.problem.Problem;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.FileChoice;
+import nl.gia.platform.ui.FileDialog;
 import nl.gia.platform.ui.Theme;
 import nl.gia.shell.Settings.Colours;
 
@@ -22,6 +29,7 @@ import nl.gia.shell.Settings.Colours;
 public final class Shell implements Commands {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 820;
+  private static final List<String> DATABASES = List.of(".db", ".gia");
 
   private final ShellContext context;
   private final Background background;
@@ -32,6 +40,7 @@ public final class Shell implements Commands {
   private Foot foot;
   private Optional<Session> session = Optional.empty();
   private Optional<Frame> frame = Optional.empty();
+  private Optional<Path> lastFolder = Optional.empty();
 
   /** Made on the window's thread, with settings that were read before. */
   public Shell(ShellContext context, Settings settings, Stage stage) {
@@ -78,8 +87,8 @@ public final class Shell implements Commands {
           case STARTER -> ShellText.NEW_NAME;
           case EXAMPLE -> ShellText.EXAMPLE_NAME;
         };
-    questions()
-        .fileToMake(texts.get(name))
+    files()
+        .toSave(ShellText.DATABASE_FILE, texts.get(name), DATABASES.subList(0, 1))
         .ifPresent(file ->
             background.write(
                 ShellText.MAKING,
@@ -89,7 +98,7 @@ public final class Shell implements Commands {
 
   @Override
   public void open() {
-    questions().fileToOpen().ifPresent(this::open);
+    files().toOpen(ShellText.DATABASE_FILE, DATABASES).ifPresent(this::open);
   }
 
   @Override
@@ -153,9 +162,64 @@ public final class Shell implements Commands {
     }
   }
 
+  @Override
+  public void name(String name, Consumer<List<Problem>> refused) {
+    session.ifPresent(
+        open -> background.write(ShellText.RENAMING, progress -> open.rename(name), refused));
+  }
+
+  @Override
+  public void chooseFolder() {
+    files().folder(ShellText.CHOOSE_FOLDER).ifPresent(chosen -> folder(Optional.of(chosen)));
+  }
+
+  @Override
+  public void folder(Optional<Path> folder) {
+    settings = settings.withFolder(folder);
+    changed();
+  }
+
+  @Override
+  public Path dataFolder() {
+    return context.settings().folder();
+  }
+
+  @Override
+  public void openSettings() {
+    if (inSettings().isEmpty()) {
+      SettingsPane pane = new SettingsPane(texts, this, session.map(Session::userName));
+      if (frame.isPresent()) {
+        frame.get().over(pane);
+      } else {
+        root.setCenter(foot.around(pane.node()));
+        root.applyCss();
+        pane.focus();
+      }
+    }
+  }
+
+  @Override
+  public void closeSettings() {
+    frame.ifPresentOrElse(Frame::back, () -> build(Optional.empty()));
+  }
+
+  private Optional<Node> inSettings() {
+    return Optional.ofNullable(root.lookup("#" + SettingsPane.ID));
+  }
+
+  /** Builds the window anew; who was choosing settings goes on where the keyboard was. */
   private void changed() {
     keep();
+    Optional<String> at =
+        inSettings()
+            .map(_ -> Objects.requireNonNullElse(stage.getScene().getFocusOwner(), root))
+            .map(node -> String.valueOf(node.getId()));
     build(frame.map(Frame::here));
+    at.ifPresent(id -> {
+      openSettings();
+      root.applyCss();
+      Optional.ofNullable(root.lookup("#" + id)).ifPresent(Node::requestFocus);
+    });
   }
 
   private void keep() {
@@ -205,7 +269,7 @@ public final class Shell implements Commands {
     background.unwatch(foot);
     foot = new Foot(texts);
     background.watch(foot);
-    frame = session.map(open -> new Frame(open, texts, background, foot.notices()));
+    frame = session.map(open -> new Frame(open, texts, background, foot.notices(), files()));
     stop.ifPresent(there -> frame.ifPresent(open -> open.returnTo(there)));
     session.ifPresent(open -> foot.status().opened(open));
     StatusPane status = foot.status();
@@ -237,8 +301,11 @@ public final class Shell implements Commands {
     }
   }
 
-  private Questions questions() {
-    return new FileQuestions(stage, texts);
+  private FileChoice files() {
+    return new FileDialog(
+        texts,
+        () -> settings.folder().or(() -> lastFolder),
+        chosen -> lastFolder = Optional.of(chosen));
   }
 
   private void place(Settings.Place window) {

@@ -26,6 +26,7 @@ import nl.gia.platform.task.Job;
 import nl.gia.platform.task.Watcher;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Notices;
 
@@ -72,7 +73,7 @@ public final class ExampleOffice implements Notices, Watcher, AutoCloseable {
   }
 
   public Desk desk(Texts texts) {
-    return new Desk(texts, background, target -> {}, this);
+    return new Desk(texts, background, target -> {}, this, new ChosenFile());
   }
 
   /** The rows of a table, without removed ones. */

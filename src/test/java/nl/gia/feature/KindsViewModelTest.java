@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Target;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,12 @@ class KindsViewModelTest {
     office.add("agenda_item", Map.of("meeting", autumn, "title", "Rondvraag"));
     place =
         new KindsViewModel(
-            new Desk(new Texts(Texts.DUTCH), Background.immediate(new Faults()), gone::add, office),
+            new Desk(
+                new Texts(Texts.DUTCH),
+                Background.immediate(new Faults()),
+                gone::add,
+                office,
+                new ChosenFile()),
             office.space,
             Stream.of("meeting", "agenda_item", "decision")
                 .map(table -> office.space.kinds().find(table).orElseThrow())

@@ -19,6 +19,7 @@ import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Notices;
 
@@ -49,7 +50,8 @@ public final class Office implements Notices, AutoCloseable {
   }
 
   public Desk desk(Texts texts) {
-    return new Desk(texts, Background.immediate(new Faults()), target -> {}, this);
+    return new Desk(
+        texts, Background.immediate(new Faults()), target -> {}, this, new ChosenFile());
   }
 
   /** Adds a row by the rules. */

@@ -10,6 +10,7 @@ import nl.gia.feature.Annex;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
+import nl.gia.platform.problem.Problem;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
@@ -43,6 +44,12 @@ final class FakeSession implements Session, UndoStack {
     WORKGROUP,
     EXCHANGE,
     WAITING
+  }
+
+  @Override
+  public List<Problem> rename(String name) {
+    calls.add("rename " + name);
+    return name.isEmpty() ? List.of(Problem.of("name", PlaceText.WAITING, 1)) : List.of();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.gia.feature.Office;
 import nl.gia.feature.SearchableRows;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Target;
 import nl.gia.search.Hit;
@@ -36,7 +37,7 @@ class SearchViewModelTest {
     Desk desk = office.desk(new Texts(Texts.DUTCH));
     model =
         new SearchViewModel(
-            new Desk(desk.texts(), desk.background(), went::add, desk.notices()),
+            new Desk(desk.texts(), desk.background(), went::add, desk.notices(), new ChosenFile()),
             new Search(
                 office.space.database(),
                 new SearchableRows(office.space.kinds(), office.space.database())),

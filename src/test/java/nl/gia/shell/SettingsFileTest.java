@@ -26,6 +26,7 @@ class SettingsFileTest {
                 Texts.ENGLISH,
                 Settings.Colours.DARK,
                 18,
+                Optional.of(folder.resolve("bestanden")),
                 List.of(),
                 Optional.of(new Settings.Place(10, -20, 1200, 800, true)))
             .opened(folder.resolve("Súdwest \\ = Fryslân.db"));

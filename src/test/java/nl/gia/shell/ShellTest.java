@@ -245,10 +245,7 @@ class ShellTest extends WindowTest {
           .undoable(texts.locale().equals(Texts.DUTCH) ? "Verwijderd." : "Removed.", () -> {});
       pictured.open(Path.of("missing.db"));
     }
-    Parent root = other.getScene().getRoot();
-    other.getScene().setRoot(new StackPane());
-    other.hide();
-    return root;
+    return other.getScene().getRoot();
   }
 
   private void open(String file) {

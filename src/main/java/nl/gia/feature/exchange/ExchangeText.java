@@ -46,7 +46,6 @@ enum ExchangeText implements Text {
   SEALED,
   SEALED_NOT,
   MAKE_BUTTON,
-  SAVE_FILE,
   FILE_FOR,
   FILE_FOR_NEW,
   MADE,

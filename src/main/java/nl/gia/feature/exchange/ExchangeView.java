@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,8 +20,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
-import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
@@ -34,6 +31,9 @@ import nl.gia.platform.ui.Toolbar;
 
 /** Lays out the exchange: colleagues with their files, and what both sides changed. */
 final class ExchangeView implements Screen {
+  private static final List<String> ENDINGS = List.of(".json", ".age", ".zip", ".txt", ".gz");
+
+  private final Desk desk;
   private final Texts texts;
   private final ExchangeViewModel model;
   private final DecisionViewModel decisions;
@@ -46,6 +46,7 @@ final class ExchangeView implements Screen {
   private boolean urged;
 
   ExchangeView(Desk desk, ExchangeViewModel model, DecisionViewModel decisions) {
+    this.desk = desk;
     this.texts = desk.texts();
     this.model = model;
     this.decisions = decisions;
@@ -213,28 +214,16 @@ final class ExchangeView implements Screen {
 
   private void choose() {
     showFiles();
-    FileChooser chooser = chooser(ExchangeText.CHOOSE_FILE);
-    Optional.ofNullable(chooser.showOpenMultipleDialog(node.getScene().getWindow()))
-        .ifPresent(found -> model.look(found.stream().map(File::toPath).toList()));
+    List<Path> files = desk.files().allToOpen(ExchangeText.BUNDLE_FILE, ENDINGS);
+    if (!files.isEmpty()) {
+      model.look(files);
+    }
   }
 
   private void make() {
-    FileChooser chooser = chooser(ExchangeText.SAVE_FILE);
-    chooser.setInitialFileName(model.fileName());
-    Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(model::make);
-  }
-
-  private FileChooser chooser(Text title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get(title));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                texts.get(ExchangeText.BUNDLE_FILE), "*.json", "*.age", "*.zip", "*.txt", "*.gz"));
-    return chooser;
+    String name = model.fileName();
+    List<String> ending = List.of(name.substring(name.lastIndexOf('.')));
+    desk.files().toSave(ExchangeText.BUNDLE_FILE, name, ending).ifPresent(model::make);
   }
 
   private void copy() {

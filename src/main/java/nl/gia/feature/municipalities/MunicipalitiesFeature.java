@@ -13,7 +13,6 @@ import nl.gia.feature.ListVerbs;
 import nl.gia.feature.Place;
 import nl.gia.feature.SinceUntil;
 import nl.gia.feature.Workspace;
-import nl.gia.platform.ui.FileDialog;
 
 /** Provinces, regions, municipalities and the facts about them. */
 public final class MunicipalitiesFeature implements Feature {
@@ -49,7 +48,7 @@ public final class MunicipalitiesFeature implements Feature {
             new GemeentenView(
                 desk,
                 new GemeentenViewModel(desk, space),
-                new ListVerbs(desk, space, new FileDialog(desk.texts()))));
+                new ListVerbs(desk, space, desk.files())));
   }
 
   @Override

@@ -7,7 +7,6 @@ import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
 import nl.gia.platform.task.FileOpener;
-import nl.gia.platform.ui.FileDialog;
 
 /** Reports, and the indicators, targets and totals that they rest on. */
 public final class ReportingFeature implements Feature {
@@ -57,6 +56,6 @@ public final class ReportingFeature implements Feature {
             new ReportingView(
                 desk,
                 new ReportingViewModel(desk, store, FileOpener.ofThisPlatform()),
-                new FileDialog(desk.texts())));
+                desk.files()));
   }
 }

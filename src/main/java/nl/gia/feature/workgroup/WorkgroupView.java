@@ -1,6 +1,5 @@
 package nl.gia.feature.workgroup;
 
-import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import nl.gia.feature.JoinView;
 import nl.gia.feature.RowPane;
 import nl.gia.feature.workgroup.WorkgroupViewModel.Part;
@@ -43,6 +41,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Lays out the working group: three lists, each with the form of the row chosen in it. */
 final class WorkgroupView implements Screen {
   private static final List<Part> PARTS = List.of(Part.values());
+  private static final List<String> LISTS = List.of(".xlsx", ".csv");
 
   private final Desk desk;
   private final Texts texts;
@@ -182,17 +181,8 @@ final class WorkgroupView implements Screen {
   }
 
   private void export() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get(CompositionText.EXPORT));
-    chooser.setInitialFileName(texts.get(model.form(model.part().get()).kind().many()) + ".xlsx");
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                texts.get(CompositionText.LIST_FILE), "*.xlsx", "*.csv"));
-    Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(model::export);
+    String name = texts.get(model.form(model.part().get()).kind().many()) + ".xlsx";
+    desk.files().toSave(CompositionText.LIST_FILE, name, LISTS).ifPresent(model::export);
   }
 
   private ToggleButton part(ToggleGroup group, Part part, Text name, String style) {

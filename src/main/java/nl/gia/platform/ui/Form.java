@@ -14,7 +14,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -112,6 +114,36 @@ public final class Form {
                 .orElse(Choice.NONE)));
     control.valueProperty().subscribe((was, choice) -> value.setValue(choice.code()));
     return add(field, label, control, control, value);
+  }
+
+  /** One of a few, all in view. */
+  public Form options(String field, Text label, Property<String> value, List<Choice> choices) {
+    HBox shown = new HBox();
+    shown.getStyleClass().add("options");
+    ToggleGroup group = new ToggleGroup();
+    for (Choice choice : choices) {
+      RadioButton option = new RadioButton(choice.name());
+      option.setToggleGroup(group);
+      option.setSelected(choice.code().equals(value.getValue()));
+      option.setOnAction(press -> value.setValue(choice.code()));
+      shown.getChildren().add(option);
+    }
+    Node chosen = group.getSelectedToggle() instanceof RadioButton option ? option : shown;
+    add(field, label, shown, chosen, value);
+    for (int i = 0; i < choices.size(); i++) {
+      Node option = shown.getChildren().get(i);
+      option.setId(field + "-" + choices.get(i).code());
+      option.setAccessibleText(texts.get(label) + ": " + choices.get(i).name());
+    }
+    return this;
+  }
+
+  /** What is so and is not changed here; it can be selected and copied. */
+  public Form fact(String field, Text label, String what) {
+    TextField control = new TextField(what);
+    control.setEditable(false);
+    control.getStyleClass().add("fact");
+    return add(field, label, control, control, control.textProperty());
   }
 
   /**

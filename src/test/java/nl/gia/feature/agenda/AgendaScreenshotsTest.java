@@ -16,6 +16,7 @@ import nl.gia.SharedData;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.Screenshots;
@@ -200,7 +201,9 @@ class AgendaScreenshotsTest extends WindowTest {
           public void undoable(String sentence, Runnable undo) {}
         };
     Background background = Background.immediate(new Faults());
-    AgendaView view = new AgendaView(new Desk(texts, background, _ -> {}, quiet), anna.screen());
+    AgendaView view =
+        new AgendaView(
+            new Desk(texts, background, _ -> {}, quiet, new ChosenFile()), anna.screen());
     open.addFirst(view);
     then.accept(view);
     return view.node();

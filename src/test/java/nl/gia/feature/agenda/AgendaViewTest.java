@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Drops;
 import nl.gia.platform.ui.Notices;
@@ -42,7 +43,8 @@ class AgendaViewTest extends WindowTest {
           public void undoable(String sentence, Runnable undo) {}
         };
     Background background = Background.immediate(new Faults());
-    AgendaView view = new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet), model);
+    AgendaView view =
+        new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet, new ChosenFile()), model);
     colleagues.add(anna);
     models.add(model);
     views.add(view);

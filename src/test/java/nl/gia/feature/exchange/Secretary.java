@@ -29,6 +29,7 @@ import nl.gia.platform.task.Job;
 import nl.gia.platform.task.Watcher;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Notices;
 
@@ -59,7 +60,7 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
   Desk desk(Texts texts) {
     Background background = Background.immediate(new Faults());
     background.watch(this);
-    return new Desk(texts, background, target -> {}, this);
+    return new Desk(texts, background, target -> {}, this, new ChosenFile());
   }
 
   ExchangeViewModel files(Texts texts) {

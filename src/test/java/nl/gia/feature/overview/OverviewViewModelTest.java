@@ -23,6 +23,7 @@ import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.Target;
@@ -58,7 +59,7 @@ class OverviewViewModelTest {
   private OverviewViewModel model(Visit before) {
     Desk real = office.desk(TEXTS);
     return new OverviewViewModel(
-        new Desk(TEXTS, real.background(), visited::add, real.notices()),
+        new Desk(TEXTS, real.background(), visited::add, real.notices(), new ChosenFile()),
         new BoardReader(
             office.space, before, date -> WorkgroupFeature.seats(office.space, date), SHOWN),
         office.space.journal());

@@ -16,6 +16,7 @@ import nl.gia.feature.Rows;
 import nl.gia.feature.workgroup.WorkgroupFeature;
 import nl.gia.journal.entry.Act;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.Target;
@@ -46,7 +47,7 @@ class OverviewViewTest extends WindowTest {
 
   private Parent screen(Texts texts) {
     Desk real = office.desk(texts);
-    Desk desk = new Desk(texts, real.background(), visited::add, real.notices());
+    Desk desk = new Desk(texts, real.background(), visited::add, real.notices(), new ChosenFile());
     BoardReader reader =
         new BoardReader(
             office.space,

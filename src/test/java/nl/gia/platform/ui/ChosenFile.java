@@ -19,6 +19,16 @@ public final class ChosenFile implements FileChoice {
   }
 
   @Override
+  public List<Path> allToOpen(Text kind, List<String> endings) {
+    return file.stream().toList();
+  }
+
+  @Override
+  public Optional<Path> folder(Text purpose) {
+    return file;
+  }
+
+  @Override
   public Optional<Path> toSave(Text kind, String name, List<String> endings) {
     return file;
   }

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.gia.platform.text.Texts;
@@ -48,11 +51,14 @@ public final class Screenshots {
   private static BufferedImage picture(Function<Texts, Parent> content, Texts texts, Theme theme) {
     AtomicReference<Stage> window = new AtomicReference<>();
     act(() -> {
-      Scene scene = new Scene(content.apply(texts), 1280, 820);
+      Parent root = content.apply(texts);
+      Optional<Node> keyboard = leaveWindow(root);
+      Scene scene = new Scene(root, 1280, 820);
       scene.setUserAgentStylesheet(theme.stylesheet());
       Stage stage = new Stage();
       stage.setScene(scene);
       stage.show();
+      keyboard.ifPresent(Node::requestFocus);
       window.set(stage);
     });
     return WaitForAsyncUtils.waitForAsyncFx(
@@ -63,6 +69,17 @@ public final class Screenshots {
           stage.close();
           return image;
         });
+  }
+
+  /** Takes a root out of the window it was made in; where the keyboard was there. */
+  private static Optional<Node> leaveWindow(Parent root) {
+    Optional<Scene> scene = Optional.ofNullable(root.getScene());
+    Optional<Node> keyboard = scene.map(Scene::getFocusOwner);
+    scene.ifPresent(left -> {
+      left.setRoot(new StackPane());
+      left.getWindow().hide();
+    });
+    return keyboard;
   }
 
   private static void act(Runnable action) {
