@@ -159,8 +159,11 @@ final class GemeentenViewModel implements AutoCloseable {
   /** Shows a row, because a link elsewhere points at it. */
   void open(Target target) {
     filter.set("");
-    rung.set(OptionalInt.empty());
-    if (target.table().equals("municipality")) {
+    rung.set(
+        target.part().isEmpty()
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(target.part())));
+    if (!target.row().isEmpty() && target.table().equals("municipality")) {
       endedToo.set(true);
       selected.set(target.row());
     }

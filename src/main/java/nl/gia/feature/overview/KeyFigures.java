@@ -64,7 +64,7 @@ final class KeyFigures {
               rungName(rung.rung()),
               number(rung.count()),
               "",
-              new Target(MUNICIPALITY, "")));
+              Target.part(MUNICIPALITY, Integer.toString(rung.rung()))));
     }
     return sheet.all() == 0 ? List.of() : figures;
   }

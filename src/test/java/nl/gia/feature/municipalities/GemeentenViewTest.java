@@ -14,6 +14,7 @@ import nl.gia.feature.ListVerbs;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Screenshots;
+import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ class GemeentenViewTest extends WindowTest {
     assertThat(model.rows())
         .hasSize(onFour)
         .allMatch(row -> Objects.equals(row.figure().rung(), 4));
+  }
+
+  @Test
+  void aLinkToARungShowsTheMunicipalitiesThatStandOnIt() {
+    act(() -> model.open(Target.part("municipality", "4")));
+    assertThat(model.rung().get()).hasValue(4);
+    act(() -> model.open(new Target("municipality", "")));
+    assertThat(model.rung().get()).isEmpty();
   }
 
   @Test

@@ -128,6 +128,9 @@ class OverviewViewModelTest {
     assertThat(board().rungs())
         .extracting(Figure::name, Figure::value)
         .startsWith(tuple("0 onbekend", "1"), tuple("1 bekend", "0"));
+    assertThat(board().rungs())
+        .extracting(Figure::target)
+        .startsWith(Target.part("municipality", "0"), Target.part("municipality", "1"));
   }
 
   @Test
