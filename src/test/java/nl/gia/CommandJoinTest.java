@@ -60,7 +60,7 @@ class CommandJoinTest {
 
   @Test
   void helpAndCompletionKnowTheCommandInBothLanguages() {
-    assertThat(user.run("join", "--help").out()).contains("KIND ID INTO", "regel die blijft");
+    assertThat(user.run("join", "--help").out()).contains("SOORT ID BLIJFT", "regel die blijft");
     assertThat(user.run("--locale", "en", "join", "--help").out()).contains("row that stays");
     assertThat(user.run("completion").out()).contains("join");
   }

@@ -25,16 +25,32 @@ record TextLine(
     boolean lookedUpByName) {
 
   private static final Path FOLDER = House.ROOT.resolve("resources/texts");
+  private static final Pattern NAMED =
+      Pattern.compile("\\b([A-Z]\\w*)\\s*\\.\\s*([A-Z][A-Z0-9_]*)\\b");
+  private static final Pattern IMPORTED = Pattern.compile("import static \\S+\\.([A-Z]\\w*)\\.");
+  private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
 
   String key() {
     return constant.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the source shows the text, by its full name or after a static import. */
-  boolean isUsedIn(String source) {
-    return Pattern.compile("\\b" + owner + "\\s*\\.\\s*" + constant + "\\b").matcher(source).find()
-        || (Pattern.compile("import static \\S+\\." + owner + "\\.").matcher(source).find()
-            && Pattern.compile("\\b" + constant + "\\b").matcher(source).find());
+  /** The text as code names it. */
+  String named() {
+    return owner + "." + constant;
+  }
+
+  /** The texts that a source shows, by their full name or after a static import. */
+  static Stream<String> namedIn(String source) {
+    Stream<String> whole =
+        NAMED.matcher(source).results().map(name -> name.group(1) + "." + name.group(2));
+    Stream<String> imported =
+        IMPORTED
+            .matcher(source)
+            .results()
+            .map(owner -> owner.group(1) + ".")
+            .distinct()
+            .flatMap(owner -> CONSTANT.matcher(source).results().map(name -> owner + name.group()));
+    return Stream.concat(whole, imported);
   }
 
   /** The lines that the program's texts ask for. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,30 +26,29 @@ public final class Screenshots {
 
   private Screenshots() {}
 
-  /** Takes all pictures of a screen, which is made anew in each language. */
+  /** Takes all pictures of a screen, which is made anew in each language and size. */
   public static List<Path> take(String screen, Function<Texts, Parent> content) {
-    return List.of(Texts.DUTCH, Texts.ENGLISH).stream()
-        .map(Texts::new)
-        .flatMap(texts ->
-            List.of(false, true).stream()
-                .flatMap(dark ->
-                    List.of(100, 150).stream()
-                        .map(scale -> one(screen, content, texts, dark, scale))))
-        .toList();
+    List<Path> files = new ArrayList<>();
+    for (Texts texts : List.of(new Texts(Texts.DUTCH), new Texts(Texts.ENGLISH))) {
+      for (int scale : List.of(100, 150)) {
+        Stage stage = open(content, texts, theme(false, scale));
+        for (boolean dark : List.of(false, true)) {
+          act(() -> stage.getScene().setUserAgentStylesheet(theme(dark, scale).stylesheet()));
+          String colours = dark ? "dark" : "light";
+          String name = screen + "-" + colours + "-" + scale + "-" + texts.locale().getLanguage();
+          files.add(write(stage, FOLDER.resolve(name + ".png")));
+        }
+        act(stage::close);
+      }
+    }
+    return files;
   }
 
-  private static Path one(
-      String screen, Function<Texts, Parent> content, Texts texts, boolean dark, int scale) {
-    String theme = dark ? "dark" : "light";
-    Path file =
-        FOLDER.resolve(
-            String.join("-", screen, theme, Integer.toString(scale), texts.locale().getLanguage())
-                + ".png");
-    write(picture(content, texts, new Theme(dark, Theme.USUAL_SIZE * scale / 100)), file);
-    return file;
+  private static Theme theme(boolean dark, int scale) {
+    return new Theme(dark, Theme.USUAL_SIZE * scale / 100);
   }
 
-  private static BufferedImage picture(Function<Texts, Parent> content, Texts texts, Theme theme) {
+  private static Stage open(Function<Texts, Parent> content, Texts texts, Theme theme) {
     AtomicReference<Stage> window = new AtomicReference<>();
     act(() -> {
       Parent root = content.apply(texts);
@@ -61,14 +61,7 @@ public final class Screenshots {
       keyboard.ifPresent(Node::requestFocus);
       window.set(stage);
     });
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
-        () -> {
-          Stage stage = window.get();
-          BufferedImage image = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
-          stage.close();
-          return image;
-        });
+    return window.get();
   }
 
   /** Takes a root out of the window it was made in; where the keyboard was there. */
@@ -88,12 +81,16 @@ public final class Screenshots {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private static void write(BufferedImage image, Path file) {
+  private static Path write(Stage stage, Path file) {
+    BufferedImage image =
+        WaitForAsyncUtils.waitForAsyncFx(
+            10_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
     try {
       Files.createDirectories(FOLDER);
       ImageIO.write(image, "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return file;
   }
 }
