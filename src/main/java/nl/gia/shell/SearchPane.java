@@ -33,6 +33,8 @@ final class SearchPane extends TextField {
     layOut();
     popup.getContent().add(found);
     popup.setAutoHide(true);
+    // A click elsewhere is meant for what is there.
+    popup.setConsumeAutoHidingEvents(false);
     // Escape leaves the box as well, and not only what hangs below it.
     popup.setHideOnEscape(false);
     popup.setOnAutoHide(hide -> model.leave());

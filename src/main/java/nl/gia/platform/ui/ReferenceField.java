@@ -46,6 +46,8 @@ final class ReferenceField extends TextField {
     found.setOnMouseClicked(click -> choose(found.getSelectionModel().getSelectedItem()));
     popup.getContent().add(found);
     popup.setAutoHide(true);
+    // A click elsewhere is meant for what is there.
+    popup.setConsumeAutoHidingEvents(false);
     chosen.subscribe(id -> showName());
     rows.addListener((ListChangeListener<Choice>) change -> renew());
     textProperty().subscribe(typed -> offer());

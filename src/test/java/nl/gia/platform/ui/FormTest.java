@@ -73,6 +73,13 @@ class FormTest extends WindowTest {
   }
 
   @Test
+  void aClickBesideTheListOfReferencesDoesWhatItIsMeantFor() {
+    retype("municipality", "sudw");
+    clickOn(".toolbar .accent");
+    assertThat(sample.calls).contains("add");
+  }
+
+  @Test
   void emptiedReferenceIsNone() {
     retype("municipality", "");
     type(KeyCode.TAB);
