@@ -63,6 +63,7 @@ public enum ReportingText implements Text {
   PROBLEM_COUNT,
   NOT_WRITABLE,
   PROBLEM_DATE_IN_YEAR,
+  PROBLEM_SENT_AS,
   AUDIENCE_KAMER,
   AUDIENCE_INTERN,
   RUNG_0,

@@ -11,6 +11,7 @@ import nl.gia.feature.Kind;
 import nl.gia.feature.Lookup;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.Problem;
+import nl.gia.feature.parliament.ParliamentFeature;
 import org.junit.jupiter.api.Test;
 
 class ReportingRulesTest {
@@ -98,7 +99,7 @@ class ReportingRulesTest {
 
   private static List<Problem> problems(String table, Draft draft, Draft... others) {
     Kind kind =
-        new ReportingFeature()
+        new ReportingFeature(ParliamentFeature.settling())
             .kinds().stream().filter(k -> k.table().equals(table)).findFirst().orElseThrow();
     Lookup rows = new Among(List.of(others));
     return kind.rules().stream().flatMap(rule -> rule.check(draft, rows).stream()).toList();
