@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
 import nl.gia.feature.RowProblem;
@@ -42,6 +44,14 @@ record MunicipalityReading(
           .ifPresent(listed::add);
     }
     return new MunicipalityReading(dated, day, List.copyOf(listed), List.copyOf(problems));
+  }
+
+  /** The last day that the list says something of; empty where no date is known. */
+  Optional<LocalDate> latest() {
+    return Stream.concat(
+            day.stream(),
+            listed.stream().flatMap(one -> Stream.of(one.from(), one.to()).filter(Objects::nonNull)))
+        .max(LocalDate::compareTo);
   }
 
   /** What the list says of each municipality, in the order of time. */

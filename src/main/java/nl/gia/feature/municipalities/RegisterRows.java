@@ -1,6 +1,8 @@
 package nl.gia.feature.municipalities;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,14 @@ public record RegisterRows(
         byCode(rows.all("province")),
         rows.all("municipality_alias"),
         rows.all("municipality_successor"));
+  }
+
+  /** The last day on which a municipality is known to have begun or ended. */
+  Optional<LocalDate> latest() {
+    return municipalities.values().stream()
+        .flatMap(row -> Stream.of("valid_from", "valid_to").map(row::date))
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
   }
 
   Optional<Draft> municipality(String code) {
