@@ -51,7 +51,8 @@ public record KindPart(
             .filter(columns::contains)
             .findFirst()
             .orElse("");
-    return new KindPart(kind.table(), purpose, columns, lines(told), newest, Optional.empty(), Optional.empty());
+    return new KindPart(
+        kind.table(), purpose, columns, lines(told), newest, Optional.empty(), Optional.empty());
   }
 
   /** The same with other columns in the table. */

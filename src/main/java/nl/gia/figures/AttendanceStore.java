@@ -46,8 +46,7 @@ final class AttendanceStore {
             all.stream()
                 .filter(meeting -> meeting.getMergedInto() != null)
                 .collect(Collectors.toMap(MeetingRecord::getId, MeetingRecord::getMergedInto)));
-    meetings =
-        all.stream().collect(Collectors.toMap(MeetingRecord::getId, meeting -> meeting));
+    meetings = all.stream().collect(Collectors.toMap(MeetingRecord::getId, meeting -> meeting));
   }
 
   /** That a municipality came to a meeting. */
@@ -118,8 +117,8 @@ final class AttendanceStore {
         .and(INVOLVEMENT.MUNICIPALITY.isNotNull())
         .and(INVOLVEMENT.MEETING.isNotNull())
         .and(INVOLVEMENT.FACT.in(Fact.DEELGENOMEN.code(), Fact.NOT_ATTENDED))
-        .forEach(row ->
-            recorded.add(new Presence(row.getMunicipality(), meeting(row.getMeeting()))));
+        .forEach(
+            row -> recorded.add(new Presence(row.getMunicipality(), meeting(row.getMeeting()))));
     return recorded;
   }
 
@@ -140,8 +139,7 @@ final class AttendanceStore {
         all.stream()
             .filter(one -> one.getMunicipality() != null)
             .collect(
-                Collectors.toMap(
-                    OrganisationRecord::getId, OrganisationRecord::getMunicipality));
+                Collectors.toMap(OrganisationRecord::getId, OrganisationRecord::getMunicipality));
     return all.stream()
         .map(OrganisationRecord::getId)
         .filter(id -> own.containsKey(same.stays(id)) || own.containsKey(id))

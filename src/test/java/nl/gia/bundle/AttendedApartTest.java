@@ -53,9 +53,7 @@ class AttendedApartTest {
     String[] id = new String[1];
     desk.open
         .journal()
-        .write(
-            Act.of(table + ".add"),
-            tx -> id[0] = Outcome.orFailure(rows.add(tx, table, typed)));
+        .write(Act.of(table + ".add"), tx -> id[0] = Outcome.orFailure(rows.add(tx, table, typed)));
     return id[0];
   }
 

@@ -34,8 +34,7 @@ final class AttendanceVerbs {
     journal.write(
         Act.of("involvement.overrule", row),
         tx -> {
-          boolean removed =
-              RowsStore.of(tx).row(TABLE, row).map(Draft::removed).orElse(false);
+          boolean removed = RowsStore.of(tx).row(TABLE, row).map(Draft::removed).orElse(false);
           tx.bring(TABLE, row);
           if (removed) {
             tx.revive(TABLE, row);

@@ -127,8 +127,7 @@ final class MunicipalityParts {
             List.of(
                 new SinceUntil("since", "until"),
                 new FactInLifetime(),
-                new WhenIs(
-                    "fact", Fact.NOT_ATTENDED, "meeting", MunicipalitiesText.WHICH_MEETING)))
+                new WhenIs("fact", Fact.NOT_ATTENDED, "meeting", MunicipalitiesText.WHICH_MEETING)))
         .foundBy("municipality", "fact", "since");
   }
 

@@ -95,10 +95,7 @@ public final class MunicipalityPlan {
 
   /** A name that a municipality no longer has still finds it. */
   private void otherNames(
-      String code,
-      String present,
-      List<ListedMunicipality> periods,
-      Optional<Draft> existing) {
+      String code, String present, List<ListedMunicipality> periods, Optional<Draft> existing) {
     List<String> names = new ArrayList<>();
     existing.flatMap(row -> row.text("name")).ifPresent(names::add);
     periods.forEach(period -> names.add(period.name()));

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.gia.feature.RowProblem;
 import nl.gia.feature.TypedDate;
 import nl.gia.platform.problem.UserFailure;
@@ -50,7 +50,8 @@ record MunicipalityReading(
   Optional<LocalDate> latest() {
     return Stream.concat(
             day.stream(),
-            listed.stream().flatMap(one -> Stream.of(one.from(), one.to()).filter(Objects::nonNull)))
+            listed.stream()
+                .flatMap(one -> Stream.of(one.from(), one.to()).filter(Objects::nonNull)))
         .max(LocalDate::compareTo);
   }
 

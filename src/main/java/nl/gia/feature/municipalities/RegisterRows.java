@@ -2,13 +2,13 @@ package nl.gia.feature.municipalities;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.feature.Draft;
 import nl.gia.feature.RowsStore;
 import nl.gia.platform.value.Ids;

@@ -35,8 +35,7 @@ final class KeyFigures {
   private final LocalDate today;
   private final OpenPledges pledges;
 
-  KeyFigures(
-      Texts texts, Kinds kinds, RowsStore rows, LocalDate today, OpenPledges pledges) {
+  KeyFigures(Texts texts, Kinds kinds, RowsStore rows, LocalDate today, OpenPledges pledges) {
     this.pledges = pledges;
     this.texts = texts;
     this.kinds = kinds;

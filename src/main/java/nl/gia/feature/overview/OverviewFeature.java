@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
-import nl.gia.feature.Place;
 import nl.gia.feature.OpenPledges;
+import nl.gia.feature.Place;
 import nl.gia.feature.Seats;
 import nl.gia.feature.Workspace;
 

@@ -49,8 +49,7 @@ final class DutiesPane implements Beneath {
       case OPEN ->
           line.late()
               ? new Status(
-                  Status.Tone.BAD,
-                  texts.get(ParliamentText.LATE, Day.shown(line.duty().due())))
+                  Status.Tone.BAD, texts.get(ParliamentText.LATE, Day.shown(line.duty().due())))
               : new Status(Status.Tone.CARE, texts.capital(ParliamentText.OPEN));
       case AFGEDAAN -> new Status(Status.Tone.GOOD, texts.capital(ParliamentText.AFGEDAAN));
       case VERVALLEN -> new Status(Status.Tone.NEUTRAL, texts.capital(ParliamentText.VERVALLEN));

@@ -1,8 +1,10 @@
 package nl.gia.feature.parliament;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.feature.CommonFields;
+import nl.gia.feature.Draft;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
@@ -11,16 +13,14 @@ import nl.gia.feature.KindPart;
 import nl.gia.feature.KindsPlace;
 import nl.gia.feature.Needs;
 import nl.gia.feature.NotBefore;
-import nl.gia.feature.RowsStore;
-import nl.gia.feature.YearlySettling;
-import nl.gia.feature.Draft;
-import java.time.LocalDate;
 import nl.gia.feature.Place;
+import nl.gia.feature.RowsStore;
 import nl.gia.feature.Shape;
 import nl.gia.feature.State;
 import nl.gia.feature.Steps;
 import nl.gia.feature.WhenIs;
 import nl.gia.feature.Workspace;
+import nl.gia.feature.YearlySettling;
 
 /** Papers of parliament, its questions, and what was promised to it. */
 public final class ParliamentFeature implements Feature {

@@ -55,8 +55,7 @@ final class YearlyPledges {
    * open.
    */
   static List<Draft> open(RowsStore rows, LocalDate today) {
-    List<Draft> all =
-        rows.all(TABLE).stream().filter(row -> !rows.isDouble(TABLE, row)).toList();
+    List<Draft> all = rows.all(TABLE).stream().filter(row -> !rows.isDouble(TABLE, row)).toList();
     Set<String> years = new HashSet<>();
     List<Draft> open = new ArrayList<>();
     for (Draft pledge : all.stream().filter(YearlyPledges::recurs).toList()) {
@@ -96,8 +95,7 @@ final class YearlyPledges {
   }
 
   private static boolean isOpen(Draft pledge) {
-    PledgeStatus status =
-        State.of(PledgeStatus.class, pledge, "status").orElse(PledgeStatus.OPEN);
+    PledgeStatus status = State.of(PledgeStatus.class, pledge, "status").orElse(PledgeStatus.OPEN);
     return status == PledgeStatus.OPEN && pledge.blank("settled_by");
   }
 

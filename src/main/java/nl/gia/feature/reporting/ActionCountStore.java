@@ -81,8 +81,7 @@ final class ActionCountStore {
   /** The last state of each point as a whole, not of how it goes in one municipality. */
   private Map<String, String> latest(String date) {
     Map<String, String> identities = new HashMap<>();
-    rows.selectFrom(ACTION_POINT)
-        .forEach(point -> identities.put(point.getId(), identity(point)));
+    rows.selectFrom(ACTION_POINT).forEach(point -> identities.put(point.getId(), identity(point)));
     Map<String, String> states = new HashMap<>();
     for (ActionStateRecord state :
         rows.selectFrom(ACTION_STATE)

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.gia.figures.Fact;
-import org.jooq.Field;
 import java.util.stream.Collectors;
 import nl.gia.db.tables.records.EditionRecord;
 import nl.gia.db.tables.records.MembershipRecord;
@@ -24,6 +22,7 @@ import nl.gia.db.tables.records.OrganisationRecord;
 import nl.gia.db.tables.records.ThemeRecord;
 import nl.gia.feature.RowsStore;
 import nl.gia.figures.Curve;
+import nl.gia.figures.Fact;
 import nl.gia.figures.FiguresStore;
 import nl.gia.figures.Ladder;
 import nl.gia.figures.Register;
@@ -32,6 +31,7 @@ import nl.gia.journal.States;
 import nl.gia.platform.db.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an annual report is made of, and the reports that were made before. */
@@ -246,9 +246,7 @@ final class ReportStore {
   }
 
   private static ReportData.Seat seat(
-      OrganisationRecord organisation,
-      List<MembershipRecord> members,
-      PresenceStore presence) {
+      OrganisationRecord organisation, List<MembershipRecord> members, PresenceStore presence) {
     LocalDate since =
         members.stream()
             .map(MembershipRecord::getSince)

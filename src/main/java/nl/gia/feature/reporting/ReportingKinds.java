@@ -3,12 +3,12 @@ package nl.gia.feature.reporting;
 import java.util.List;
 import nl.gia.feature.Between;
 import nl.gia.feature.Consequence;
-import nl.gia.feature.WhenIs;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Rule;
+import nl.gia.feature.WhenIs;
 
 /** The kinds of rows that reports rest on, as users keep them. */
 final class ReportingKinds {

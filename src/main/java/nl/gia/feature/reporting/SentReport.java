@@ -7,7 +7,9 @@ import nl.gia.feature.RowsStore;
 import nl.gia.feature.YearlySettling;
 import nl.gia.journal.Tx;
 
-/** A report that is sent to parliament settles its year; one that is not sent after all, does not. */
+/**
+ * A report that is sent to parliament settles its year; one that is not sent after all, does not.
+ */
 final class SentReport implements Consequence {
   static final String SENT = "verzonden";
 
@@ -43,7 +45,11 @@ final class SentReport implements Consequence {
     boolean sent =
         !report.removed()
             && report.text("status").filter(SENT::equals).isPresent()
-            && report.text("audience").flatMap(Audience::of).filter(Audience.KAMER::equals).isPresent();
+            && report
+                .text("audience")
+                .flatMap(Audience::of)
+                .filter(Audience.KAMER::equals)
+                .isPresent();
     Optional<Integer> year = report.number("year").map(Math::toIntExact);
     return sent
         ? year.flatMap(of -> report.text("paper").map(paper -> new Sending(of, paper)))

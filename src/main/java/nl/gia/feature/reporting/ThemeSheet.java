@@ -76,8 +76,7 @@ final class ThemeSheet implements ReportSheet {
     return new ReportFigure(
         frame.text(ReportingText.SHEET_THEMES),
         table.place(header, row, false),
-        frame.text(
-            ReportingText.FIGURE_OF_AREA, frame.text(header), themes.get(row).name()),
+        frame.text(ReportingText.FIGURE_OF_AREA, frame.text(header), themes.get(row).name()),
         Integer.toString(value),
         false,
         null);
@@ -86,10 +85,7 @@ final class ThemeSheet implements ReportSheet {
   private void count(Text header, ToIntFunction<ActionCounts> count) {
     table
         .column(
-            header,
-            ColumnKind.INTEGER,
-            13,
-            theme -> Cell.number(count.applyAsInt(theme.actions())))
+            header, ColumnKind.INTEGER, 13, theme -> Cell.number(count.applyAsInt(theme.actions())))
         .sum(themes.stream().map(ThemeLine::actions).mapToInt(count).sum());
   }
 

@@ -81,8 +81,7 @@ final class WorkgroupSheet implements ReportSheet {
   public SheetSpec spec() {
     List<String> notes = new ArrayList<>();
     notes.add(
-        frame.text(
-            seats.isEmpty() ? ReportingText.WORKGROUP_NONE : ReportingText.WORKGROUP_NOTE));
+        frame.text(seats.isEmpty() ? ReportingText.WORKGROUP_NONE : ReportingText.WORKGROUP_NOTE));
     if (frame.data().internal() && !seats.isEmpty()) {
       notes.add(frame.text(ReportingText.WORKGROUP_PRESENCE));
     }

@@ -34,8 +34,7 @@ class AttendedMeetingTest {
     meeting =
         office.add(
             "meeting",
-            Map.of(
-                "kind", "regio", "title", "In Zwolle", "date", "2008-09-11", "region", region));
+            Map.of("kind", "regio", "title", "In Zwolle", "date", "2008-09-11", "region", region));
   }
 
   @AfterEach
@@ -63,7 +62,8 @@ class AttendedMeetingTest {
   }
 
   private GemeentenViewModel screen() {
-    GemeentenViewModel screen = new GemeentenViewModel(office.desk(new Texts(Texts.DUTCH)), office.space);
+    GemeentenViewModel screen =
+        new GemeentenViewModel(office.desk(new Texts(Texts.DUTCH)), office.space);
     screen.date().set(END_OF_2009.toString());
     screen.selected().set(delft);
     return screen;
@@ -149,11 +149,7 @@ class AttendedMeetingTest {
     assertThat(tookPart()).isZero();
     assertThat(facts()).extracting(FactRow::since).containsExactly("2010-02-01");
 
-    office
-        .space
-        .journal()
-        .write(
-            Act.of("test"), tx -> tx.remove("attendance", attendance));
+    office.space.journal().write(Act.of("test"), tx -> tx.remove("attendance", attendance));
     assertThat(facts()).isEmpty();
   }
 
@@ -187,10 +183,14 @@ class AttendedMeetingTest {
     office.add(
         "involvement",
         Map.of(
-            "municipality", delft,
-            "fact", "deelgenomen",
-            "since", "2009-01-01",
-            "meeting", meeting));
+            "municipality",
+            delft,
+            "fact",
+            "deelgenomen",
+            "since",
+            "2009-01-01",
+            "meeting",
+            meeting));
 
     assertThat(facts()).extracting(FactRow::since).containsExactly("2009-01-01");
     assertThat(tookPart()).isEqualTo(1);

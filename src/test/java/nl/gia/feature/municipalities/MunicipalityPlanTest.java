@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gia.RealData;
 import nl.gia.feature.Draft;
@@ -107,9 +107,7 @@ class MunicipalityPlanTest {
         .extracting(alias -> alias.text("name").orElseThrow())
         .containsExactly("Skasterlân");
     assertThat(
-            plan(
-                    OF_A_DAY + "0051;Skasterlân;21;Friesland\n",
-                    Optional.of(LocalDate.of(2009, 1, 1)))
+            plan(OF_A_DAY + "0051;Skasterlân;21;Friesland\n", Optional.of(LocalDate.of(2009, 1, 1)))
                 .changes())
         .isEmpty();
   }

@@ -61,8 +61,11 @@ class OverviewViewModelTest {
     return new OverviewViewModel(
         new Desk(TEXTS, real.background(), visited::add, real.notices()),
         new BoardReader(
-            office.space, before, date -> WorkgroupFeature.seats(office.space, date),
-            ParliamentFeature::openPledges, SHOWN),
+            office.space,
+            before,
+            date -> WorkgroupFeature.seats(office.space, date),
+            ParliamentFeature::openPledges,
+            SHOWN),
         office.space.journal());
   }
 

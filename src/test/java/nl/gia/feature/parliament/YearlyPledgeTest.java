@@ -182,8 +182,7 @@ class YearlyPledgeTest {
     send();
     assertThat(owed())
         .extracting(row -> row.text("text").orElse(""), row -> row.text("due").orElse(""))
-        .containsExactly(
-            tuple("De Kamer jaarlijks op de hoogte houden, over 2009.", "2010-07-01"));
+        .containsExactly(tuple("De Kamer jaarlijks op de hoogte houden, over 2009.", "2010-07-01"));
   }
 
   @Test

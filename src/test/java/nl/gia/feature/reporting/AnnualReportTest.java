@@ -153,10 +153,8 @@ class AnnualReportTest {
   void actionPointsAreThoseOfTheLastEditionThatIsOutAsTheyStoodOnTheDay() {
     assertThat(themes(Audience.INTERN, "Inburgering"))
         .containsExactly("4", "2", "1", "0", "0", "0.5");
-    assertThat(themes(Audience.KAMER, "Inburgering"))
-        .startsWith("3", "1", "1", "0", "0");
-    assertThat(themes(Audience.INTERN, "Gezondheid"))
-        .containsExactly("0", "0", "0", "0", "0", "");
+    assertThat(themes(Audience.KAMER, "Inburgering")).startsWith("3", "1", "1", "0", "0");
+    assertThat(themes(Audience.INTERN, "Gezondheid")).containsExactly("0", "0", "0", "0", "0", "");
   }
 
   private List<String> themes(Audience audience, String theme) {

@@ -5,11 +5,11 @@ import static nl.gia.db.Tables.ACTION_STATE;
 import static nl.gia.db.Tables.ATTENDANCE;
 import static nl.gia.db.Tables.EDITION;
 import static nl.gia.db.Tables.MEETING;
-import static nl.gia.db.Tables.PAPER;
-import static nl.gia.db.Tables.REPORT;
 import static nl.gia.db.Tables.MEMBERSHIP;
 import static nl.gia.db.Tables.ORGANISATION;
+import static nl.gia.db.Tables.PAPER;
 import static nl.gia.db.Tables.PERSON;
+import static nl.gia.db.Tables.REPORT;
 import static nl.gia.db.Tables.SECTION;
 import static nl.gia.db.Tables.THEME;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Lookup;
+import nl.gia.feature.parliament.ParliamentFeature;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.Problem;
-import nl.gia.feature.parliament.ParliamentFeature;
 import org.junit.jupiter.api.Test;
 
 class ReportingRulesTest {
