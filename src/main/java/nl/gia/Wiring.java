@@ -59,7 +59,7 @@ final class Wiring {
             new MeetingsFeature(),
             new HelpdeskFeature(),
             new ParliamentFeature(),
-            new ReportingFeature(),
+            new ReportingFeature(ParliamentFeature.settling()),
             new DocumentsFeature(),
             new PrivacyFeature(),
             new SettingsFeature()));
@@ -75,7 +75,13 @@ final class Wiring {
             .flatMap(place -> place.tables().stream())
             .collect(Collectors.toSet());
     List<Feature> all = new ArrayList<>(areas);
-    all.add(new OverviewFeature(space, before, date -> WorkgroupFeature.seats(space, date), shown));
+    all.add(
+        new OverviewFeature(
+            space,
+            before,
+            date -> WorkgroupFeature.seats(space, date),
+            ParliamentFeature::openPledges,
+            shown));
     all.add(new ListsFeature(space, areas));
     return List.copyOf(all);
   }
@@ -93,7 +99,8 @@ final class Wiring {
         new DocumentsFeature(),
         new PrivacyFeature(),
         new SettingsFeature(),
-        new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
+        new ReportingFeature(
+            ParliamentFeature.settling(), new ReportDesk(space, open.states(), PROGRAM)),
         new ExchangeFeature(open, kinds()));
   }
 

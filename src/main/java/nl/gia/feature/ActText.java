@@ -26,6 +26,7 @@ enum ActText implements Text {
   MAKE,
   KEEP,
   ASSIGN,
+  OVERRULE,
   ACCEPT,
   DECIDE,
   TAKE,

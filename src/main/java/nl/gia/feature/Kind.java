@@ -19,6 +19,7 @@ import nl.gia.platform.text.Text;
  * @param key the columns that say when two rows are the same thing; empty when nothing does
  * @param foundBy the columns by which a list without ids finds a row back before its key is tried
  * @param natural whether the key gives the row its id, the same in every database
+ * @param consequence what else an edit brings about in the same act
  */
 public record Kind(
     String table,
@@ -29,7 +30,8 @@ public record Kind(
     List<String> key,
     List<Rule> rules,
     List<String> foundBy,
-    boolean natural) {
+    boolean natural,
+    Optional<Consequence> consequence) {
   public Kind {
     fields = List.copyOf(fields);
     naming = List.copyOf(naming);
@@ -46,17 +48,24 @@ public record Kind(
       List<String> naming,
       List<String> key,
       List<Rule> rules) {
-    this(table, one, many, fields, naming, key, rules, List.of(), false);
+    this(table, one, many, fields, naming, key, rules, List.of(), false, Optional.empty());
   }
 
   /** This kind, with rows whose id follows from their key. */
   public Kind keyedByNature() {
-    return new Kind(table, one, many, fields, naming, key, rules, foundBy, true);
+    return new Kind(table, one, many, fields, naming, key, rules, foundBy, true, consequence);
   }
 
   /** This kind, with rows that lists without ids find back by these columns. */
   public Kind foundBy(String... columns) {
-    return new Kind(table, one, many, fields, naming, key, rules, List.of(columns), natural);
+    return new Kind(
+        table, one, many, fields, naming, key, rules, List.of(columns), natural, consequence);
+  }
+
+  /** This kind, of which an edit brings about something else too. */
+  public Kind followedBy(Consequence further) {
+    return new Kind(
+        table, one, many, fields, naming, key, rules, foundBy, natural, Optional.of(further));
   }
 
   /**

@@ -13,6 +13,7 @@ import nl.gia.platform.text.Text;
  * @param lines the fields of the form, by line
  * @param newest the column of dates by which the table begins with the latest; empty text for none
  * @param drawn makes what is shown instead of a table, where the rows are drawn otherwise
+ * @param beneath makes what is shown beneath the form, where there is more to tell of a row
  */
 public record KindPart(
     String table,
@@ -20,7 +21,8 @@ public record KindPart(
     List<String> columns,
     List<List<String>> lines,
     String newest,
-    Optional<ListingView.Maker> drawn) {
+    Optional<ListingView.Maker> drawn,
+    Optional<Beneath.Maker> beneath) {
   private static final int MOST_COLUMNS = 5;
 
   public KindPart {
@@ -49,27 +51,33 @@ public record KindPart(
             .filter(columns::contains)
             .findFirst()
             .orElse("");
-    return new KindPart(kind.table(), purpose, columns, lines(told), newest, Optional.empty());
+    return new KindPart(
+        kind.table(), purpose, columns, lines(told), newest, Optional.empty(), Optional.empty());
   }
 
   /** The same with other columns in the table. */
   public KindPart showing(String... shown) {
-    return new KindPart(table, purpose, List.of(shown), lines, newest, drawn);
+    return new KindPart(table, purpose, List.of(shown), lines, newest, drawn, beneath);
   }
 
   /** The same, beginning with the latest by this date. */
   public KindPart newestBy(String column) {
-    return new KindPart(table, purpose, columns, lines, column, drawn);
+    return new KindPart(table, purpose, columns, lines, column, drawn, beneath);
   }
 
   /** The same with other lines in the form. */
   public KindPart asking(List<List<String>> asked) {
-    return new KindPart(table, purpose, columns, asked, newest, drawn);
+    return new KindPart(table, purpose, columns, asked, newest, drawn, beneath);
   }
 
   /** The same, drawn otherwise than as a table. */
   public KindPart drawnBy(ListingView.Maker maker) {
-    return new KindPart(table, purpose, columns, lines, newest, Optional.of(maker));
+    return new KindPart(table, purpose, columns, lines, newest, Optional.of(maker), beneath);
+  }
+
+  /** The same, with more beneath the form. */
+  public KindPart beneath(Beneath.Maker maker) {
+    return new KindPart(table, purpose, columns, lines, newest, drawn, Optional.of(maker));
   }
 
   private static boolean named(Kind kind, Field field) {

@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class KindsView implements Screen {
   private final Map<String, Table<KindRow>> tables = new HashMap<>();
   private final Map<String, ListingView> drawn = new HashMap<>();
   private final Map<String, RowPane> forms = new HashMap<>();
+  private final List<Beneath> beneath = new ArrayList<>();
   private final ReadOnlyObjectWrapper<List<String>> trail = new ReadOnlyObjectWrapper<>(List.of());
   private final Region node;
 
@@ -75,6 +77,13 @@ final class KindsView implements Screen {
               () -> tables.put(list.table(), table(list)));
       Optional.ofNullable(drawn.get(list.table()))
           .ifPresent(listing -> form.under(listing.under()));
+      list.part()
+          .beneath()
+          .map(maker -> maker.make(desk, model.space(), list.selected()))
+          .ifPresent(more -> {
+            form.under(more.node());
+            beneath.add(more);
+          });
       lists.getChildren().add(shown(list));
     }
     VBox left = new VBox(only(), lists);
@@ -156,6 +165,7 @@ final class KindsView implements Screen {
   @Override
   public void close() {
     drawn.values().forEach(ListingView::close);
+    beneath.forEach(Beneath::close);
     model.close();
   }
 

@@ -51,7 +51,7 @@ public final class Rows {
     String row = kind.natural() ? bring(tx, kind, draft, rows) : fresh(tx, table, id);
     write(tx, table, row, reading.values, Map.of());
     places.append(kind, draft, rows).ifPresent(p -> tx.set(table, row, p.column(), p.value()));
-    return Outcome.done(row);
+    return done(tx, kind, Optional.empty(), row);
   }
 
   /** Changes fields of a row over what they hold now. */
@@ -72,7 +72,7 @@ public final class Rows {
       return new Outcome.Refused(problems);
     }
     write(tx, table, row, reading.values, seen);
-    return Outcome.done(row);
+    return done(tx, kind, Optional.of(before), row);
   }
 
   /** Removes a row; it can be revived. */
@@ -86,20 +86,21 @@ public final class Rows {
       return new Outcome.Refused(problems);
     }
     tx.remove(table, row);
-    return Outcome.done(row);
+    return done(tx, kind, Optional.of(draft), row);
   }
 
   /** Brings a removed row back, where the rules still allow it. */
   public Outcome revive(Tx tx, String table, String row) {
     Kind kind = kind(table);
     RowsStore rows = RowsStore.of(tx);
-    Draft live = row(kind, row, rows).with(Map.of(Write.REMOVED, Value.of(0)));
+    Draft removed = row(kind, row, rows);
+    Draft live = removed.with(Map.of(Write.REMOVED, Value.of(0)));
     List<Problem> problems = rules.check(kind, live, rows);
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);
     }
     tx.revive(table, row);
-    return Outcome.done(row);
+    return done(tx, kind, Optional.of(removed), row);
   }
 
   /** Moves a row of an ordered list to the place after another, or to the front without one. */
@@ -212,6 +213,12 @@ public final class Rows {
         .filter(problem -> all.stream().noneMatch(p -> p.field().equals(problem.field())))
         .forEach(all::add);
     return List.copyOf(all);
+  }
+
+  private static Outcome done(Tx tx, Kind kind, Optional<Draft> before, String row) {
+    kind.consequence()
+        .ifPresent(consequence -> consequence.follow(tx, before, row(kind, row, RowsStore.of(tx))));
+    return Outcome.done(row);
   }
 
   private static String fresh(Tx tx, String table, String id) {

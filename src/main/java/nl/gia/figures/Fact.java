@@ -14,6 +14,12 @@ public enum Fact {
   VERBONDEN(4),
   EIGEN_BELEID(5);
 
+  /**
+   * The code of what overrules an attendance: a row that says so of a municipality and a meeting is
+   * no fact of its own, and counts nowhere.
+   */
+  public static final String NOT_ATTENDED = "niet_deelgenomen";
+
   private final int rung;
 
   Fact(int rung) {

@@ -15,6 +15,7 @@ import static nl.gia.db.Tables.TARGET;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,7 +93,19 @@ public final class FiguresStore {
         .toList();
   }
 
+  /** The facts that municipalities came to regional meetings, as their attendance tells. */
+  public List<Register.Involvement> attended() {
+    return new AttendanceStore(rows).facts();
+  }
+
   private List<Register.Involvement> involvements() {
+    AttendanceStore attendance = new AttendanceStore(rows);
+    List<Register.Involvement> all = new ArrayList<>(recorded(attendance));
+    all.addAll(attendance.facts());
+    return List.copyOf(all);
+  }
+
+  private List<Register.Involvement> recorded(AttendanceStore attendance) {
     return rows
         .selectFrom(INVOLVEMENT)
         .where(INVOLVEMENT.REMOVED.eq(0L))
@@ -108,8 +121,9 @@ public final class FiguresStore {
                         row.getMunicipality(),
                         fact,
                         validity(row.getSince(), row.getUntil()),
-                        text(row.getEvidence()),
-                        text(row.getVisibility())))
+                        attendance.evidence(text(row.getEvidence()), row.getMeeting()),
+                        text(row.getVisibility()),
+                        attendance.meeting(row.getMeeting())))
                 .stream())
         .filter(fact -> fact.validity().from() != null)
         .toList();

@@ -43,9 +43,18 @@ public record Register(
   /** How many municipalities there were from a date on. */
   public record Total(LocalDate date, int count, String source) {}
 
-  /** A dated fact of a municipality. */
+  /**
+   * A dated fact of a municipality.
+   *
+   * @param meeting the id of the meeting that it is a fact of; empty text is none
+   */
   public record Involvement(
-      String municipality, Fact fact, Validity validity, String evidence, String visibility) {
+      String municipality,
+      Fact fact,
+      Validity validity,
+      String evidence,
+      String visibility,
+      String meeting) {
     boolean beganIn(int year) {
       return validity.from() != null && validity.from().getYear() == year;
     }

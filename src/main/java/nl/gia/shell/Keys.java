@@ -12,6 +12,10 @@ final class Keys {
   private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
   Keys(Frame frame) {
+    // Also in the menus, but those wait until it is known what can be undone: here every press
+    // counts.
+    actions.put(KeyCombination.valueOf("Shortcut+Z"), frame::undo);
+    actions.put(KeyCombination.valueOf("Shortcut+Y"), frame::redo);
     actions.put(KeyCombination.valueOf("Shortcut+Shift+Z"), frame::redo);
     for (Place place : frame.places()) {
       actions.put(

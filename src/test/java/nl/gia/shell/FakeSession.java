@@ -28,6 +28,10 @@ final class FakeSession implements Session, UndoStack {
   private final List<Runnable> listeners = new ArrayList<>();
   private final Path file;
   private boolean undone;
+
+  /** Whether it is not known yet what can be undone and redone. */
+  boolean slow;
+
   private Optional<String> notice = Optional.empty();
 
   FakeSession(Path file) {
@@ -138,12 +142,12 @@ final class FakeSession implements Session, UndoStack {
 
   @Override
   public Optional<String> undoable(Texts texts) {
-    return undone ? Optional.empty() : Optional.of("Lid toegevoegd");
+    return undone || slow ? Optional.empty() : Optional.of("Lid toegevoegd");
   }
 
   @Override
   public Optional<String> redoable(Texts texts) {
-    return undone ? Optional.of("Lid toegevoegd") : Optional.empty();
+    return undone && !slow ? Optional.of("Lid toegevoegd") : Optional.empty();
   }
 
   @Override

@@ -169,6 +169,16 @@ class ShellTest extends WindowTest {
   }
 
   @Test
+  void redoIsAskedForWhileItIsNotYetKnownWhatAnUndoCameTo() {
+    open("a.db");
+    act(() -> sessions.opened.getFirst().slow = true);
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertThat(sessions.opened.getFirst().calls).containsExactly("undo", "redo", "undo");
+  }
+
+  @Test
   void refusalIsShownInWordsAndNothingOpens() {
     open("missing.db");
     assertThat(words()).contains("Niet gedaan", "Voorbeeld bekijken");

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -70,6 +71,7 @@ final class GemeentenView implements Screen {
                 List.of(
                     List.of("fact", "edition"),
                     List.of("since", "until"),
+                    List.of("meeting"),
                     List.of("evidence"),
                     List.of("visibility")),
                 GemeentenText.CHOOSE_FACT)
@@ -194,7 +196,9 @@ final class GemeentenView implements Screen {
   }
 
   private static Text fact(String code) {
-    return named(Fact.of(code));
+    return code.equals(Fact.NOT_ATTENDED)
+        ? MunicipalitiesText.NIET_DEELGENOMEN
+        : named(Fact.of(code));
   }
 
   private static Text named(Optional<Fact> known) {
@@ -219,7 +223,7 @@ final class GemeentenView implements Screen {
         .empty(GemeentenText.NO_FACTS)
         .adding(this::addFact)
         .editing(row -> factForm().start())
-        .removing(row -> model.factForm().remove(row.id()))
+        .removing(model::removeFact)
         .selecting(model.selectedFact());
   }
 
@@ -238,7 +242,7 @@ final class GemeentenView implements Screen {
     add.setId("add-fact");
     add.setOnAction(press -> addFact());
     facts.node().getStyleClass().add("short-table");
-    VBox all = new VBox(title, facts.node(), add, factForm);
+    VBox all = new VBox(title, facts.node(), add, attended(), factForm);
     all.getStyleClass().add("row-pane");
     model
         .form()
@@ -251,6 +255,31 @@ final class GemeentenView implements Screen {
     detail.getStyleClass().add("row-pane");
     form.toBack();
     return detail;
+  }
+
+  /** What stands in the form's place for a fact that follows from attendance. */
+  private Region attended() {
+    Label words = new Label(texts.get(GemeentenText.ATTENDED));
+    words.setWrapText(true);
+    Button overrule = new Button(texts.get(GemeentenText.OVERRULE));
+    overrule.setId("overrule-fact");
+    overrule.setOnAction(press -> model.attended().get().ifPresent(model::removeFact));
+    Button meeting = new Button(texts.get(GemeentenText.SHOW_MEETING));
+    meeting.setId("show-meeting");
+    meeting.setOnAction(press -> model.attended().get().ifPresent(model::showMeeting));
+    HBox buttons = new HBox(overrule, meeting);
+    buttons.getStyleClass().add("row-buttons");
+    VBox all = new VBox(words, buttons);
+    all.getStyleClass().add("row-pane");
+    model
+        .attended()
+        .subscribe(fact -> {
+          all.setVisible(fact.isPresent());
+          all.setManaged(fact.isPresent());
+          factForm.setVisible(fact.isEmpty());
+          factForm.setManaged(fact.isEmpty());
+        });
+    return all;
   }
 
   private void show(Optional<FigureSheet> read) {

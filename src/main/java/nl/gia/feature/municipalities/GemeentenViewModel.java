@@ -41,9 +41,14 @@ final class GemeentenViewModel implements AutoCloseable {
           "region_province",
           "indicator",
           "indicator_definition",
-          "target");
+          "target",
+          "meeting",
+          "attendance",
+          "organisation");
 
+  private final Desk desk;
   private final MunicipalityStore store;
+  private final AttendanceVerbs attendance;
   private final Lane reading;
   private final Lane listing;
   private final Runnable unsubscribe;
@@ -59,11 +64,15 @@ final class GemeentenViewModel implements AutoCloseable {
   private final ObservableList<FactRow> facts = FXCollections.observableArrayList();
   private final StringProperty selected = new SimpleStringProperty("");
   private final StringProperty selectedFact = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Optional<FactRow>> attended =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<MunicipalityRow> all = List.of();
   private LocalDate shown;
 
   GemeentenViewModel(Desk desk, Workspace space) {
+    this.desk = desk;
     store = new MunicipalityStore(space.database());
+    attendance = new AttendanceVerbs(space.journal(), space.kinds());
     reading = desk.background().lane();
     listing = desk.background().lane();
     form = new RowViewModel(desk, space, "municipality");
@@ -121,6 +130,11 @@ final class GemeentenViewModel implements AutoCloseable {
     return selectedFact;
   }
 
+  /** The chosen fact, where it follows from attendance. */
+  ReadOnlyObjectProperty<Optional<FactRow>> attended() {
+    return attended.getReadOnlyProperty();
+  }
+
   RowViewModel form() {
     return form;
   }
@@ -154,6 +168,31 @@ final class GemeentenViewModel implements AutoCloseable {
     }
     selectedFact.set("");
     return factForm.openNew(Map.of("municipality", selected.get(), "since", shown.toString()));
+  }
+
+  /** Removes a fact; of one that follows from attendance it is written that it does not count. */
+  void removeFact(FactRow fact) {
+    if (!fact.attended()) {
+      factForm.remove(fact.id());
+      return;
+    }
+    String of = selected.get();
+    desk.background()
+        .write(
+            GemeentenText.OVERRULE,
+            progress -> {
+              attendance.overrule(of, fact);
+              return fact.id();
+            },
+            row ->
+                desk.notices()
+                    .undoable(
+                        desk.texts().get(GemeentenText.OVERRULED), () -> factForm.remove(row)));
+  }
+
+  /** Goes to the meeting that a fact is of. */
+  void showMeeting(FactRow fact) {
+    desk.navigator().go(new Target("meeting", fact.meeting()));
   }
 
   /** Shows a row, because a link elsewhere points at it. */
@@ -244,9 +283,16 @@ final class GemeentenViewModel implements AutoCloseable {
   }
 
   private void openFact(String row) {
+    attended.set(
+        facts.stream().filter(fact -> fact.attended() && fact.id().equals(row)).findFirst());
     if (!row.isEmpty()) {
-      factForm.open(row);
+      factForm.open(attended.get().isPresent() ? "" : row);
     }
+  }
+
+  private void show(List<FactRow> read) {
+    facts.setAll(read);
+    openFact(selectedFact.get());
   }
 
   private void listFacts() {
@@ -254,6 +300,6 @@ final class GemeentenViewModel implements AutoCloseable {
     listing.read(
         GemeentenText.READING,
         progress -> of.isEmpty() ? List.<FactRow>of() : store.facts(of),
-        facts::setAll);
+        this::show);
   }
 }

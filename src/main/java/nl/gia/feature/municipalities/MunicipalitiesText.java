@@ -44,6 +44,8 @@ public enum MunicipalitiesText implements Text {
   GEBRUIKT,
   VERBONDEN,
   EIGEN_BELEID,
+  NIET_DEELGENOMEN,
+  WHICH_MEETING,
   SINCE,
   UNTIL,
   EVIDENCE,

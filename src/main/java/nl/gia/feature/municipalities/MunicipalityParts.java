@@ -12,6 +12,8 @@ import nl.gia.feature.Kind;
 import nl.gia.feature.Lookup;
 import nl.gia.feature.OneAtATime;
 import nl.gia.feature.SinceUntil;
+import nl.gia.feature.WhenIs;
+import nl.gia.figures.Fact;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.Problem;
 
@@ -28,7 +30,8 @@ final class MunicipalityParts {
               new Option("deelgenomen", MunicipalitiesText.DEELGENOMEN),
               new Option("gebruikt", MunicipalitiesText.GEBRUIKT),
               new Option("verbonden", MunicipalitiesText.VERBONDEN),
-              new Option("eigen_beleid", MunicipalitiesText.EIGEN_BELEID)));
+              new Option("eigen_beleid", MunicipalitiesText.EIGEN_BELEID),
+              new Option(Fact.NOT_ATTENDED, MunicipalitiesText.NIET_DEELGENOMEN)));
 
   private MunicipalityParts() {}
 
@@ -121,7 +124,10 @@ final class MunicipalityParts {
                 CommonFields.visibility("intern")),
             List.of("municipality", "fact"),
             List.of(),
-            List.of(new SinceUntil("since", "until"), new FactInLifetime()))
+            List.of(
+                new SinceUntil("since", "until"),
+                new FactInLifetime(),
+                new WhenIs("fact", Fact.NOT_ATTENDED, "meeting", MunicipalitiesText.WHICH_MEETING)))
         .foundBy("municipality", "fact", "since");
   }
 

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What a list of municipalities changes in the register. A list with dates says when each one
  * begins and ends; an end that the register knows and the list does not is kept. A list of several
  * years ends who is no longer there on 1 January of the year after. A list of one day adds who is
- * new, and reports who is missing from it: it never ends a municipality by silence.
+ * new, and reports who is missing from it: it never ends a municipality by silence. A list that is
+ * older than the last change that the register knows of changes no name; its names still find their
+ * municipality.
  */
 public final class MunicipalityPlan {
   private final RegisterRows register;
@@ -26,9 +28,12 @@ public final class MunicipalityPlan {
   private final PlanBuilder plan = new PlanBuilder();
   private final Map<String, String> provinces = new TreeMap<>();
 
-  private MunicipalityPlan(RegisterRows register, Optional<LocalDate> day) {
+  private final Optional<LocalDate> latest;
+
+  private MunicipalityPlan(RegisterRows register, MunicipalityReading reading) {
     this.register = register;
-    this.day = day;
+    day = reading.day();
+    latest = reading.latest();
   }
 
   /**
@@ -38,7 +43,7 @@ public final class MunicipalityPlan {
    */
   public static ImportPlan of(List<ListRow> rows, RegisterRows register, Optional<LocalDate> day) {
     MunicipalityReading reading = MunicipalityReading.of(rows, day);
-    MunicipalityPlan plan = new MunicipalityPlan(register, reading.day());
+    MunicipalityPlan plan = new MunicipalityPlan(register, reading);
     plan.plan.problems.addAll(reading.problems());
     Map<String, List<ListedMunicipality>> byCode = reading.byCode();
     byCode.forEach((code, periods) -> plan.municipality(code, periods, reading.dated()));
@@ -53,7 +58,8 @@ public final class MunicipalityPlan {
     ListedMunicipality last = periods.getLast();
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("code", Value.of(code));
-    values.put("name", Value.of(last.name()));
+    String name = presentName(code, existing, last);
+    values.put("name", Value.of(name));
     if (dated || existing.isEmpty()) {
       putDate(values, "valid_from", periods.getFirst().from());
       putDate(values, "valid_to", end(periods));
@@ -66,7 +72,7 @@ public final class MunicipalityPlan {
             plan.notices.add(
                 RowProblem.at(
                     last.row(), "valid_to", MunicipalitiesText.END_KEPT, code, Day.shown(end))));
-    otherNames(code, periods, existing);
+    otherNames(code, name, periods, existing);
     if (dated) {
       merged(periods).forEach(this::placement);
     } else {
@@ -74,15 +80,29 @@ public final class MunicipalityPlan {
     }
   }
 
+  /** What a municipality is called now: as listed, unless the register knows better. */
+  private String presentName(String code, Optional<Draft> existing, ListedMunicipality listed) {
+    // A list without a date is older where it says what is known to be a former name.
+    boolean older =
+        latest.isPresent()
+            ? register.latest().filter(latest.get()::isBefore).isPresent()
+            : register.alias(register.id(code), listed.name()).isPresent();
+    return existing
+        .flatMap(row -> row.text("name"))
+        .filter(name -> older && !name.isBlank())
+        .orElse(listed.name());
+  }
+
   /** A name that a municipality no longer has still finds it. */
-  private void otherNames(String code, List<ListedMunicipality> periods, Optional<Draft> existing) {
+  private void otherNames(
+      String code, String present, List<ListedMunicipality> periods, Optional<Draft> existing) {
     List<String> names = new ArrayList<>();
     existing.flatMap(row -> row.text("name")).ifPresent(names::add);
     periods.forEach(period -> names.add(period.name()));
     String id = register.id(code);
     names.stream()
         .distinct()
-        .filter(name -> !name.equals(periods.getLast().name()))
+        .filter(name -> !name.equals(present))
         .filter(name -> register.alias(id, name).isEmpty())
         .forEach(name ->
             plan.put(

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.gia.feature.RowProblem;
 import nl.gia.feature.TypedDate;
 import nl.gia.platform.problem.UserFailure;
@@ -42,6 +44,15 @@ record MunicipalityReading(
           .ifPresent(listed::add);
     }
     return new MunicipalityReading(dated, day, List.copyOf(listed), List.copyOf(problems));
+  }
+
+  /** The last day that the list says something of; empty where no date is known. */
+  Optional<LocalDate> latest() {
+    return Stream.concat(
+            day.stream(),
+            listed.stream()
+                .flatMap(one -> Stream.of(one.from(), one.to()).filter(Objects::nonNull)))
+        .max(LocalDate::compareTo);
   }
 
   /** What the list says of each municipality, in the order of time. */

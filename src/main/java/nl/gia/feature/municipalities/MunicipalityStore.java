@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.gia.feature.Draft;
 import nl.gia.feature.RowsStore;
 import nl.gia.figures.Division;
@@ -51,11 +53,27 @@ final class MunicipalityStore {
   /** The facts of a municipality, the last one first. */
   List<FactRow> facts(String municipality) {
     return database.read(rows ->
-        new RowsStore(rows)
-            .rows("involvement", "municipality", municipality).stream()
-                .map(MunicipalityStore::fact)
-                .sorted(Comparator.comparing(FactRow::since).reversed().thenComparing(FactRow::id))
-                .toList());
+        Stream.concat(
+                new RowsStore(rows)
+                    .rows("involvement", "municipality", municipality).stream()
+                        .map(MunicipalityStore::fact),
+                new FiguresStore(rows)
+                    .attended().stream()
+                        .filter(fact -> fact.municipality().equals(municipality))
+                        .map(MunicipalityStore::attended))
+            .sorted(Comparator.comparing(FactRow::since).reversed().thenComparing(FactRow::id))
+            .toList());
+  }
+
+  private static FactRow attended(Register.Involvement fact) {
+    return new FactRow(
+        AttendanceVerbs.row(fact.municipality(), fact.meeting()),
+        fact.fact().code(),
+        Objects.toString(fact.validity().from(), ""),
+        "",
+        fact.evidence(),
+        fact.meeting(),
+        true);
   }
 
   private static FactRow fact(Draft row) {
@@ -64,6 +82,8 @@ final class MunicipalityStore {
         row.text("fact").orElse(""),
         row.text("since").orElse(""),
         row.text("until").orElse(""),
-        row.text("evidence").orElse(""));
+        row.text("evidence").orElse(""),
+        row.text("meeting").orElse(""),
+        false);
   }
 }

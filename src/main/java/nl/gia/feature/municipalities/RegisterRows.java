@@ -1,5 +1,6 @@
 package nl.gia.feature.municipalities;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.feature.Draft;
 import nl.gia.feature.RowsStore;
 import nl.gia.platform.value.Ids;
@@ -28,6 +30,14 @@ public record RegisterRows(
         byCode(rows.all("province")),
         rows.all("municipality_alias"),
         rows.all("municipality_successor"));
+  }
+
+  /** The last day on which a municipality is known to have begun or ended. */
+  Optional<LocalDate> latest() {
+    return municipalities.values().stream()
+        .flatMap(row -> Stream.of("valid_from", "valid_to").map(row::date))
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
   }
 
   Optional<Draft> municipality(String code) {

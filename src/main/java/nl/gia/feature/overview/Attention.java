@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.Names;
+import nl.gia.feature.OpenPledges;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Seats;
 import nl.gia.journal.OpenField;
@@ -26,8 +27,10 @@ final class Attention {
   private final Kinds kinds;
   private final RowsStore rows;
   private final LocalDate today;
+  private final OpenPledges pledges;
 
-  Attention(Texts texts, Kinds kinds, RowsStore rows, LocalDate today) {
+  Attention(Texts texts, Kinds kinds, RowsStore rows, LocalDate today, OpenPledges pledges) {
+    this.pledges = pledges;
     this.texts = texts;
     this.kinds = kinds;
     this.rows = rows;
@@ -36,7 +39,7 @@ final class Attention {
 
   List<Waiting> all(Seats seats, List<OpenField> open, Links links) {
     List<Waiting> all = new ArrayList<>();
-    Terms.openPledges(rows).forEach(row -> term("pledge", row, true).ifPresent(all::add));
+    pledges.on(rows, today).forEach(row -> term("pledge", row, true).ifPresent(all::add));
     Terms.openQuestions(rows).forEach(row -> term("question", row, false).ifPresent(all::add));
     Terms.openParliamentaryQuestions(rows)
         .forEach(row -> term("parliamentary_question", row, false).ifPresent(all::add));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.gia.feature.OpenPledges;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Seats;
 import nl.gia.feature.Workspace;
@@ -30,12 +31,20 @@ final class BoardReader {
   private final Visit before;
   private final Function<LocalDate, Seats> seats;
   private final Links links;
+  private final OpenPledges pledges;
 
   /**
    * @param seats who sits in the working group on a date
+   * @param pledges what is owed to parliament
    * @param shown the tables that have a place of their own
    */
-  BoardReader(Workspace space, Visit before, Function<LocalDate, Seats> seats, Set<String> shown) {
+  BoardReader(
+      Workspace space,
+      Visit before,
+      Function<LocalDate, Seats> seats,
+      OpenPledges pledges,
+      Set<String> shown) {
+    this.pledges = pledges;
     this.space = space;
     this.before = before;
     this.seats = seats;
@@ -55,14 +64,14 @@ final class BoardReader {
         .database()
         .read(tables -> {
           RowsStore rows = new RowsStore(tables);
-          KeyFigures figures = new KeyFigures(texts, space.kinds(), rows, today);
+          KeyFigures figures = new KeyFigures(texts, space.kinds(), rows, today, pledges);
           return new Board(
               Day.shown(today),
               steps(texts, rows),
               figures.all(sheet, filled),
               figures.rungs(sheet),
               curve(register, sheet),
-              new Attention(texts, space.kinds(), rows, today).all(filled, open, links),
+              new Attention(texts, space.kinds(), rows, today, pledges).all(filled, open, links),
               new ChangesReader(space, before, texts, links).read(rows, most));
         });
   }

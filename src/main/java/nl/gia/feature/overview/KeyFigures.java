@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.gia.feature.Draft;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kinds;
+import nl.gia.feature.OpenPledges;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Seats;
 import nl.gia.figures.Fact;
@@ -32,8 +33,10 @@ final class KeyFigures {
   private final Kinds kinds;
   private final RowsStore rows;
   private final LocalDate today;
+  private final OpenPledges pledges;
 
-  KeyFigures(Texts texts, Kinds kinds, RowsStore rows, LocalDate today) {
+  KeyFigures(Texts texts, Kinds kinds, RowsStore rows, LocalDate today, OpenPledges pledges) {
+    this.pledges = pledges;
     this.texts = texts;
     this.kinds = kinds;
     this.rows = rows;
@@ -176,7 +179,7 @@ final class KeyFigures {
   }
 
   private Figure pledges() {
-    return open("pledges", OverviewText.PLEDGES, Terms.openPledges(rows), "pledge");
+    return open("pledges", OverviewText.PLEDGES, pledges.on(rows, today), "pledge");
   }
 
   private Figure questions() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
+import nl.gia.feature.OpenPledges;
 import nl.gia.feature.Place;
 import nl.gia.feature.Seats;
 import nl.gia.feature.Workspace;
@@ -20,11 +21,16 @@ public final class OverviewFeature implements Feature {
   /**
    * @param before when the user was here last
    * @param seats who sits in the working group on a date
+   * @param pledges what is owed to parliament
    * @param shown the tables that have a place of their own
    */
   public OverviewFeature(
-      Workspace space, Visit before, Function<LocalDate, Seats> seats, Set<String> shown) {
-    reader = new BoardReader(space, before, seats, shown);
+      Workspace space,
+      Visit before,
+      Function<LocalDate, Seats> seats,
+      OpenPledges pledges,
+      Set<String> shown) {
+    reader = new BoardReader(space, before, seats, pledges, shown);
     this.space = space;
   }
 

@@ -12,10 +12,6 @@ final class Terms {
 
   private Terms() {}
 
-  static List<Draft> openPledges(RowsStore rows) {
-    return open(rows, "pledge", "settled_by");
-  }
-
   static List<Draft> openQuestions(RowsStore rows) {
     return open(rows, "question", "answered_on");
   }

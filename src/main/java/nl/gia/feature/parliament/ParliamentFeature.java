@@ -1,8 +1,10 @@
 package nl.gia.feature.parliament;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.feature.CommonFields;
+import nl.gia.feature.Draft;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
@@ -11,13 +13,14 @@ import nl.gia.feature.KindPart;
 import nl.gia.feature.KindsPlace;
 import nl.gia.feature.Needs;
 import nl.gia.feature.NotBefore;
-import nl.gia.feature.Overdue;
 import nl.gia.feature.Place;
+import nl.gia.feature.RowsStore;
 import nl.gia.feature.Shape;
 import nl.gia.feature.State;
 import nl.gia.feature.Steps;
 import nl.gia.feature.WhenIs;
 import nl.gia.feature.Workspace;
+import nl.gia.feature.YearlySettling;
 
 /** Papers of parliament, its questions, and what was promised to it. */
 public final class ParliamentFeature implements Feature {
@@ -61,14 +64,38 @@ public final class ParliamentFeature implements Feature {
         "fth-book-open",
         List.of(
             KindPart.of(pledge(), ParliamentText.NO_PLEDGES)
-                .showing("text", "kind", "status", "due", "paper"),
+                .showing("text", "kind", "status", "due", "paper")
+                .beneath((desk, of, selected) ->
+                    new DutiesPane(desk.texts(), new DutiesViewModel(desk, of, selected))),
             KindPart.of(paper(), ParliamentText.NO_PAPERS)
                 .showing("date", "title", "dossier", "number", "kind")
                 .newestBy("date"),
             KindPart.of(parliamentaryQuestion(), ParliamentText.NO_PARLIAMENTARY_QUESTIONS)
                 .showing("text", "asked_by", "status", "due", "paper")
                 .newestBy("due")),
-        Overdue.of(space, "pledge", "due", row -> row.blank("settled_by")));
+        () -> late(space));
+  }
+
+  /** How much of what is owed is late. */
+  private static int late(Workspace space) {
+    LocalDate today = LocalDate.now(space.clock());
+    return space
+        .database()
+        .<Integer>read(tables ->
+            (int)
+                openPledges(new RowsStore(tables), today).stream()
+                    .filter(row -> row.date("due").filter(today::isAfter).isPresent())
+                    .count());
+  }
+
+  /** What is owed to parliament on a day; of what recurs the first year that is open. */
+  public static List<Draft> openPledges(RowsStore rows, LocalDate today) {
+    return YearlyPledges.open(rows, today);
+  }
+
+  /** The verb by which a report that is sent settles what is owed for its year. */
+  public static YearlySettling settling() {
+    return new PledgeVerbs();
   }
 
   private static Kind paper() {

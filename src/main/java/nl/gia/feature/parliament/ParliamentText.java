@@ -64,5 +64,9 @@ public enum ParliamentText implements Text {
   JAARLIJKS,
   SETTLED_BY,
   RECURRING_STAYS_OPEN,
-  SETTLED_BEFORE_MADE
+  SETTLED_BEFORE_MADE,
+  YEARS,
+  YEARS_NOTE,
+  OVER,
+  LATE
 }

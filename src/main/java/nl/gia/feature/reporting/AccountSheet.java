@@ -64,7 +64,7 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
               ReportingText.SHEET_MUNICIPALITIES,
               ReportingText.SOURCE_REGISTER,
               ReportingText.METHOD_MUNICIPALITIES,
-              register(ReportingText.COMPLETE_MEETINGS)));
+              register(ReportingText.COMPLETE_MUNICIPALITIES)));
     }
     lines.add(
         new Line(
@@ -86,7 +86,10 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
             ReportingText.SHEET_WORKGROUP,
             ReportingText.SOURCE_WORKGROUP,
             ReportingText.METHOD_WORKGROUP,
-            text(ReportingText.COMPLETE_WORKGROUP)));
+            text(
+                data.internal()
+                    ? ReportingText.COMPLETE_PRESENCE
+                    : ReportingText.COMPLETE_WORKGROUP)));
     return lines;
   }
 
@@ -168,8 +171,7 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
 
   private List<String> gaps() {
     List<String> gaps = new ArrayList<>();
-    gaps.add(text(ReportingText.GAP_ACTION_POINTS));
-    gaps.add(text(ReportingText.GAP_MEETINGS));
+    gaps.add(text(ReportingText.GAP_SHEETS));
     gaps.add(
         text(
             frame.data().internal()

@@ -38,7 +38,7 @@ record CoverSheet(ReportFrame frame) implements ReportSheet {
                     line(ReportingText.COVER_VERSION, frame.version()),
                     line(ReportingText.COVER_STATUS, status()),
                     line(ReportingText.COVER_AUTHOR, frame.text(ReportingText.DIRECTORATE)),
-                    line(ReportingText.COVER_PAPER, frame.text(ReportingText.NOT_YET_KNOWN)),
+                    line(ReportingText.COVER_PAPER, paper()),
                     line(ReportingText.COVER_DEFINITION, frame.definitionVersion()),
                     line(ReportingText.COVER_CODE, frame.data().state().code()))),
             new TextBlock(
@@ -54,6 +54,11 @@ record CoverSheet(ReportFrame frame) implements ReportSheet {
   @Override
   public List<ReportFigure> figures() {
     return List.of();
+  }
+
+  private String paper() {
+    String paper = frame.data().paper();
+    return paper.isEmpty() ? frame.text(ReportingText.NOT_YET_KNOWN) : paper;
   }
 
   private String status() {

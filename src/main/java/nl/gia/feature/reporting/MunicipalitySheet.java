@@ -42,6 +42,11 @@ record MunicipalitySheet(ReportFrame frame) implements ReportSheet {
             .column(
                 ReportingText.COL_SINCE, ColumnKind.DATE, 14, m -> ReportFrame.dayCell(m.since()))
             .column(ReportingText.COL_EVIDENCE, ColumnKind.TEXT, 40, this::evidence)
+            .column(
+                ReportingText.COL_MEETINGS,
+                ColumnKind.INTEGER,
+                16,
+                m -> Cell.number(frame.data().meetings().getOrDefault(m.id(), 0)))
             .column(ReportingText.COL_COUNTS, ColumnKind.TEXT, 14, this::counts)
             .column(ReportingText.COL_SUCCESSOR, ColumnKind.TEXT, 24, m -> Cell.text(m.successor()))
             .column(

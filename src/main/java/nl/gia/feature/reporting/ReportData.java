@@ -2,6 +2,7 @@ package nl.gia.feature.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.gia.figures.Curve.Year;
@@ -12,26 +13,38 @@ import nl.gia.figures.Targets;
 import nl.gia.journal.State;
 import org.jspecify.annotations.Nullable;
 
-/** All that an annual report is made of. */
+/**
+ * All that an annual report is made of.
+ *
+ * @param paper the paper as which it was sent; empty text where that is not known
+ * @param meetings to how many regional meetings each municipality came
+ */
 record ReportData(
     ReportRequest request,
     State state,
     String status,
+    String paper,
     List<Year> years,
     List<MunicipalityFigure> municipalities,
+    Map<String, Integer> meetings,
     List<ThemeLine> themes,
     List<Seat> seats,
     List<Merger> mergers) {
   ReportData {
     years = List.copyOf(years);
     municipalities = List.copyOf(municipalities);
+    meetings = Map.copyOf(meetings);
     themes = List.copyOf(themes);
     seats = List.copyOf(seats);
     mergers = List.copyOf(mergers);
   }
 
   /** A theme: the editions that hold a chapter on it, and what changed. */
-  record ThemeLine(String name, String since, String editions, String mergedInto) {}
+  record ThemeLine(
+      String name, String since, String editions, String mergedInto, ActionCounts actions) {}
+
+  /** To how many of the meetings of which it is known who came, somebody came. */
+  record Presence(int attended, int held) {}
 
   /** An organisation's part in the working group on the reference date. */
   record Seat(
@@ -40,7 +53,8 @@ record ReportData(
       int members,
       int alternates,
       @Nullable LocalDate since,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until,
+      Presence presence) {}
 
   /** A municipality that became another in the reporting year. */
   record Merger(LocalDate date, String old, String successor) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gia.db.tables.records.EditionRecord;
 import nl.gia.db.tables.records.MembershipRecord;
@@ -21,6 +22,7 @@ import nl.gia.db.tables.records.OrganisationRecord;
 import nl.gia.db.tables.records.ThemeRecord;
 import nl.gia.feature.RowsStore;
 import nl.gia.figures.Curve;
+import nl.gia.figures.Fact;
 import nl.gia.figures.FiguresStore;
 import nl.gia.figures.Ladder;
 import nl.gia.figures.Register;
@@ -29,6 +31,7 @@ import nl.gia.journal.States;
 import nl.gia.platform.db.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an annual report is made of, and the reports that were made before. */
@@ -83,9 +86,11 @@ final class ReportStore {
     return new ReportData(
         request,
         state,
-        status(request),
+        last(request, REPORT.STATUS).orElse("concept"),
+        last(request, REPORT.PAPER).map(this::paper).orElse(""),
         years,
         new Ladder(register).on(request.referenceDate(), years.getFirst().date()),
+        meetings(register, request.referenceDate()),
         themes(request),
         seats(request),
         mergers(register, request));
@@ -102,15 +107,31 @@ final class ReportStore {
         .fetch(row -> new Earlier(row.value1(), row.value2(), row.value3()));
   }
 
-  private String status(ReportRequest request) {
-    return rows.select(REPORT.STATUS)
+  /** What the last of these reports that says anything, says in this column. */
+  private Optional<String> last(ReportRequest request, Field<String> column) {
+    return rows.select(column)
         .from(REPORT)
         .where(same(request))
-        .and(REPORT.STATUS.isNotNull())
+        .and(column.isNotNull())
         .orderBy(REPORT.MADE_ON.desc(), REPORT.ID.desc())
         .limit(1)
-        .fetchOptional(REPORT.STATUS)
-        .orElse("concept");
+        .fetchOptional(column);
+  }
+
+  private String paper(String id) {
+    return new RowsStore(rows).meant("paper", id).map(PaperReference::of).orElse("");
+  }
+
+  private static Map<String, Integer> meetings(Register register, LocalDate date) {
+    return register.involvements().stream()
+        .filter(fact -> fact.fact() == Fact.DEELGENOMEN && !fact.meeting().isEmpty())
+        .filter(fact -> fact.validity().holds(date))
+        .collect(
+            Collectors.groupingBy(
+                Register.Involvement::municipality,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(Register.Involvement::meeting, Collectors.toSet()),
+                    Set::size)));
   }
 
   private static Condition same(ReportRequest request) {
@@ -128,22 +149,30 @@ final class ReportStore {
             .where(THEME.REMOVED.eq(0L))
             .orderBy(THEME.POSITION, THEME.ID)
             .fetch();
+    ActionCountStore actions =
+        new ActionCountStore(
+            rows, request.referenceDate().toString(), visibility -> isShown(visibility, request));
     List<ReportData.ThemeLine> lines = new ArrayList<>();
     for (ThemeRecord theme : themes) {
       Optional<EditionRecord> first = edition(theme.getIntroducedIn());
       if (first.isEmpty() || isOut(first.get(), request)) {
+        List<EditionRecord> out = editions(theme.getId(), request);
         lines.add(
             new ReportData.ThemeLine(
                 text(theme.getName()),
                 first.map(ReportStore::number).orElse(""),
-                editions(theme.getId(), request),
-                text(nameOf(themes, theme.getMergedInto()))));
+                out.stream().map(ReportStore::number).collect(Collectors.joining(", ")),
+                text(nameOf(themes, theme.getMergedInto())),
+                out.isEmpty()
+                    ? ActionCounts.NONE
+                    : actions.of(theme.getId(), out.getLast().getId())));
       }
     }
     return lines;
   }
 
-  private String editions(String theme, ReportRequest request) {
+  /** The editions with a chapter on a theme, the last one last. */
+  private List<EditionRecord> editions(String theme, ReportRequest request) {
     return rows
         .selectDistinct(EDITION.fields())
         .from(EDITION)
@@ -156,8 +185,7 @@ final class ReportStore {
         .fetchInto(EDITION)
         .stream()
         .filter(edition -> isOut(edition, request))
-        .map(ReportStore::number)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private Optional<EditionRecord> edition(@Nullable String id) {
@@ -189,6 +217,7 @@ final class ReportStore {
   private List<ReportData.Seat> seats(ReportRequest request) {
     String date = request.referenceDate().toString();
     Map<String, String> stays = new RowsStore(rows).doubles("organisation");
+    PresenceStore presence = new PresenceStore(rows, request.referenceDate());
     Map<String, List<MembershipRecord>> members =
         rows
             .selectFrom(MEMBERSHIP)
@@ -212,12 +241,19 @@ final class ReportStore {
         .filter(organisation -> members.containsKey(organisation.getId()))
         .filter(organisation -> isShown(organisation.getVisibility(), request))
         .map(organisation ->
-            seat(organisation, members.getOrDefault(organisation.getId(), List.of())))
+            seat(organisation, members.getOrDefault(organisation.getId(), List.of()), presence))
         .toList();
   }
 
   private static ReportData.Seat seat(
-      OrganisationRecord organisation, List<MembershipRecord> members) {
+      OrganisationRecord organisation, List<MembershipRecord> members, PresenceStore presence) {
+    LocalDate since =
+        members.stream()
+            .map(MembershipRecord::getSince)
+            .map(ReportStore::day)
+            .flatMap(Optional::stream)
+            .min(LocalDate::compareTo)
+            .orElse(null);
     int alternates =
         (int) members.stream().filter(m -> text(m.getRole()).startsWith(ALTERNATE)).count();
     return new ReportData.Seat(
@@ -225,12 +261,7 @@ final class ReportStore {
         text(organisation.getName()),
         members.size() - alternates,
         alternates,
-        members.stream()
-            .map(MembershipRecord::getSince)
-            .map(ReportStore::day)
-            .flatMap(Optional::stream)
-            .min(LocalDate::compareTo)
-            .orElse(null),
+        since,
         members.stream().anyMatch(member -> member.getUntil() == null)
             ? null
             : members.stream()
@@ -238,7 +269,8 @@ final class ReportStore {
                 .map(ReportStore::day)
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo)
-                .orElse(null));
+                .orElse(null),
+        presence.of(organisation.getId(), since));
   }
 
   private static List<ReportData.Merger> mergers(Register register, ReportRequest request) {

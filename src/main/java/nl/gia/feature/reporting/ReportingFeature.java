@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
+import nl.gia.feature.YearlySettling;
 import nl.gia.platform.task.FileOpener;
 
 /** Reports, and the indicators, targets and totals that they rest on. */
@@ -16,14 +17,21 @@ public final class ReportingFeature implements Feature {
   private static final int MUNICIPALITIES = 5;
 
   private final Optional<ReportDesk> desk;
+  private final YearlySettling yearly;
 
-  /** For those who need the kinds alone. */
-  public ReportingFeature() {
+  /**
+   * For those who need the kinds alone.
+   *
+   * @param yearly settles what is owed to parliament for the year of a report that is sent
+   */
+  public ReportingFeature(YearlySettling yearly) {
+    this.yearly = yearly;
     desk = Optional.empty();
   }
 
   /** For the window, where an open database fills its screen. */
-  public ReportingFeature(ReportDesk desk) {
+  public ReportingFeature(YearlySettling yearly, ReportDesk desk) {
+    this.yearly = yearly;
     this.desk = Optional.of(desk);
   }
 
@@ -38,7 +46,7 @@ public final class ReportingFeature implements Feature {
 
   @Override
   public List<Kind> kinds() {
-    return ReportingKinds.all();
+    return ReportingKinds.all(new SentReport(yearly));
   }
 
   @Override

@@ -2,11 +2,13 @@ package nl.gia.feature.reporting;
 
 import java.util.List;
 import nl.gia.feature.Between;
+import nl.gia.feature.Consequence;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Rule;
+import nl.gia.feature.WhenIs;
 
 /** The kinds of rows that reports rest on, as users keep them. */
 final class ReportingKinds {
@@ -15,7 +17,7 @@ final class ReportingKinds {
           new Option("concept", ReportingText.STATUS_CONCEPT),
           new Option("akkoord", ReportingText.STATUS_AKKOORD),
           new Option("aangeboden", ReportingText.STATUS_AANGEBODEN),
-          new Option("verzonden", ReportingText.STATUS_VERZONDEN));
+          new Option(SentReport.SENT, ReportingText.STATUS_VERZONDEN));
 
   private static final FieldType LINE = new FieldType.Line();
   private static final FieldType PROSE = new FieldType.Prose();
@@ -34,14 +36,14 @@ final class ReportingKinds {
 
   private ReportingKinds() {}
 
-  static List<Kind> all() {
+  static List<Kind> all(Consequence ofReport) {
     return List.of(
         indicator(),
         definition(),
         target(),
         measurement(),
         municipalityTotal(),
-        report(),
+        report().followedBy(ofReport),
         reportFigure());
   }
 
@@ -171,7 +173,10 @@ final class ReportingKinds {
             Field.optional("visibility", ReportingText.FIELD_VISIBILITY, VISIBILITY)),
         List.of("year", "kind", "audience"),
         List.of(),
-        List.of(ReportingRules::yearIsPlausible, ReportingRules::dateInYear));
+        List.of(
+            ReportingRules::yearIsPlausible,
+            ReportingRules::dateInYear,
+            new WhenIs("status", SentReport.SENT, "paper", ReportingText.PROBLEM_SENT_AS)));
   }
 
   private static Kind reportFigure() {

@@ -232,6 +232,11 @@ final class ReportingView implements Screen {
             .toList();
     return new Form(texts)
         .choice("status", ReportScreenText.STATUS, model.form().field("status"), statuses)
+        .reference(
+            "paper",
+            ReportingText.FIELD_PAPER,
+            model.form().field("paper"),
+            model.form().choices("paper"))
         .problems(model.form().problems())
         .onCommit(model.form()::commit);
   }

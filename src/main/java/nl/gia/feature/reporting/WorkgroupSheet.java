@@ -1,5 +1,6 @@
 package nl.gia.feature.reporting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +63,29 @@ final class WorkgroupSheet implements ReportSheet {
                 18,
                 seat -> Cell.number(seat.alternates()))
             .sum(seats.stream().mapToInt(Seat::alternates).sum())
-            .column(ReportingText.COL_PERIOD, ColumnKind.TEXT, 26, this::period);
+            .column(ReportingText.COL_PERIOD, ColumnKind.TEXT, 26, this::period)
+            .internal(
+                ReportingText.COL_HELD,
+                ColumnKind.INTEGER,
+                14,
+                seat -> Cell.number(seat.presence().held()))
+            .internal(
+                ReportingText.COL_ATTENDED,
+                ColumnKind.INTEGER,
+                14,
+                seat -> Cell.number(seat.presence().attended()))
+            .internal(ReportingText.COL_PRESENCE, ColumnKind.PERCENT, 15, this::presence);
   }
 
   @Override
   public SheetSpec spec() {
-    TextBlock note =
-        new TextBlock(
-            List.of(
-                frame.text(
-                    seats.isEmpty()
-                        ? ReportingText.WORKGROUP_NONE
-                        : ReportingText.WORKGROUP_NOTE)));
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        frame.text(seats.isEmpty() ? ReportingText.WORKGROUP_NONE : ReportingText.WORKGROUP_NOTE));
+    if (frame.data().internal() && !seats.isEmpty()) {
+      notes.add(frame.text(ReportingText.WORKGROUP_PRESENCE));
+    }
+    TextBlock note = new TextBlock(notes);
     return frame.sheet(
         ReportingText.SHEET_WORKGROUP,
         ReportingText.WORKGROUP_TITLE,
@@ -123,6 +135,22 @@ final class WorkgroupSheet implements ReportSheet {
                         .mapToInt(Seat::members)
                         .sum()))
         .spec(frame.text(ReportingText.WORKGROUP_BALANCE));
+  }
+
+  private Cell presence(Seat seat) {
+    String formula =
+        "IF(%s=0,\"\",%s/%s)"
+            .formatted(
+                here(ReportingText.COL_HELD),
+                here(ReportingText.COL_ATTENDED),
+                here(ReportingText.COL_HELD));
+    return seat.presence().held() == 0
+        ? new Cell.Formula(formula, Cell.BLANK)
+        : Cell.formula(formula, seat.presence().attended() / (double) seat.presence().held());
+  }
+
+  private String here(Text header) {
+    return TableSpec.thisRow(TABLE, frame.text(header));
   }
 
   private String all(Text header) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gia.RealData;
 import nl.gia.feature.Draft;
@@ -94,6 +96,51 @@ class MunicipalityPlanTest {
     assertThat(office.all("municipality_alias"))
         .extracting(alias -> alias.text("name").orElseThrow())
         .containsExactly("Skasterlân");
+  }
+
+  @Test
+  void anOlderListLeavesThePresentNameAndAddsItsOwnAsAnother() {
+    take(OF_A_DAY + "0051;Skarsterlân;21;Friesland\n", LocalDate.of(2012, 1, 1));
+    take(OF_A_DAY + "0051;Skasterlân;21;Friesland\n", LocalDate.of(2009, 1, 1));
+    assertThat(municipality("0051").text("name")).contains("Skarsterlân");
+    assertThat(office.all("municipality_alias"))
+        .extracting(alias -> alias.text("name").orElseThrow())
+        .containsExactly("Skasterlân");
+    assertThat(
+            plan(OF_A_DAY + "0051;Skasterlân;21;Friesland\n", Optional.of(LocalDate.of(2009, 1, 1)))
+                .changes())
+        .isEmpty();
+  }
+
+  @Test
+  void aListWithoutADateLeavesANameThatFollowedTheOneItSays() {
+    take(OF_A_DAY + "0051;Skasterlân;21;Friesland\n");
+    take(OF_A_DAY + "0051;Skarsterlân;21;Friesland\n");
+    assertThat(plan(OF_A_DAY + "0051;Skasterlân;21;Friesland\n", Optional.empty()).changes())
+        .isEmpty();
+  }
+
+  @Test
+  @RealData
+  void anOlderPublishedListAfterANewerOneRenamesNobody() {
+    office.write(
+        plan(
+                PublishedList.file("Gemeentenalfabetischperprovincie2015.xls"),
+                Optional.of(LocalDate.of(2015, 1, 1)))
+            ::apply);
+    Map<String, Optional<String>> before = names();
+    office.write(
+        plan(
+                PublishedList.file("cbs-gemeentenperprovincie-2012.csv"),
+                Optional.of(LocalDate.of(2012, 1, 1)))
+            ::apply);
+    assertThat(before).hasSizeGreaterThan(390);
+    assertThat(names()).containsAllEntriesOf(before);
+  }
+
+  private Map<String, Optional<String>> names() {
+    return office.all("municipality").stream()
+        .collect(Collectors.toMap(row -> row.row(), row -> row.text("name")));
   }
 
   @Test

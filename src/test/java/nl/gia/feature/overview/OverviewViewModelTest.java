@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.gia.feature.Office;
 import nl.gia.feature.Outcome;
 import nl.gia.feature.Rows;
+import nl.gia.feature.parliament.ParliamentFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
 import nl.gia.journal.Deeds;
 import nl.gia.journal.Journal;
@@ -61,7 +62,11 @@ class OverviewViewModelTest {
     return new OverviewViewModel(
         new Desk(TEXTS, real.background(), visited::add, real.notices(), new ChosenFile()),
         new BoardReader(
-            office.space, before, date -> WorkgroupFeature.seats(office.space, date), SHOWN),
+            office.space,
+            before,
+            date -> WorkgroupFeature.seats(office.space, date),
+            ParliamentFeature::openPledges,
+            SHOWN),
         office.space.journal());
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.feature.Rows;
+import nl.gia.feature.parliament.ParliamentFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
 import nl.gia.journal.entry.Act;
 import nl.gia.platform.text.Texts;
@@ -53,6 +54,7 @@ class OverviewViewTest extends WindowTest {
             office.space,
             Visit.FIRST,
             date -> WorkgroupFeature.seats(office.space, date),
+            ParliamentFeature::openPledges,
             Set.of("municipality", "membership", "edition", "section", "pledge", "question"));
     OverviewView view =
         new OverviewView(desk, new OverviewViewModel(desk, reader, office.space.journal()));

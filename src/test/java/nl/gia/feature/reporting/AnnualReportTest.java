@@ -1,5 +1,6 @@
 package nl.gia.feature.reporting;
 
+import static nl.gia.db.Tables.ATTENDANCE;
 import static nl.gia.db.Tables.INVOLVEMENT;
 import static nl.gia.db.Tables.MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,7 @@ class AnnualReportTest {
 
   @BeforeEach
   void programme() {
-    given = new ReportRows(folder).programme().workgroup();
+    given = new ReportRows(folder).programme().workgroup().work();
   }
 
   @AfterEach
@@ -118,6 +119,7 @@ class AnnualReportTest {
   @Test
   void yearWithoutAnyFactIsUnknownAndNotZero() {
     given.figures.rows().deleteFrom(INVOLVEMENT).execute();
+    given.figures.rows().deleteFrom(ATTENDANCE).execute();
 
     assertThat(column(Audience.INTERN, "tblStreefcurve", "Realisatie (aantal)")).containsOnly("");
     assertThat(column(Audience.INTERN, "tblStreefcurve", "Vastgelegd").subList(0, 3))
@@ -145,6 +147,52 @@ class AnnualReportTest {
         .containsExactly("2", "1", "1", "1");
     assertThat(column(Audience.INTERN, "tblWerkgroep", "Plaatsvervangers"))
         .containsExactly("0", "1", "0", "0");
+  }
+
+  @Test
+  void actionPointsAreThoseOfTheLastEditionThatIsOutAsTheyStoodOnTheDay() {
+    assertThat(themes(Audience.INTERN, "Inburgering"))
+        .containsExactly("4", "2", "1", "0", "0", "0.5");
+    assertThat(themes(Audience.KAMER, "Inburgering")).startsWith("3", "1", "1", "0", "0");
+    assertThat(themes(Audience.INTERN, "Gezondheid")).containsExactly("0", "0", "0", "0", "0", "");
+  }
+
+  private List<String> themes(Audience audience, String theme) {
+    TableSpec table = table(audience, "tblThemas");
+    int first = headers(audience, "tblThemas").indexOf("Actiepunten");
+    return table.rows().stream()
+        .filter(row -> shown(row.get(1)).equals(theme))
+        .flatMap(row -> row.subList(first, row.size()).stream())
+        .map(AnnualReportTest::shown)
+        .toList();
+  }
+
+  @Test
+  void aMeetingThatAMunicipalityCameToIsCountedAndIsItsEvidence() {
+    int seven = column(Audience.INTERN, "tblGemeenten", "Gemeente").indexOf("Gemeente 7");
+
+    assertThat(column(Audience.INTERN, "tblGemeenten", "Bijeenkomsten").get(seven)).isEqualTo("1");
+    assertThat(column(Audience.INTERN, "tblGemeenten", "Bewijs").get(seven))
+        .isEqualTo("Bijeenkomst b1");
+    assertThat(column(Audience.INTERN, "tblGemeenten", "Bijeenkomsten").get(seven + 1))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void attendanceOfTheWorkingGroupIsOfMeetingsOfWhichItIsKnownAndOursAlone() {
+    assertThat(column(Audience.INTERN, "tblWerkgroep", "Aanwezigheid"))
+        .containsExactly("0.5", "0", "0.5", "0");
+    assertThat(headers(Audience.KAMER, "tblWerkgroep"))
+        .doesNotContain("Aanwezigheid", "Bijgewoond", "Overleggen");
+  }
+
+  @Test
+  void coverTellsThePaperOnceItIsKnown() throws IOException {
+    assertThat(shown(Audience.KAMER)).contains("nog niet bekend");
+    given.sent(Audience.KAMER);
+    assertThat(shown(Audience.KAMER))
+        .contains("Kamerstukken II 2010/11, 31 268, nr. 40", "verzonden")
+        .doesNotContain("nog niet bekend");
   }
 
   @Test

@@ -61,7 +61,7 @@ class RecalculatedReportTest {
 
   @Test
   void everyFormulaGivesTheValueThatIsKeptBesideIt() throws IOException, InterruptedException {
-    try (ReportRows rows = new ReportRows(folder).programme().workgroup()) {
+    try (ReportRows rows = new ReportRows(folder).programme().workgroup().work()) {
       for (Audience audience : Audience.values()) {
         recalculate(rows.report(2010, audience).workbook(), audience.code());
       }

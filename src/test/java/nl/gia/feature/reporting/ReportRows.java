@@ -1,13 +1,20 @@
 package nl.gia.feature.reporting;
 
+import static nl.gia.db.Tables.ACTION_POINT;
+import static nl.gia.db.Tables.ACTION_STATE;
+import static nl.gia.db.Tables.ATTENDANCE;
 import static nl.gia.db.Tables.EDITION;
+import static nl.gia.db.Tables.MEETING;
 import static nl.gia.db.Tables.MEMBERSHIP;
 import static nl.gia.db.Tables.ORGANISATION;
+import static nl.gia.db.Tables.PAPER;
 import static nl.gia.db.Tables.PERSON;
+import static nl.gia.db.Tables.REPORT;
 import static nl.gia.db.Tables.SECTION;
 import static nl.gia.db.Tables.THEME;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.gia.figures.FigureRows;
 import nl.gia.journal.State;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +91,101 @@ final class ReportRows implements AutoCloseable {
     member("Fien Faam", "o3", "lid", "2009-01-01", "2011-06-01");
     member("Gijs Geheim", "o4", "lid", "2009-01-01", null);
     return this;
+  }
+
+  /** Action points with their states, meetings and who came to them. */
+  ReportRows work() {
+    point("a1", "t1", "e2", "openbaar", "gereed");
+    point("a2", "t1", "e2", "openbaar", "achter_op_schema");
+    point("a3", "t1", "e2", "openbaar", "");
+    point("a4", "t1", "e2", "intern", "gereed");
+    point("a5", "t1", "e1", "openbaar", "vervallen");
+    meeting("b1", "regio", "2010-09-11");
+    meeting("w1", "werkgroep", "2010-03-01");
+    meeting("w2", "werkgroep", "2010-09-01");
+    meeting("w3", "werkgroep", "2010-10-01");
+    attendance("b1", "o1", "m0007", "aanwezig");
+    attendance("b1", "o1", "m0008", "afgemeld");
+    attendance("w1", "o1", null, "aanwezig");
+    attendance("w2", "o1", null, "afgemeld");
+    attendance("w2", "o3", null, "vervangen");
+    return this;
+  }
+
+  /** That the report of 2010 was sent as a paper. */
+  ReportRows sent(Audience audience) {
+    figures
+        .rows()
+        .insertInto(PAPER)
+        .set(PAPER.ID, "p40")
+        .set(PAPER.CHAMBER, "II")
+        .set(PAPER.YEAR, "2010/11")
+        .set(PAPER.DOSSIER, "31268")
+        .set(PAPER.NUMBER, "40")
+        .execute();
+    figures
+        .rows()
+        .insertInto(REPORT)
+        .set(REPORT.ID, figures.id("report"))
+        .set(REPORT.KIND, ReportStore.ANNUAL)
+        .set(REPORT.YEAR, 2010L)
+        .set(REPORT.AUDIENCE, audience.code())
+        .set(REPORT.STATUS, "verzonden")
+        .set(REPORT.PAPER, "p40")
+        .execute();
+    return this;
+  }
+
+  private void point(String id, String theme, String edition, String visibility, String state) {
+    String section = figures.id("section");
+    figures
+        .rows()
+        .insertInto(SECTION)
+        .set(SECTION.ID, section)
+        .set(SECTION.EDITION, edition)
+        .set(SECTION.THEME, theme)
+        .execute();
+    figures
+        .rows()
+        .insertInto(ACTION_POINT)
+        .set(ACTION_POINT.ID, id)
+        .set(ACTION_POINT.SECTION, section)
+        .set(ACTION_POINT.VISIBILITY, visibility)
+        .execute();
+    for (String date : List.of("2009-06-01", "2011-06-01")) {
+      figures
+          .rows()
+          .insertInto(ACTION_STATE)
+          .set(ACTION_STATE.ID, figures.id("state"))
+          .set(ACTION_STATE.ACTION_POINT, state.isEmpty() ? "" : id)
+          .set(ACTION_STATE.STATE, date.startsWith("2011") ? "vervallen" : state)
+          .set(ACTION_STATE.DATE, date)
+          .execute();
+    }
+  }
+
+  private void meeting(String id, String kind, String date) {
+    figures
+        .rows()
+        .insertInto(MEETING)
+        .set(MEETING.ID, id)
+        .set(MEETING.KIND, kind)
+        .set(MEETING.DATE, date)
+        .set(MEETING.TITLE, "Bijeenkomst " + id)
+        .execute();
+  }
+
+  private void attendance(
+      String meeting, String organisation, @Nullable String municipality, String status) {
+    figures
+        .rows()
+        .insertInto(ATTENDANCE)
+        .set(ATTENDANCE.ID, figures.id("attendance"))
+        .set(ATTENDANCE.MEETING, meeting)
+        .set(ATTENDANCE.ORGANISATION, organisation)
+        .set(ATTENDANCE.MUNICIPALITY, municipality)
+        .set(ATTENDANCE.STATUS, status)
+        .execute();
   }
 
   AnnualReport report(int year, Audience audience) {

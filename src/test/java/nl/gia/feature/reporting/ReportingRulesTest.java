@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Lookup;
+import nl.gia.feature.parliament.ParliamentFeature;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class ReportingRulesTest {
 
   private static List<Problem> problems(String table, Draft draft, Draft... others) {
     Kind kind =
-        new ReportingFeature()
+        new ReportingFeature(ParliamentFeature.settling())
             .kinds().stream().filter(k -> k.table().equals(table)).findFirst().orElseThrow();
     Lookup rows = new Among(List.of(others));
     return kind.rules().stream().flatMap(rule -> rule.check(draft, rows).stream()).toList();

@@ -1,0 +1,68 @@
+package nl.gia.feature.parliament;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.gia.feature.Beneath;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Day;
+import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.Table;
+
+/** The years of a pledge that recurs, beneath its form. */
+final class DutiesPane implements Beneath {
+  private final Texts texts;
+  private final DutiesViewModel model;
+  private final VBox node;
+
+  DutiesPane(Texts texts, DutiesViewModel model) {
+    this.texts = texts;
+    this.model = model;
+    Label heading = new Label(texts.get(ParliamentText.YEARS));
+    heading.getStyleClass().add("form-heading");
+    Label note = new Label(texts.get(ParliamentText.YEARS_NOTE));
+    note.getStyleClass().add("form-note");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    Region years = years().node();
+    years.getStyleClass().add("short-table");
+    node = new VBox(heading, years, note);
+    node.getStyleClass().add("row-pane");
+    node.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+    node.managedProperty().bind(node.visibleProperty());
+  }
+
+  private Table<DutiesViewModel.Line> years() {
+    return new Table<>(texts, model.lines(), DutiesViewModel.Line::id)
+        .text(ParliamentText.OVER, 6, line -> Integer.toString(line.duty().year()))
+        .date(ParliamentText.DUE, line -> line.duty().due().toString())
+        .status(ParliamentText.STATUS, 12, this::status)
+        .text(ParliamentText.SETTLED_BY, 14, DutiesViewModel.Line::paper)
+        .editing(model::open)
+        .selecting(new SimpleStringProperty(""));
+  }
+
+  private Status status(DutiesViewModel.Line line) {
+    return switch (line.duty().status()) {
+      case OPEN ->
+          line.late()
+              ? new Status(
+                  Status.Tone.BAD, texts.get(ParliamentText.LATE, Day.shown(line.duty().due())))
+              : new Status(Status.Tone.CARE, texts.capital(ParliamentText.OPEN));
+      case AFGEDAAN -> new Status(Status.Tone.GOOD, texts.capital(ParliamentText.AFGEDAAN));
+      case VERVALLEN -> new Status(Status.Tone.NEUTRAL, texts.capital(ParliamentText.VERVALLEN));
+    };
+  }
+
+  @Override
+  public Region node() {
+    return node;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}
