@@ -29,5 +29,6 @@ enum ActText implements Text {
   ACCEPT,
   DECIDE,
   TAKE,
+  READ_BACK,
   OTHER
 }
