@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.gia.platform.text.Text;
 
 /** What a form asks. */
-enum FormKind {
+public enum FormKind {
   /** How far a municipality is, with the action points and with the agenda. */
   PROGRESS(FormsText.PROGRESS, "municipality"),
   /** Who comes to a meeting. */
@@ -36,7 +36,7 @@ enum FormKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<FormKind> of(String code) {
+  public static Optional<FormKind> of(String code) {
     return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
   }
 }

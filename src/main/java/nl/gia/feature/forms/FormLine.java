@@ -12,10 +12,10 @@ import nl.gia.platform.text.Texts;
  * @param row as the spreadsheet numbers it; 0 is the form as a whole
  * @param label of the field that it is about, if any
  */
-record FormLine(
+public record FormLine(
     String file, String sheet, int row, Effect effect, Optional<Text> label, Problem words) {
   /** What reading a line back does. */
-  enum Effect {
+  public enum Effect {
     NEW,
     CHANGED,
     SAME,
@@ -25,7 +25,8 @@ record FormLine(
     PROBLEM
   }
 
-  String sentence(Texts texts) {
+  /** What it comes to, in words. */
+  public String sentence(Texts texts) {
     return new ProblemWords(texts).of(label, words);
   }
 }

@@ -9,11 +9,11 @@ import java.time.LocalDate;
  * @param due by when it is to come back
  * @param returnTo where to, such as a mail address; empty when the secretary writes that in later
  */
-record FormRequest(FormKind kind, String subject, LocalDate due, String returnTo) {
+public record FormRequest(FormKind kind, String subject, LocalDate due, String returnTo) {
   private static final int WEEKS = 4;
 
   /** By when a form comes back when nobody chose a day. */
-  static LocalDate usualDue(LocalDate today) {
+  public static LocalDate usualDue(LocalDate today) {
     return today.plusWeeks(WEEKS);
   }
 }

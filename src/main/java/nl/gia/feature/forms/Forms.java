@@ -9,31 +9,35 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gia.feature.Draft;
+import nl.gia.feature.Names;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
 import nl.gia.office.FormSpec;
 import nl.gia.office.FormWriter;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 
 /** Makes forms for outsiders, and reads what they filled in back in. */
-final class Forms {
+public final class Forms {
   private final Workspace space;
 
   /** What reading forms back came to, or would. */
-  record Result(List<FormLine> lines) {
-    Result {
+  public record Result(List<FormLine> lines) {
+    public Result {
       lines = List.copyOf(lines);
     }
 
-    long count(FormLine.Effect effect) {
+    /** How many lines do this. */
+    public long count(FormLine.Effect effect) {
       return lines.stream().filter(line -> line.effect() == effect).count();
     }
 
-    boolean stopped() {
+    /** Whether anything stands in the way, so that nothing goes in. */
+    public boolean stopped() {
       return count(FormLine.Effect.PROBLEM) > 0;
     }
   }
@@ -43,8 +47,29 @@ final class Forms {
     private static final long serialVersionUID = 1L;
   }
 
-  Forms(Workspace space) {
+  public Forms(Workspace space) {
     this.space = space;
+  }
+
+  /**
+   * The row that a form is to be about, by its id, name or code.
+   *
+   * @throws nl.gia.feature.Refusal when there is none, or more than one
+   */
+  public String subject(FormKind kind, String typed) {
+    return switch (kind) {
+      case PROGRESS -> named("action_state", "municipality", typed);
+      case ATTENDANCE -> named("attendance", "meeting", typed);
+      case QUESTIONS -> "";
+    };
+  }
+
+  private String named(String table, String column, String typed) {
+    return Names.plain(
+        space
+            .database()
+            .<Value>read(rows ->
+                new Rows(space.kinds()).value(new RowsStore(rows), table, column, typed)));
   }
 
   LocalDate today() {
@@ -57,7 +82,7 @@ final class Forms {
    * @throws UserFailure when what it is about is gone or not for outsiders, or the file cannot be
    *     written
    */
-  void make(FormRequest request, Path file) {
+  public void make(FormRequest request, Path file) {
     write(bytes(request), file);
   }
 
@@ -93,12 +118,12 @@ final class Forms {
   }
 
   /** What reading these forms back would come to. */
-  Result preview(List<Path> files, boolean overwrite, Progress progress) {
+  public Result preview(List<Path> files, boolean overwrite, Progress progress) {
     return run(files, overwrite, false, progress);
   }
 
   /** Reads these forms back: all of them as one act, or nothing. */
-  Result take(List<Path> files, boolean overwrite, Progress progress) {
+  public Result take(List<Path> files, boolean overwrite, Progress progress) {
     return run(files, overwrite, true, progress);
   }
 
