@@ -21,6 +21,7 @@ import nl.gia.feature.forms.FormKind;
 import nl.gia.feature.forms.FormLine;
 import nl.gia.feature.forms.FormRequest;
 import nl.gia.feature.forms.Forms;
+import nl.gia.feature.forms.FormsFeature;
 import nl.gia.feature.helpdesk.HelpdeskFeature;
 import nl.gia.feature.meetings.MeetingsFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
@@ -86,19 +87,21 @@ final class Wiring {
   }
 
   private static List<Feature> areas(OpenDatabase open, Workspace space) {
+    FormsFeature forms = new FormsFeature(space);
     return List.of(
         new AgendaFeature(open.journal(), open.database(), open.clock()),
         new ThemesFeature(space),
         new WorkgroupFeature(space),
-        new MunicipalitiesFeature(space),
-        new MeetingsFeature(space),
-        new HelpdeskFeature(space),
+        new MunicipalitiesFeature(space, forms.ofMunicipalities()),
+        new MeetingsFeature(space, forms.ofMeeting()),
+        new HelpdeskFeature(space, forms.ofQuestions()),
         new ParliamentFeature(space),
         new RoundsFeature(),
         new DocumentsFeature(),
         new PrivacyFeature(),
         new SettingsFeature(),
         new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),
+        forms,
         new ExchangeFeature(open, kinds()));
   }
 

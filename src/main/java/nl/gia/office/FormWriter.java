@@ -96,6 +96,8 @@ public final class FormWriter {
       XSSFCell cell = row(sheet, i).getCell(column);
       if (cell.getCellType() == CellType.BLANK) {
         unlock(cell);
+        // The height is a beginning: a row grows with what is typed.
+        row(sheet, i).getCTRow().setCustomHeight(false);
       }
     }
     sheet.addValidationData(new EntryCheck(sheet, entry).over(first, last, column));

@@ -21,6 +21,9 @@ record FormTable(String name, FormsText sheet, List<FormColumn> columns) {
   /** Forms go to people in the Netherlands, whatever language the secretary works in. */
   static final Texts WORDS = new Texts(Texts.DUTCH);
 
+  /** Nobody sees it, but a key that wraps would make its row higher. */
+  private static final int KEY_WIDTH = 60;
+
   FormTable {
     columns = List.copyOf(columns);
   }
@@ -36,7 +39,7 @@ record FormTable(String name, FormsText sheet, List<FormColumn> columns) {
     List<ColumnSpec> specs = new ArrayList<>();
     columns.forEach(column ->
         specs.add(new ColumnSpec(WORDS.get(column.header()), column.kind(), column.width())));
-    specs.add(new ColumnSpec(WORDS.get(FormsText.KEY), ColumnKind.TEXT, 8));
+    specs.add(new ColumnSpec(WORDS.get(FormsText.KEY), ColumnKind.TEXT, KEY_WIDTH));
     List<List<Cell>> rows = new ArrayList<>();
     for (Line line : lines) {
       List<Cell> cells = new ArrayList<>(line.cells());

@@ -92,11 +92,18 @@ public final class Forms {
    * @throws UserFailure at the first that will not do; those made before stay
    */
   List<Path> make(List<FormRequest> requests, Path folder, Progress progress) {
+    List<Path> files = requests.stream().map(one -> folder.resolve(fileName(one))).toList();
+    files.stream()
+        .filter(Files::exists)
+        .findFirst()
+        .ifPresent(file -> {
+          throw new UserFailure(FormsText.NAME_TAKEN, file.getFileName());
+        });
     return requests.stream()
         .map(request -> {
           progress.check();
           progress.at(requests.indexOf(request) / (double) requests.size());
-          Path file = folder.resolve(fileName(request));
+          Path file = files.get(requests.indexOf(request));
           make(request, file);
           return file;
         })

@@ -57,6 +57,7 @@ final class GemeentenViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<MunicipalityRow> rows = FXCollections.observableArrayList();
   private final ObservableList<FactRow> facts = FXCollections.observableArrayList();
+  private final ObservableList<String> chosen = FXCollections.observableArrayList();
   private final StringProperty selected = new SimpleStringProperty("");
   private final StringProperty selectedFact = new SimpleStringProperty("");
   private List<MunicipalityRow> all = List.of();
@@ -111,6 +112,11 @@ final class GemeentenViewModel implements AutoCloseable {
   /** The facts of the municipality that is chosen. */
   ObservableList<FactRow> facts() {
     return facts;
+  }
+
+  /** The municipalities that are chosen, of which the form shows one. */
+  ObservableList<String> chosen() {
+    return chosen;
   }
 
   StringProperty selected() {

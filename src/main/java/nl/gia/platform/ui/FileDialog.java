@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.gia.platform.text.Text;
@@ -18,6 +19,24 @@ public record FileDialog(Texts texts) implements FileChoice {
     chooser.setTitle(texts.get(UiText.OPEN_FILE, texts.get(kind)));
     chooser.getExtensionFilters().add(filter(kind, endings));
     return path(chooser.showOpenDialog(owner()));
+  }
+
+  @Override
+  public List<Path> toOpenSome(Text kind, List<String> endings) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(UiText.OPEN_FILE, texts.get(kind)));
+    chooser.getExtensionFilters().add(filter(kind, endings));
+    return Optional.ofNullable(chooser.showOpenMultipleDialog(owner())).stream()
+        .flatMap(List::stream)
+        .map(File::toPath)
+        .toList();
+  }
+
+  @Override
+  public Optional<Path> folder(Text kind) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get(UiText.CHOOSE_FOLDER, texts.get(kind)));
+    return path(chooser.showDialog(owner()));
   }
 
   @Override

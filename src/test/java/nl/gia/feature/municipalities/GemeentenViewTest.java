@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.feature.ListVerbs;
+import nl.gia.feature.RowVerb;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Screenshots;
@@ -22,10 +23,16 @@ class GemeentenViewTest extends WindowTest {
   private final ExampleOffice office = new ExampleOffice(true);
   private final ChosenFile files = new ChosenFile();
   private final GemeentenViewModel model = new GemeentenViewModel(office.desk(TEXTS), office.space);
+  private final List<List<String>> handed = new ArrayList<>();
   private Optional<GemeentenView> view = Optional.empty();
 
   private GemeentenView view(ExampleOffice of, Texts texts, GemeentenViewModel shown) {
-    return new GemeentenView(of.desk(texts), shown, new ListVerbs(of.desk(texts), of.space, files));
+    RowVerb verb = new RowVerb(GemeentenText.SAVE, "fth-send", (_, rows) -> handed.add(rows));
+    return new GemeentenView(
+        of.desk(texts),
+        shown,
+        new ListVerbs(of.desk(texts), of.space, files),
+        List.of(verb));
   }
 
   @Override

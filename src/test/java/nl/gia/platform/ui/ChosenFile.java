@@ -19,6 +19,16 @@ public final class ChosenFile implements FileChoice {
   }
 
   @Override
+  public List<Path> toOpenSome(Text kind, List<String> endings) {
+    return file.stream().toList();
+  }
+
+  @Override
+  public Optional<Path> folder(Text kind) {
+    return file;
+  }
+
+  @Override
   public Optional<Path> toSave(Text kind, String name, List<String> endings) {
     return file;
   }
