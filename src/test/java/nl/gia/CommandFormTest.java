@@ -102,8 +102,7 @@ class CommandFormTest {
   @Test
   void aMeetingHasItsForm() {
     String meeting =
-        user.run(
-                "add", "meeting", "kind=werkgroep", "title=Voorbeeld", "date=2010-06-01", "--json")
+        user.run("add", "meeting", "kind=werkgroep", "title=Voorbeeld", "date=2010-06-01", "--json")
             .member("id")
             .toString();
     form("lijst.xlsx", "form", "attendance", "--meeting", meeting, "--return-to", "gia@x.nl");
@@ -118,7 +117,19 @@ class CommandFormTest {
     assertThat(user.run("form", "take", file, "--json").json())
         .isEqualTo(
             Map.of(
-                "new", 0L, "changed", 0L, "same", 0L, "differs", 0L, "problem", 0L, "dry_run",
-                false, "lines", java.util.List.of()));
+                "new",
+                0L,
+                "changed",
+                0L,
+                "same",
+                0L,
+                "differs",
+                0L,
+                "problem",
+                0L,
+                "dry_run",
+                false,
+                "lines",
+                java.util.List.of()));
   }
 }

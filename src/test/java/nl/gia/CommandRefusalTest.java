@@ -128,11 +128,7 @@ class CommandRefusalTest {
     Parts parts = Wiring.parts();
     Parts failing =
         new Parts(
-            parts.kinds(),
-            parts.contents(),
-            new BrokenReporting(),
-            parts.forms(),
-            parts.window());
+            parts.kinds(), parts.contents(), new BrokenReporting(), parts.forms(), parts.window());
     Terminal.Answer answer =
         user.run(
             failing,

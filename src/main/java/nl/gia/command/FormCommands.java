@@ -37,10 +37,7 @@ final class FormCommands {
                 OUTPUT,
                 DUE,
                 RETURN_TO),
-        Asked.of(
-                "form questions",
-                CommandText.FORM_QUESTIONS,
-                call -> make(call, "questions", ""))
+        Asked.of("form questions", CommandText.FORM_QUESTIONS, call -> make(call, "questions", ""))
             .with(OUTPUT, DUE, RETURN_TO),
         Asked.of("form take", CommandText.FORM_TAKE, FormCommands::take)
             .taking(new Word("FILE", Arity.SOME))
@@ -68,9 +65,7 @@ final class FormCommands {
     List<Path> files = call.words(0).stream().map(Path::of).toList();
     call.open(open -> {
       Parts.FormsTaken taken =
-          call.parts()
-              .forms()
-              .take(open, files, call.has("--overwrite"), !call.has("--dry-run"));
+          call.parts().forms().take(open, files, call.has("--overwrite"), !call.has("--dry-run"));
       report(call, taken);
       if (taken.stopped()) {
         call.warn(call.texts().get(CommandText.FORMS_STOPPED, count(taken, "problem")));

@@ -65,8 +65,7 @@ public record Parts(
    * @param due by when it is to come back; empty for the usual term
    * @param returnTo where to; may be empty
    */
-  public record FormAsked(
-      String kind, String subject, Optional<LocalDate> due, String returnTo) {}
+  public record FormAsked(String kind, String subject, Optional<LocalDate> due, String returnTo) {}
 
   /**
    * What reading forms back came to, or would.

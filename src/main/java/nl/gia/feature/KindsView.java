@@ -173,10 +173,12 @@ final class KindsView implements Screen {
     MenuItem join = more.getItems().getFirst();
     model.current().subscribe(list -> join.setDisable(!Joining.joins(list.kind())));
     List<MenuItem> always = List.copyOf(more.getItems());
-    model.current().subscribe(list -> {
-      more.getItems().setAll(verbs(list));
-      more.getItems().addAll(always);
-    });
+    model
+        .current()
+        .subscribe(list -> {
+          more.getItems().setAll(verbs(list));
+          more.getItems().addAll(always);
+        });
     more.setMinWidth(Region.USE_PREF_SIZE);
     return new Toolbar(texts)
         .node(model.lists().size() > MOST_TABS ? chooser() : tabs())

@@ -21,8 +21,7 @@ public final class WorkbookWriter {
   }
 
   /** Writes the workbook after something more was done to it. */
-  void write(WorkbookSpec spec, Consumer<XSSFWorkbook> more, OutputStream out)
-      throws IOException {
+  void write(WorkbookSpec spec, Consumer<XSSFWorkbook> more, OutputStream out) throws IOException {
     Locale locale = LocaleUtil.getUserLocale();
     TimeZone zone = LocaleUtil.getUserTimeZone();
     LocaleUtil.setUserLocale(Locale.ROOT);

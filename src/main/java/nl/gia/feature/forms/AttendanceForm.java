@@ -62,11 +62,9 @@ record AttendanceForm(FormRows rows, FormRequest request, Draft meeting) {
   private List<Line> about(String title) {
     List<Line> about = new ArrayList<>();
     about.add(FormFrame.line(FormsText.ABOUT_MEETING, title));
-    about.add(
-        FormFrame.line(FormsText.ABOUT_DATE, Day.shown(meeting.text("date").orElse(""))));
+    about.add(FormFrame.line(FormsText.ABOUT_DATE, Day.shown(meeting.text("date").orElse(""))));
     about.add(FormFrame.line(FormsText.ABOUT_PLACE, meeting.text("place").orElse("")));
-    about.add(
-        FormFrame.line(FormsText.ABOUT_REGION, rows.name("region", meeting.text("region"))));
+    about.add(FormFrame.line(FormsText.ABOUT_REGION, rows.name("region", meeting.text("region"))));
     about.removeIf(line -> line.value().equals(Cell.BLANK));
     return about;
   }

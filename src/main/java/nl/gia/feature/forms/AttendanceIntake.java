@@ -64,9 +64,7 @@ final class AttendanceIntake {
   private Optional<Of> of(FilledLine line) {
     String meant =
         line.key().isEmpty()
-            ? choices
-                .meant(FormTables.ORGANISATIONS, line.text(FormsText.ORGANISATION))
-                .orElse("")
+            ? choices.meant(FormTables.ORGANISATIONS, line.text(FormsText.ORGANISATION)).orElse("")
             : line.key();
     List<String> parts = List.of(meant.split(":", 2));
     return parts.size() < 2
@@ -76,8 +74,7 @@ final class AttendanceIntake {
         : intake
             .rows()
             .live(parts.getFirst(), parts.getLast())
-            .map(row ->
-                new Of(parts.getFirst(), row.row(), row.text("name").orElse("")));
+            .map(row -> new Of(parts.getFirst(), row.row(), row.text("name").orElse("")));
   }
 
   private void attend(FilledLine line, Of of, Someone someone) {
@@ -159,8 +156,8 @@ final class AttendanceIntake {
     said.put("function", someone.function());
     organisation.ifPresent(id -> said.put("organisation", id));
     Optional<String> added = intake.add(line.number(), PERSON, said);
-    added.ifPresent(id ->
-        intake.tally().add(line.number(), Effect.NEW, FormsText.PERSON_NEW, someone.name()));
+    added.ifPresent(
+        id -> intake.tally().add(line.number(), Effect.NEW, FormsText.PERSON_NEW, someone.name()));
     return added;
   }
 
@@ -177,12 +174,7 @@ final class AttendanceIntake {
       if (fills) {
         intake
             .tally()
-            .add(
-                line.number(),
-                Effect.CHANGED,
-                FormsText.FUNCTION_CHANGED,
-                someone.name(),
-                theirs);
+            .add(line.number(), Effect.CHANGED, FormsText.FUNCTION_CHANGED, someone.name(), theirs);
       }
     }
     return person.row();

@@ -28,8 +28,8 @@ final class Choices {
 
   List<FormSpec.Choices> specs() {
     List<FormSpec.Choices> specs = new ArrayList<>();
-    lists.forEach((name, meanings) ->
-        specs.add(new FormSpec.Choices(name, List.copyOf(meanings.keySet()))));
+    lists.forEach(
+        (name, meanings) -> specs.add(new FormSpec.Choices(name, List.copyOf(meanings.keySet()))));
     return specs;
   }
 

@@ -62,12 +62,7 @@ record FilledLine(int number, String key, Map<FormsText, GridCell> cells) {
       case Value.Amount(double amount) ->
           amount == Math.rint(amount) ? Long.toString((long) amount) : "";
       case Value.Text(String text) -> text.strip().matches("\\d{1,9}") ? text.strip() : "";
-      case Value.Blank _,
-          Value.Day _,
-          Value.Moment _,
-          Value.Hour _,
-          Value.Truth _,
-          Value.Fault _ ->
+      case Value.Blank _, Value.Day _, Value.Moment _, Value.Hour _, Value.Truth _, Value.Fault _ ->
           "";
     };
   }

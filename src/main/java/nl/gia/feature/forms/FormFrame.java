@@ -37,9 +37,7 @@ record FormFrame(FormRequest request, FormMark mark, Choices choices) {
     pages.forEach(page -> sheets.add(sheet(page)));
     return new FormSpec(
         new WorkbookSpec(
-            properties(title),
-            mark.madeOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
-            sheets),
+            properties(title), mark.madeOn().atStartOfDay(ZoneOffset.UTC).toInstant(), sheets),
         pages.stream().flatMap(page -> page.table().entries().stream()).toList(),
         choices.specs(),
         List.of(new FormSpec.OpenLine(words(FormsText.SHEET_HELP), words(FormsText.RETURN_TO))),

@@ -42,9 +42,7 @@ final class FormMakeViewModel implements AutoCloseable {
     due.subscribe(this::check);
     List<FormRequest> requests = requests(forms.today());
     reading.read(
-        FormsText.READING,
-        progress -> requests.stream().map(forms::fileName).toList(),
-        files::set);
+        FormsText.READING, progress -> requests.stream().map(forms::fileName).toList(), files::set);
   }
 
   FormKind kind() {
@@ -115,8 +113,7 @@ final class FormMakeViewModel implements AutoCloseable {
   }
 
   private void check() {
-    boolean past =
-        Day.stored(due.get()).map(day -> day.isBefore(forms.today())).orElse(true);
+    boolean past = Day.stored(due.get()).map(day -> day.isBefore(forms.today())).orElse(true);
     problems.set(past ? List.of(Problem.of(DUE, FormsText.DUE_WRONG)) : List.of());
   }
 }

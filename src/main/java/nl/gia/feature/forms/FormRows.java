@@ -81,8 +81,7 @@ record FormRows(RowsStore store, Kinds kinds) {
     Map<String, String> options = new LinkedHashMap<>();
     if (kinds.find(table).orElseThrow().field(column).orElseThrow().type()
         instanceof FieldType.Choice(List<FieldType.Option> all)) {
-      all.forEach(option ->
-          options.put(FormTable.WORDS.capital(option.name()), option.code()));
+      all.forEach(option -> options.put(FormTable.WORDS.capital(option.name()), option.code()));
     }
     return options;
   }
@@ -98,8 +97,7 @@ record FormRows(RowsStore store, Kinds kinds) {
 
   /** The municipalities that live on a date, by name; namesakes with their code. */
   Map<String, String> municipalities(LocalDate on) {
-    List<Draft> alive =
-        store.all("municipality").stream().filter(row -> livesOn(row, on)).toList();
+    List<Draft> alive = store.all("municipality").stream().filter(row -> livesOn(row, on)).toList();
     return named(alive, row -> " (" + row.text("code").orElse("") + ")");
   }
 
@@ -118,8 +116,7 @@ record FormRows(RowsStore store, Kinds kinds) {
         row -> " (" + row.text("short_name").orElse("") + ")");
   }
 
-  private static Map<String, String> named(
-      List<Draft> rows, Function<Draft, String> apart) {
+  private static Map<String, String> named(List<Draft> rows, Function<Draft, String> apart) {
     Map<String, String> named = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> !row.blank(NAME))

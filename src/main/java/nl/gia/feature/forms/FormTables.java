@@ -36,13 +36,10 @@ final class FormTables {
               FormColumn.shown(FormsText.COL_PERCENT, ColumnKind.INTEGER, 9),
               FormColumn.shown(FormsText.COL_STATE_ON, ColumnKind.DATE, 12),
               FormColumn.shown(FormsText.NEW_STATE, ColumnKind.TEXT, 18)
-                  .asking(
-                      new Takes.OneOf(STATES), FormsText.STATE_PROMPT, FormsText.STATE_REFUSAL),
+                  .asking(new Takes.OneOf(STATES), FormsText.STATE_PROMPT, FormsText.STATE_REFUSAL),
               FormColumn.shown(FormsText.NEW_PERCENT, ColumnKind.INTEGER, 9)
                   .asking(
-                      new Takes.Whole(0, 100),
-                      FormsText.PERCENT_PROMPT,
-                      FormsText.PERCENT_REFUSAL),
+                      new Takes.Whole(0, 100), FormsText.PERCENT_PROMPT, FormsText.PERCENT_REFUSAL),
               FormColumn.shown(FormsText.NEW_DATE, ColumnKind.DATE, 12)
                   .asking(DAY, FormsText.DAY_PROMPT, FormsText.DAY_REFUSAL),
               FormColumn.shown(FormsText.NOTE, ColumnKind.TEXT, 36)
@@ -95,8 +92,7 @@ final class FormTables {
                       FormsText.MUNICIPALITY_PROMPT,
                       FormsText.MUNICIPALITY_REFUSAL),
               FormColumn.shown(FormsText.THEME, ColumnKind.TEXT, 20)
-                  .asking(
-                      new Takes.OneOf(THEMES), FormsText.THEME_PROMPT, FormsText.THEME_REFUSAL),
+                  .asking(new Takes.OneOf(THEMES), FormsText.THEME_PROMPT, FormsText.THEME_REFUSAL),
               FormColumn.shown(FormsText.CHANNEL, ColumnKind.TEXT, 14)
                   .asking(
                       new Takes.OneOf(CHANNELS),

@@ -38,8 +38,7 @@ final class FormTally {
 
   void add(int row, Effect effect, Text text, Object... arguments) {
     lines.add(
-        new FormLine(
-            file, sheet, row, effect, Optional.empty(), Problem.of("", text, arguments)));
+        new FormLine(file, sheet, row, effect, Optional.empty(), Problem.of("", text, arguments)));
   }
 
   void problem(int row, Text text, Object... arguments) {
@@ -48,8 +47,7 @@ final class FormTally {
 
   void problems(int row, Kind kind, List<Problem> problems) {
     for (Problem problem : problems) {
-      Optional<Text> label =
-          kind.field(problem.field()).map(Field::label);
+      Optional<Text> label = kind.field(problem.field()).map(Field::label);
       lines.add(new FormLine(file, sheet, row, Effect.PROBLEM, label, problem));
     }
   }

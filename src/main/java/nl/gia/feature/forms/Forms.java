@@ -68,8 +68,8 @@ public final class Forms {
     return Names.plain(
         space
             .database()
-            .<Value>read(rows ->
-                new Rows(space.kinds()).value(new RowsStore(rows), table, column, typed)));
+            .<Value>read(
+                rows -> new Rows(space.kinds()).value(new RowsStore(rows), table, column, typed)));
   }
 
   LocalDate today() {
@@ -143,9 +143,7 @@ public final class Forms {
             today(),
             List.of());
     FormSpec spec =
-        space
-            .database()
-            .<FormSpec>read(rows -> spec(new RowsStore(rows), request, mark));
+        space.database().<FormSpec>read(rows -> spec(new RowsStore(rows), request, mark));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       FormWriter.write(spec, out);

@@ -18,8 +18,7 @@ public record FormsFeature(Workspace space) implements Feature {
 
   @Override
   public List<Tool> tools() {
-    return List.of(
-        new Tool(FormsText.TAKE_IN, "Shortcut+Shift+F", (desk, tables) -> takeIn(desk)));
+    return List.of(new Tool(FormsText.TAKE_IN, "Shortcut+Shift+F", (desk, tables) -> takeIn(desk)));
   }
 
   /** Asks the municipalities that are chosen how far they are. */

@@ -70,8 +70,7 @@ record ProgressForm(FormRows rows, FormRequest request, Draft municipality) {
     return rows.published().flatMap(edition -> edition.text("title")).orElse("");
   }
 
-  private List<FormTable.Line> actions(
-      List<FormRows.Point> points, List<FormMark.Known> known) {
+  private List<FormTable.Line> actions(List<FormRows.Point> points, List<FormMark.Known> known) {
     List<FormTable.Line> lines = new ArrayList<>();
     for (FormRows.Point point : points) {
       String key = point.row().row();
@@ -120,8 +119,7 @@ record ProgressForm(FormRows rows, FormRequest request, Draft municipality) {
     return lines;
   }
 
-  private static void note(
-      List<FormMark.Known> known, String key, String column, String value) {
+  private static void note(List<FormMark.Known> known, String key, String column, String value) {
     known.add(new FormMark.Known(key, column, value));
   }
 

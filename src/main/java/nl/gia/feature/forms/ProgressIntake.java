@@ -53,11 +53,15 @@ record ProgressIntake(Intake intake, FilledForm form) {
   private void standing(FilledLine line, Map<String, String> said) {
     String date = line.day(FormsText.NEW_DATE);
     Optional<Draft> same =
-        intake.rows().standings(line.key(), municipality())
+        intake
+            .rows()
+            .standings(line.key(), municipality())
             .filter(row -> row.text(ProgressForm.DATE).filter(date::equals).isPresent())
             .findFirst();
     Optional<Draft> latest =
-        intake.rows().standings(line.key(), municipality())
+        intake
+            .rows()
+            .standings(line.key(), municipality())
             .max((one, other) -> at(one).compareTo(at(other)));
     String words =
         shown(
@@ -114,7 +118,9 @@ record ProgressIntake(Intake intake, FilledForm form) {
       return;
     }
     Optional<Draft> same =
-        intake.rows().facts(municipality(), line.key())
+        intake
+            .rows()
+            .facts(municipality(), line.key())
             .filter(row -> row.text(ProgressForm.SINCE).filter(since::equals).isPresent())
             .findFirst();
     if (same.isPresent()) {
@@ -149,16 +155,13 @@ record ProgressIntake(Intake intake, FilledForm form) {
   private void newFact(FilledLine line, String name, String since) {
     String day = Day.shown(since);
     Optional<Draft> meanwhile =
-        intake.rows()
+        intake
+            .rows()
             .fact(municipality(), line.key(), false)
             .filter(row -> !form.mark().known(line.key(), ProgressForm.SINCE).equals(since(row)));
     if (meanwhile.isPresent()
         && !intake.overrules(
-            line.number(),
-            FormsText.FACT_DIFFERS,
-            name,
-            day,
-            Day.shown(since(meanwhile.get())))) {
+            line.number(), FormsText.FACT_DIFFERS, name, day, Day.shown(since(meanwhile.get())))) {
       return;
     }
     String evidence = line.text(FormsText.NEW_EVIDENCE);

@@ -39,8 +39,7 @@ final class QuestionIntake {
       tally.problem(line.number(), FormsText.ASKED_ON_MISSING);
     } else if (answered != line.has(FormsText.ANSWERED_ON)) {
       tally.problem(
-          line.number(),
-          answered ? FormsText.ANSWERED_ON_MISSING : FormsText.ANSWER_MISSING);
+          line.number(), answered ? FormsText.ANSWERED_ON_MISSING : FormsText.ANSWER_MISSING);
     } else {
       question(line, said(line));
     }
@@ -70,8 +69,8 @@ final class QuestionIntake {
     Optional<String> row = there.map(Draft::row);
     if (there.isEmpty()) {
       row = intake.add(line.number(), TABLE, said);
-      row.ifPresent(id ->
-          intake.tally().add(line.number(), Effect.NEW, FormsText.QUESTION_NEW, day));
+      row.ifPresent(
+          id -> intake.tally().add(line.number(), Effect.NEW, FormsText.QUESTION_NEW, day));
     } else if (intake.says(there.get(), TABLE, said)) {
       intake.tally().add(line.number(), Effect.SAME, FormsText.QUESTION_SAME, day);
     } else {
@@ -108,13 +107,10 @@ final class QuestionIntake {
 
   /** The question of that day, in those words, of that municipality. */
   private Optional<Draft> there(Map<String, String> said) {
-    return intake
-        .rows()
-        .store()
-        .rows(TABLE, "asked_on", said.getOrDefault("asked_on", ""))
-        .stream()
+    return intake.rows().store().rows(TABLE, "asked_on", said.getOrDefault("asked_on", "")).stream()
         .filter(row -> !intake.rows().store().isDouble(TABLE, row))
-        .filter(row -> row.text(TEXT).filter(text -> same(text, said.getOrDefault(TEXT, ""))).isPresent())
+        .filter(row ->
+            row.text(TEXT).filter(text -> same(text, said.getOrDefault(TEXT, ""))).isPresent())
         .filter(row ->
             row.blank("municipality")
                 || !said.containsKey("municipality")

@@ -51,8 +51,7 @@ final class GemeentenView implements Screen {
   private final RowPane factForm;
   private final Region node;
 
-  GemeentenView(
-      Desk desk, GemeentenViewModel model, ListVerbs lists, List<RowVerb> verbs) {
+  GemeentenView(Desk desk, GemeentenViewModel model, ListVerbs lists, List<RowVerb> verbs) {
     this.texts = desk.texts();
     this.model = model;
     this.lists = lists;
@@ -125,15 +124,13 @@ final class GemeentenView implements Screen {
   private Region toolbar(Desk desk, List<RowVerb> verbs) {
     Toolbar bar =
         new Toolbar(texts)
-        .date(GemeentenText.ON, model.date())
-        .toggle(GemeentenText.ENDED_TOO, "fth-clock", model.endedToo())
-        .filter(GemeentenText.FIND, model.filter())
-        .gap();
+            .date(GemeentenText.ON, model.date())
+            .toggle(GemeentenText.ENDED_TOO, "fth-clock", model.endedToo())
+            .filter(GemeentenText.FIND, model.filter())
+            .gap();
     for (RowVerb verb : verbs) {
       bar.plain(
-          verb.title(),
-          verb.icon(),
-          () -> verb.action().accept(desk, List.copyOf(model.chosen())));
+          verb.title(), verb.icon(), () -> verb.action().accept(desk, List.copyOf(model.chosen())));
     }
     return bar.plain(GemeentenText.TAKE_IN, "fth-download", this::takeIn)
         .plain(GemeentenText.SAVE, "fth-upload", () -> lists.save("municipality"))

@@ -46,8 +46,7 @@ final class FormDesk implements AutoCloseable {
     String chapter =
         office.add(
             "section",
-            Map.of(
-                "edition", edition, "part", "theme", "theme", theme, "visibility", "openbaar"));
+            Map.of("edition", edition, "part", "theme", "theme", theme, "visibility", "openbaar"));
     wonen = point(chapter, "Voorbeeld: woningen toewijzen", "gemeenten", "openbaar");
     werk = point(chapter, "Voorbeeld: =werk", "gemeenten en UWV", "openbaar");
     point(chapter, "Voorbeeld voor het Rijk", "Rijk", "openbaar");

@@ -50,8 +50,8 @@ class FormsMadeTest {
 
   private static List<String> texts(XSSFWorkbook workbook) {
     List<String> texts = new ArrayList<>();
-    workbook.forEach(sheet ->
-        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
+    workbook.forEach(
+        sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
     return texts;
   }
 
@@ -68,8 +68,7 @@ class FormsMadeTest {
     assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(40);
     assertThat(texts(opened(FormKind.PROGRESS)))
         .contains("Voorbeeld: =werk", "Voorbeeld: brief", "Over de gemeente", "Delft (0503)")
-        .doesNotContain(
-            "Voorbeeld voor het Rijk", "Voorbeeld dat intern is", "Voorbeeld: geheim");
+        .doesNotContain("Voorbeeld voor het Rijk", "Voorbeeld dat intern is", "Voorbeeld: geheim");
   }
 
   @Test
@@ -146,7 +145,10 @@ class FormsMadeTest {
     int mark = workbook.getSheetIndex("gia-formulier");
     assertThat(workbook.getSheetVisibility(mark)).isEqualTo(SheetVisibility.VERY_HIDDEN);
     assertThat(
-            workbook.getProperties().getCoreProperties().getUnderlyingProperties()
+            workbook
+                .getProperties()
+                .getCoreProperties()
+                .getUnderlyingProperties()
                 .getLanguageProperty())
         .contains("nl-NL");
     assertThat(workbook.getProperties().getCoreProperties().getTitle()).isNotBlank();

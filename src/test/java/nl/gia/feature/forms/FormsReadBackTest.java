@@ -290,8 +290,10 @@ class FormsReadBackTest {
   void aFormOfWhatIsNotHereIsRefused() {
     Path form = attendance(workbook -> comes(workbook, 1, "Mia", "Ja", ""));
     desk.office.set("meeting", desk.meeting, "title", "Anders");
-    desk.office.space.journal().write(
-        nl.gia.journal.entry.Act.of("test"), tx -> tx.remove("meeting", desk.meeting));
+    desk.office
+        .space
+        .journal()
+        .write(nl.gia.journal.entry.Act.of("test"), tx -> tx.remove("meeting", desk.meeting));
     assertThat(refusal(form)).contains("staat niet in deze database of is verwijderd");
     assertThat(refusal(form)).contains("Aanmeldlijst");
   }

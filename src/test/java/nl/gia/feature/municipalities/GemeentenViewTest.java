@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.feature.ListVerbs;
@@ -18,6 +19,7 @@ import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 class GemeentenViewTest extends WindowTest {
   private final ExampleOffice office = new ExampleOffice(true);
@@ -29,10 +31,7 @@ class GemeentenViewTest extends WindowTest {
   private GemeentenView view(ExampleOffice of, Texts texts, GemeentenViewModel shown) {
     RowVerb verb = new RowVerb(GemeentenText.SAVE, "fth-send", (_, rows) -> handed.add(rows));
     return new GemeentenView(
-        of.desk(texts),
-        shown,
-        new ListVerbs(of.desk(texts), of.space, files),
-        List.of(verb));
+        of.desk(texts), shown, new ListVerbs(of.desk(texts), of.space, files), List.of(verb));
   }
 
   @Override
@@ -46,6 +45,27 @@ class GemeentenViewTest extends WindowTest {
   void closeOffice() {
     act(() -> view.ifPresent(GemeentenView::close));
     office.close();
+  }
+
+  @Test
+  void severalMunicipalitiesAreHandedOnWithoutAMouse() {
+    act(() -> view.ifPresent(GemeentenView::focus));
+    push(KeyCode.HOME);
+    push(KeyCode.SHIFT, KeyCode.DOWN);
+    push(KeyCode.SHIFT, KeyCode.DOWN);
+    List<String> first = model.rows().stream().limit(3).map(MunicipalityRow::id).toList();
+    assertThat(ask(() -> List.copyOf(model.chosen()))).isEqualTo(first);
+
+    act(() -> model.filter().set("e"));
+    act(() -> model.filter().set(""));
+    assertThat(ask(() -> List.copyOf(model.chosen()))).isSubsetOf(first).isNotEmpty();
+    act(() ->
+        lookup(".button").<Button>queryAllAs(Button.class).stream()
+            .filter(button ->
+                button.getGraphic() instanceof FontIcon icon
+                    && icon.getIconLiteral().equals("fth-send"))
+            .forEach(Button::fire));
+    assertThat(handed).singleElement().isEqualTo(List.copyOf(model.chosen()));
   }
 
   @Test
