@@ -30,12 +30,19 @@ record FormMark(
   private static final String CHECK = "check";
   private static final int FIXED = 5;
 
+  /** A cell holds no more than 32,767 characters; this is enough to see that something changed. */
+  private static final int LONGEST = 2000;
+
   FormMark {
     known = List.copyOf(known);
   }
 
   /** A value that stood in the form before it was sent. */
-  record Known(String key, String column, String value) {}
+  record Known(String key, String column, String value) {
+    Known {
+      value = cut(value);
+    }
+  }
 
   /** What stood there beforehand; empty when nothing did. */
   String known(String key, String column) {
@@ -44,6 +51,15 @@ record FormMark(
         .map(Known::value)
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether this stood there beforehand. */
+  boolean knows(String key, String column, String value) {
+    return known(key, column).equals(cut(value));
+  }
+
+  private static String cut(String value) {
+    return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
   }
 
   /** As rows of text, the last of which shows whether the others were changed. */
@@ -70,7 +86,7 @@ record FormMark(
             .filter(sheet -> sheet.name().equals(FormSpec.MARK))
             .findFirst()
             .map(FormMark::texts)
-            .filter(found -> found.getFirst().getFirst().equals(FormSpec.MARK))
+            .filter(found -> !found.isEmpty() && found.getFirst().getFirst().equals(FormSpec.MARK))
             .orElseThrow(() -> new UserFailure(FormsText.NO_MARK, file));
     if (!rows.getFirst().get(1).equals(Integer.toString(VERSION))) {
       throw new UserFailure(FormsText.OTHER_VERSION, file);

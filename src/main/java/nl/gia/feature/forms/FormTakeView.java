@@ -103,7 +103,12 @@ final class FormTakeView implements Screen {
     summary.setWrapText(true);
     summary.setMinHeight(Region.USE_PREF_SIZE);
     summary.getStyleClass().add("counts-heading");
-    VBox list = new VBox(summary, lines.node());
+    Label recognised = new Label();
+    recognised.textProperty().bind(model.recognised());
+    recognised.setWrapText(true);
+    recognised.setMinHeight(Region.USE_PREF_SIZE);
+    recognised.getStyleClass().add("list-how");
+    VBox list = new VBox(recognised, summary, lines.node());
     list.setSpacing(8);
     VBox.setVgrow(lines.node(), Priority.ALWAYS);
     return list;

@@ -3,6 +3,7 @@ package nl.gia.feature.forms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.gia.feature.forms.FormLine.Effect;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Desk;
 
 /** Forms that came back, before they go in: what each line of them would do. */
@@ -26,6 +28,7 @@ final class FormTakeViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Forms.Result>> result =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper recognised = new ReadOnlyStringWrapper("");
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private List<Path> chosen = List.of();
   private int asked;
@@ -49,6 +52,11 @@ final class FormTakeViewModel implements AutoCloseable {
   /** The same in words. */
   ReadOnlyStringProperty summary() {
     return summary.getReadOnlyProperty();
+  }
+
+  /** Which forms these are. */
+  ReadOnlyStringProperty recognised() {
+    return recognised.getReadOnlyProperty();
   }
 
   ObservableList<Line> lines() {
@@ -116,6 +124,7 @@ final class FormTakeViewModel implements AutoCloseable {
     result.set(Optional.empty());
     lines.clear();
     summary.set("");
+    recognised.set("");
     if (chosen.isEmpty()) {
       return;
     }
@@ -149,7 +158,19 @@ final class FormTakeViewModel implements AutoCloseable {
               line.sentence(texts)));
     }
     summary.set(sentence(seen));
+    recognised.set(
+        seen.forms().stream()
+            .map(this::words)
+            .collect(Collectors.joining("\n")));
     result.set(Optional.of(seen));
+  }
+
+  private String words(Forms.Recognised form) {
+    String day = Day.shown(form.madeOn());
+    return form.subject().isEmpty()
+        ? desk.texts().get(FormsText.RECOGNISED, form.file(), form.title(), day)
+        : desk.texts()
+            .get(FormsText.RECOGNISED_ABOUT, form.file(), form.title(), day, form.subject());
   }
 
   private String sentence(Forms.Result seen) {

@@ -1,6 +1,7 @@
 package nl.gia.feature.forms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.feature.Field;
@@ -12,6 +13,7 @@ import nl.gia.platform.text.Text;
 /** Gathers what each line of the forms comes to. */
 final class FormTally {
   private final List<FormLine> lines = new ArrayList<>();
+  private final List<List<String>> pages = new ArrayList<>();
   private final boolean overwrite;
   private String file = "";
   private String sheet = "";
@@ -30,6 +32,11 @@ final class FormTally {
 
   void on(String nextSheet) {
     sheet = nextSheet;
+    pages.add(page(file, sheet));
+  }
+
+  private static List<String> page(String file, String sheet) {
+    return List.of(file, sheet);
   }
 
   boolean overwrites() {
@@ -56,7 +63,13 @@ final class FormTally {
     return lines.stream().anyMatch(line -> line.effect() == Effect.PROBLEM);
   }
 
+  /** What stands in the way first, and all in the order of the forms. */
   List<FormLine> lines() {
-    return List.copyOf(lines);
+    return lines.stream()
+        .sorted(
+            Comparator.comparing((FormLine line) -> line.effect() != Effect.PROBLEM)
+                .thenComparingInt(line -> pages.indexOf(page(line.file(), line.sheet())))
+                .thenComparingInt(FormLine::row))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Names;
 import nl.gia.feature.Rows;
@@ -20,14 +21,19 @@ import nl.gia.office.FormSpec;
 import nl.gia.office.FormWriter;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
+import nl.gia.platform.text.Text;
 
 /** Makes forms for outsiders, and reads what they filled in back in. */
 public final class Forms {
   private final Workspace space;
 
+  /** A form that was recognised: what it asks, about whom, and when it was made. */
+  public record Recognised(String file, Text title, String subject, LocalDate madeOn) {}
+
   /** What reading forms back came to, or would. */
-  public record Result(List<FormLine> lines) {
+  public record Result(List<Recognised> forms, List<FormLine> lines) {
     public Result {
+      forms = List.copyOf(forms);
       lines = List.copyOf(lines);
     }
 
@@ -209,7 +215,19 @@ public final class Forms {
     } catch (NotKept _) {
       // Nothing of it was written.
     }
-    return new Result(tally.lines());
+    return new Result(forms.stream().map(this::recognised).toList(), tally.lines());
+  }
+
+  private Recognised recognised(FilledForm form) {
+    FormMark mark = form.mark();
+    String table = mark.kind().table();
+    Optional<Draft> subject =
+        space.database().read(rows -> new RowsStore(rows).row(table, mark.subject()));
+    return new Recognised(
+        form.file(),
+        mark.kind().title(),
+        subject.flatMap(row -> row.text("name").or(() -> row.text("title"))).orElse(""),
+        mark.madeOn());
   }
 
   private FilledForm own(FilledForm form) {

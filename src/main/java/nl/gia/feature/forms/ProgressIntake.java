@@ -140,7 +140,7 @@ record ProgressIntake(Intake intake, FilledForm form) {
     }
     String here = row.text(ProgressForm.EVIDENCE).orElse("");
     boolean shown =
-        here.isEmpty() || form.mark().known(line.key(), ProgressForm.EVIDENCE).equals(here);
+        here.isEmpty() || form.mark().knows(line.key(), ProgressForm.EVIDENCE, here);
     String theirs = line.text(FormsText.NEW_EVIDENCE);
     if (!shown
         && !intake.overrules(

@@ -64,6 +64,10 @@ class FormTakeViewTest extends WindowTest {
     act(() -> view.ifPresent(FormTakeView::focus));
     push(KeyCode.SPACE);
     assertThat(ask(() -> model.summary().get())).contains("2 nieuw");
+    assertThat(ask(() -> model.recognised().get()))
+        .isEqualTo(
+            "retour van buiten.xlsx is een formulier: Voortgangsuitvraag van Delft, "
+                + "gemaakt op 01-06-2010.");
     assertThat(desk.all("involvement")).isEmpty();
 
     push(KeyCode.CONTROL, KeyCode.ENTER);

@@ -48,6 +48,7 @@ class FormsInOtherProgramsTest {
   void aFormThatLibreOfficeSavedIsReadBackLikeTheFormItself()
       throws IOException, InterruptedException {
     try (FormDesk desk = new FormDesk(folder)) {
+      desk.fact("gebruikt", "2009-01-01", "Voorbeeld: regel\nen =regel _x0041_", "openbaar");
       Path progress =
           Files.copy(
               desk.filled(

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.feature.ListVerbs;
 import nl.gia.feature.RowVerb;
+import nl.gia.feature.forms.FormsFeature;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Screenshots;
@@ -29,7 +30,8 @@ class GemeentenViewTest extends WindowTest {
   private Optional<GemeentenView> view = Optional.empty();
 
   private GemeentenView view(ExampleOffice of, Texts texts, GemeentenViewModel shown) {
-    RowVerb verb = new RowVerb(GemeentenText.SAVE, "fth-send", (_, rows) -> handed.add(rows));
+    RowVerb real = new FormsFeature(of.space).ofMunicipalities();
+    RowVerb verb = new RowVerb(real.title(), real.icon(), (_, rows) -> handed.add(rows));
     return new GemeentenView(
         of.desk(texts), shown, new ListVerbs(of.desk(texts), of.space, files), List.of(verb));
   }
