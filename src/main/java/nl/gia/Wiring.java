@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ import nl.gia.feature.Workspace;
 import nl.gia.feature.agenda.AgendaFeature;
 import nl.gia.feature.documents.DocumentsFeature;
 import nl.gia.feature.exchange.ExchangeFeature;
+import nl.gia.feature.forms.FormKind;
+import nl.gia.feature.forms.FormLine;
+import nl.gia.feature.forms.FormRequest;
+import nl.gia.feature.forms.Forms;
+import nl.gia.feature.forms.FormsFeature;
 import nl.gia.feature.helpdesk.HelpdeskFeature;
 import nl.gia.feature.meetings.MeetingsFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
@@ -87,13 +93,14 @@ final class Wiring {
   }
 
   private static List<Feature> areas(OpenDatabase open, Workspace space) {
+    FormsFeature forms = new FormsFeature(space);
     return List.of(
         new AgendaFeature(open.journal(), open.database(), open.clock()),
         new ThemesFeature(space),
         new WorkgroupFeature(space),
-        new MunicipalitiesFeature(space),
-        new MeetingsFeature(space),
-        new HelpdeskFeature(space),
+        new MunicipalitiesFeature(space, forms.ofMunicipalities()),
+        new MeetingsFeature(space, forms.ofMeeting()),
+        new HelpdeskFeature(space, forms.ofQuestions()),
         new ParliamentFeature(space),
         new RoundsFeature(),
         new DocumentsFeature(),
@@ -101,12 +108,13 @@ final class Wiring {
         new SettingsFeature(),
         new ReportingFeature(
             ParliamentFeature.settling(), new ReportDesk(space, open.states(), PROGRAM)),
+        forms,
         new ExchangeFeature(open, kinds()));
   }
 
   /** What the features bring to the command line. */
   static Parts parts() {
-    return new Parts(kinds(), new Contents(), new Reporting(), Windows::open);
+    return new Parts(kinds(), new Contents(), new Reporting(), new FormsDesk(), Windows::open);
   }
 
   private static Reports reports(OpenDatabase open) {
@@ -130,6 +138,43 @@ final class Wiring {
     @Override
     public Problem verify(OpenDatabase open, Path file) {
       return new ReportVerifier(open.database(), open.states()).verify(file, Progress.UNWATCHED);
+    }
+  }
+
+  /** Forms for the command line. */
+  private static final class FormsDesk implements Parts.Forms {
+    @Override
+    public void make(OpenDatabase open, Parts.FormAsked asked, Path file) {
+      Forms forms = forms(open);
+      FormKind kind = FormKind.of(asked.kind()).orElseThrow();
+      LocalDate due =
+          asked.due().orElseGet(() -> FormRequest.usualDue(LocalDate.now(open.clock())));
+      String subject = forms.subject(kind, asked.subject());
+      forms.make(new FormRequest(kind, subject, due, asked.returnTo()), file);
+    }
+
+    @Override
+    public Parts.FormsTaken take(
+        OpenDatabase open, List<Path> files, boolean overwrite, boolean keep) {
+      Forms.Result result =
+          keep
+              ? forms(open).take(files, overwrite, Progress.UNWATCHED)
+              : forms(open).preview(files, overwrite, Progress.UNWATCHED);
+      return new Parts.FormsTaken(
+          result.stopped(), result.lines().stream().map(FormsDesk::said).toList());
+    }
+
+    private static Forms forms(OpenDatabase open) {
+      return new Forms(new Workspace(open.database(), open.journal(), kinds(), open.clock()));
+    }
+
+    private static Parts.FormSaid said(FormLine line) {
+      return new Parts.FormSaid(
+          line.file(),
+          line.sheet(),
+          line.row(),
+          line.effect().name().toLowerCase(Locale.ROOT),
+          line::sentence);
     }
   }
 

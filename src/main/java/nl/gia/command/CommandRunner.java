@@ -76,6 +76,7 @@ public final class CommandRunner {
             ListCommands.all(),
             FigureCommands.all(),
             BundleCommands.all(),
+            FormCommands.all(),
             ExchangeCommands.all(),
             List.of(Asked.of("completion", CommandText.COMPLETION, call -> {})))
         .flatMap(List::stream)

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.platform.problem.Problem;
+import nl.gia.platform.text.Texts;
 
 /** What the features bring to the command line, passed in by Wiring. */
-public record Parts(Kinds kinds, Contents contents, Reporting reporting, Window window) {
+public record Parts(
+    Kinds kinds, Contents contents, Reporting reporting, Forms forms, Window window) {
 
   /** What a new database can begin with. */
   public interface Contents {
@@ -44,6 +47,44 @@ public record Parts(Kinds kinds, Contents contents, Reporting reporting, Window 
       remarks = List.copyOf(remarks);
     }
   }
+
+  /** Makes forms for outsiders, and reads them back. */
+  public interface Forms {
+    /** Writes a form into a file. */
+    void make(OpenDatabase open, FormAsked asked, Path file);
+
+    /** Reads forms back, all or none; without keeping it, only looks what that would do. */
+    FormsTaken take(OpenDatabase open, List<Path> files, boolean overwrite, boolean keep);
+  }
+
+  /**
+   * A form that is asked for.
+   *
+   * @param kind progress, attendance or questions
+   * @param subject the municipality or meeting that it is about; empty for none
+   * @param due by when it is to come back; empty for the usual term
+   * @param returnTo where to; may be empty
+   */
+  public record FormAsked(String kind, String subject, Optional<LocalDate> due, String returnTo) {}
+
+  /**
+   * What reading forms back came to, or would.
+   *
+   * @param stopped whether anything stands in the way, so that nothing went in
+   */
+  public record FormsTaken(boolean stopped, List<FormSaid> lines) {
+    public FormsTaken {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * What one line of a form comes to.
+   *
+   * @param effect new, changed, same, differs or problem
+   */
+  public record FormSaid(
+      String file, String sheet, int row, String effect, Function<Texts, String> sentence) {}
 
   /** Opens the window; the only door to JavaFX. */
   @FunctionalInterface

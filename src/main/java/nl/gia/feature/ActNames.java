@@ -25,7 +25,7 @@ public final class ActNames {
   }
 
   private Optional<String> of(ActText verb, String thing) {
-    if (verb == ActText.TAKE) {
+    if (verb == ActText.TAKE || verb == ActText.READ_BACK) {
       return Optional.of(texts.get(verb));
     }
     if (verb == ActText.IMPORT) {

@@ -30,5 +30,6 @@ enum ActText implements Text {
   ACCEPT,
   DECIDE,
   TAKE,
+  READ_BACK,
   OTHER
 }

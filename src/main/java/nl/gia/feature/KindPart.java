@@ -12,6 +12,7 @@ import nl.gia.platform.text.Text;
  * @param columns what the table shows, in order
  * @param lines the fields of the form, by line
  * @param newest the column of dates by which the table begins with the latest; empty text for none
+ * @param verbs what others do with the row that is chosen
  * @param drawn makes what is shown instead of a table, where the rows are drawn otherwise
  * @param beneath makes what is shown beneath the form, where there is more to tell of a row
  */
@@ -21,6 +22,7 @@ public record KindPart(
     List<String> columns,
     List<List<String>> lines,
     String newest,
+    List<RowVerb> verbs,
     Optional<ListingView.Maker> drawn,
     Optional<Beneath.Maker> beneath) {
   private static final int MOST_COLUMNS = 5;
@@ -28,6 +30,7 @@ public record KindPart(
   public KindPart {
     columns = List.copyOf(columns);
     lines = lines.stream().map(List::copyOf).toList();
+    verbs = List.copyOf(verbs);
   }
 
   /** As the kind's own description suggests: short fields first, two on a line. */
@@ -52,32 +55,38 @@ public record KindPart(
             .findFirst()
             .orElse("");
     return new KindPart(
-        kind.table(), purpose, columns, lines(told), newest, Optional.empty(), Optional.empty());
+        kind.table(), purpose, columns, lines(told), newest, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** The same with other columns in the table. */
   public KindPart showing(String... shown) {
-    return new KindPart(table, purpose, List.of(shown), lines, newest, drawn, beneath);
+    return new KindPart(table, purpose, List.of(shown), lines, newest, verbs, drawn, beneath);
   }
 
   /** The same, beginning with the latest by this date. */
   public KindPart newestBy(String column) {
-    return new KindPart(table, purpose, columns, lines, column, drawn, beneath);
+    return new KindPart(table, purpose, columns, lines, column, verbs, drawn, beneath);
   }
 
   /** The same with other lines in the form. */
   public KindPart asking(List<List<String>> asked) {
-    return new KindPart(table, purpose, columns, asked, newest, drawn, beneath);
+    return new KindPart(table, purpose, columns, asked, newest, verbs, drawn, beneath);
   }
 
   /** The same, drawn otherwise than as a table. */
   public KindPart drawnBy(ListingView.Maker maker) {
-    return new KindPart(table, purpose, columns, lines, newest, Optional.of(maker), beneath);
+    return new KindPart(table, purpose, columns, lines, newest, verbs, Optional.of(maker), beneath);
+  }
+
+  /** The same, with something that others do with the row that is chosen. */
+  public KindPart offering(RowVerb... offered) {
+    return new KindPart(
+        table, purpose, columns, lines, newest, List.of(offered), drawn, beneath);
   }
 
   /** The same, with more beneath the form. */
   public KindPart beneath(Beneath.Maker maker) {
-    return new KindPart(table, purpose, columns, lines, newest, drawn, Optional.of(maker));
+    return new KindPart(table, purpose, columns, lines, newest, verbs, drawn, Optional.of(maker));
   }
 
   private static boolean named(Kind kind, Field field) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -181,6 +182,13 @@ final class KindsView implements Screen {
             removed);
     MenuItem join = more.getItems().getFirst();
     model.current().subscribe(list -> join.setDisable(!Joining.joins(list.kind())));
+    List<MenuItem> always = List.copyOf(more.getItems());
+    model
+        .current()
+        .subscribe(list -> {
+          more.getItems().setAll(verbs(list));
+          more.getItems().addAll(always);
+        });
     more.setMinWidth(Region.USE_PREF_SIZE);
     return new Toolbar(texts)
         .node(model.lists().size() > MOST_TABS ? chooser() : tabs())
@@ -189,6 +197,20 @@ final class KindsView implements Screen {
         .filter(KindsText.FIND, model.filter())
         .main(KindsText.ADD, "fth-plus", () -> add(""))
         .node();
+  }
+
+  private List<MenuItem> verbs(KindListViewModel list) {
+    return list.part().verbs().stream()
+        .map(verb -> {
+          MenuItem item = new MenuItem(texts.get(verb.title()), new FontIcon(verb.icon()));
+          item.setOnAction(press ->
+              verb.action()
+                  .accept(
+                      model.desk(),
+                      Stream.of(list.selected().get()).filter(row -> !row.isEmpty()).toList()));
+          return item;
+        })
+        .toList();
   }
 
   private void join() {

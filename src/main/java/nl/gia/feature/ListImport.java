@@ -13,6 +13,9 @@ import nl.gia.journal.entry.Act;
 import nl.gia.lists.HowRead;
 import nl.gia.lists.ListFile;
 import nl.gia.lists.ReadList;
+import nl.gia.office.CustomProperties;
+import nl.gia.office.FormSpec;
+import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 
 /**
@@ -83,7 +86,7 @@ public final class ListImport {
    * @throws nl.gia.platform.problem.UserFailure when it cannot be read, or has no known column
    */
   public ListDraft read(Path file, Map<String, String> told) {
-    ReadList list = ListFile.read(file, columns.known());
+    ReadList list = list(file);
     return draft(
         list,
         columns.of(list.columns(), told, mappings.of(target.name())),
@@ -92,7 +95,7 @@ public final class ListImport {
 
   /** Reads a file as far as its columns are known; the user says what the others stand for. */
   ListDraft look(Path file) {
-    ReadList list = ListFile.read(file, columns.known());
+    ReadList list = list(file);
     return draft(
         list,
         columns.knownOf(list.columns(), mappings.of(target.name())),
@@ -116,6 +119,13 @@ public final class ListImport {
   /** What taking a list in would come to. */
   public Result preview(ListDraft draft, Progress progress) {
     return run(draft, false, progress);
+  }
+
+  private ReadList list(Path file) {
+    if (CustomProperties.read(file).containsKey(FormSpec.MARK)) {
+      throw new UserFailure(ListScreenText.IS_FORM, String.valueOf(file.getFileName()));
+    }
+    return ListFile.read(file, columns.known());
   }
 
   private ListDraft draft(ReadList list, Map<Integer, String> fields, LocalDate day) {

@@ -13,6 +13,7 @@ enum ListScreenText implements Text {
   SAVED,
   NAME_TAKEN,
   LIST,
+  IS_FORM,
   READING,
   LOOKING,
   TAKING,

@@ -101,7 +101,12 @@ final class TableWriter {
   }
 
   private static boolean isLong(TableSpec spec) {
-    return spec.rows().size() > LONG;
+    return spec.rows().stream().filter(TableWriter::holdsAnything).count() > LONG;
+  }
+
+  /** Lines that are there to be filled in need no filter. */
+  private static boolean holdsAnything(List<Cell> row) {
+    return row.stream().anyMatch(cell -> !(cell instanceof Cell.Blank));
   }
 
   private static AreaReference area(PlacedTable placed, int without) {

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,12 +17,18 @@ public final class WorkbookWriter {
 
   /** Writes the workbook; the stream stays open. */
   public void write(WorkbookSpec spec, OutputStream out) throws IOException {
+    write(spec, _ -> {}, out);
+  }
+
+  /** Writes the workbook after something more was done to it. */
+  void write(WorkbookSpec spec, Consumer<XSSFWorkbook> more, OutputStream out) throws IOException {
     Locale locale = LocaleUtil.getUserLocale();
     TimeZone zone = LocaleUtil.getUserTimeZone();
     LocaleUtil.setUserLocale(Locale.ROOT);
     LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       fill(workbook, spec);
+      more.accept(workbook);
       properties(workbook.getProperties(), spec);
       TimelessZip zip = new TimelessZip(out);
       workbook.write(zip);

@@ -170,7 +170,7 @@ public final class Shell implements Commands {
 
   @Override
   public void chooseFolder() {
-    files().folder(ShellText.CHOOSE_FOLDER).ifPresent(chosen -> folder(Optional.of(chosen)));
+    files().folder(ShellText.FILES_FOLDER).ifPresent(chosen -> folder(Optional.of(chosen)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import nl.gia.feature.KindsPlace;
 import nl.gia.feature.Needs;
 import nl.gia.feature.Overdue;
 import nl.gia.feature.Place;
+import nl.gia.feature.RowVerb;
 import nl.gia.feature.Shares;
 import nl.gia.feature.SinceUntil;
 import nl.gia.feature.State;
@@ -27,15 +28,22 @@ public final class HelpdeskFeature implements Feature {
   private static final FieldType DATE = new FieldType.Date();
 
   private final Optional<Workspace> space;
+  private final RowVerb[] verbs;
 
   /** For those who need the kinds alone. */
   public HelpdeskFeature() {
     space = Optional.empty();
+    verbs = new RowVerb[0];
   }
 
-  /** For the window, where an open database fills its screen. */
-  public HelpdeskFeature(Workspace space) {
+  /**
+   * For the window, where an open database fills its screen.
+   *
+   * @param verbs what others do with the questions
+   */
+  public HelpdeskFeature(Workspace space, RowVerb... verbs) {
     this.space = Optional.of(space);
+    this.verbs = verbs.clone();
   }
 
   @Override
@@ -45,22 +53,23 @@ public final class HelpdeskFeature implements Feature {
 
   @Override
   public List<Place> places() {
-    return space.map(HelpdeskFeature::place).stream().toList();
+    return space.map(this::place).stream().toList();
   }
 
-  private static Place place(Workspace space) {
+  private Place place(Workspace workspace) {
     return KindsPlace.of(
-        space,
+        workspace,
         PLACE,
         HelpdeskText.PLACE,
         "fth-help-circle",
         List.of(
             KindPart.of(question(), HelpdeskText.NO_QUESTIONS)
-                .showing("asked_on", "text", "municipality", "status", "due"),
+                .showing("asked_on", "text", "municipality", "status", "due")
+                .offering(verbs),
             KindPart.of(answer(), HelpdeskText.NO_ANSWERS)
                 .showing("question", "text", "reusable", "review_on")
                 .newestBy("review_on")),
-        Overdue.of(space, "question", "due", row -> row.blank("answered_on")));
+        Overdue.of(workspace, "question", "due", row -> row.blank("answered_on")));
   }
 
   private static Kind question() {

@@ -13,6 +13,7 @@ import nl.gia.feature.KindsPlace;
 import nl.gia.feature.NotBefore;
 import nl.gia.feature.Overdue;
 import nl.gia.feature.Place;
+import nl.gia.feature.RowVerb;
 import nl.gia.feature.Shares;
 import nl.gia.feature.SomeOf;
 import nl.gia.feature.State;
@@ -29,15 +30,22 @@ public final class MeetingsFeature implements Feature {
   private static final FieldType WHOLE = new FieldType.Whole();
 
   private final Optional<Workspace> space;
+  private final RowVerb[] verbs;
 
   /** For those who need the kinds alone. */
   public MeetingsFeature() {
     space = Optional.empty();
+    verbs = new RowVerb[0];
   }
 
-  /** For the window, where an open database fills its screen. */
-  public MeetingsFeature(Workspace space) {
+  /**
+   * For the window, where an open database fills its screen.
+   *
+   * @param verbs what others do with the meeting that is chosen
+   */
+  public MeetingsFeature(Workspace space, RowVerb... verbs) {
     this.space = Optional.of(space);
+    this.verbs = verbs.clone();
   }
 
   @Override
@@ -48,18 +56,19 @@ public final class MeetingsFeature implements Feature {
 
   @Override
   public List<Place> places() {
-    return space.map(MeetingsFeature::place).stream().toList();
+    return space.map(this::place).stream().toList();
   }
 
-  private static Place place(Workspace space) {
+  private Place place(Workspace workspace) {
     return KindsPlace.of(
-        space,
+        workspace,
         PLACE,
         MeetingsText.PLACE_NAME,
         "fth-calendar",
         List.of(
             KindPart.of(meeting(), MeetingsText.NO_MEETINGS)
-                .showing("date", "title", "kind", "place", "region"),
+                .showing("date", "title", "kind", "place", "region")
+                .offering(verbs),
             KindPart.of(invitation(), MeetingsText.NO_INVITATIONS),
             KindPart.of(attendance(), MeetingsText.NO_ATTENDANCES),
             KindPart.of(agendaItem(), MeetingsText.NO_AGENDA_ITEMS),
@@ -70,7 +79,7 @@ public final class MeetingsFeature implements Feature {
                 .showing("subject", "owner", "due", "closed_on", "meeting")
                 .newestBy("due"),
             KindPart.of(minutes(), MeetingsText.NO_MINUTES)),
-        Overdue.of(space, "action_item", "due", row -> row.blank("closed_on")));
+        Overdue.of(workspace, "action_item", "due", row -> row.blank("closed_on")));
   }
 
   private static Kind meeting() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.gia.feature.ListVerbs;
 import nl.gia.feature.RowPane;
+import nl.gia.feature.RowVerb;
 import nl.gia.feature.RowViewModel;
 import nl.gia.figures.Fact;
 import nl.gia.figures.FigureSheet;
@@ -51,7 +52,7 @@ final class GemeentenView implements Screen {
   private final RowPane factForm;
   private final Region node;
 
-  GemeentenView(Desk desk, GemeentenViewModel model, ListVerbs lists) {
+  GemeentenView(Desk desk, GemeentenViewModel model, ListVerbs lists, List<RowVerb> verbs) {
     this.texts = desk.texts();
     this.model = model;
     this.lists = lists;
@@ -76,7 +77,7 @@ final class GemeentenView implements Screen {
                     List.of("visibility")),
                 GemeentenText.CHOOSE_FACT)
             .leaving(facts::focus);
-    node = Shapes.listAndDetail(toolbar(), list(), detail());
+    node = Shapes.listAndDetail(toolbar(desk, verbs), list(), detail());
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.sheet().subscribe(sheet -> show(sheet));
     model.rung().subscribe(rung -> show(model.sheet().get()));
@@ -122,13 +123,18 @@ final class GemeentenView implements Screen {
     model.close();
   }
 
-  private Region toolbar() {
-    return new Toolbar(texts)
-        .date(GemeentenText.ON, model.date())
-        .toggle(GemeentenText.ENDED_TOO, "fth-clock", model.endedToo())
-        .filter(GemeentenText.FIND, model.filter())
-        .gap()
-        .plain(GemeentenText.TAKE_IN, "fth-download", this::takeIn)
+  private Region toolbar(Desk desk, List<RowVerb> verbs) {
+    Toolbar bar =
+        new Toolbar(texts)
+            .date(GemeentenText.ON, model.date())
+            .toggle(GemeentenText.ENDED_TOO, "fth-clock", model.endedToo())
+            .filter(GemeentenText.FIND, model.filter())
+            .gap();
+    for (RowVerb verb : verbs) {
+      bar.plain(
+          verb.title(), verb.icon(), () -> verb.action().accept(desk, List.copyOf(model.chosen())));
+    }
+    return bar.plain(GemeentenText.TAKE_IN, "fth-download", this::takeIn)
         .plain(GemeentenText.SAVE, "fth-upload", () -> lists.save("municipality"))
         .main(GemeentenText.ADD, "fth-plus", this::add)
         .node();
@@ -157,7 +163,8 @@ final class GemeentenView implements Screen {
         .adding(this::add)
         .editing(row -> form().start())
         .removing(row -> model.form().remove(row.id()))
-        .selecting(model.selected());
+        .selecting(model.selected())
+        .several(model.chosen());
   }
 
   private RowPane form() {

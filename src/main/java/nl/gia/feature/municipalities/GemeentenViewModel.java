@@ -62,6 +62,7 @@ final class GemeentenViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<MunicipalityRow> rows = FXCollections.observableArrayList();
   private final ObservableList<FactRow> facts = FXCollections.observableArrayList();
+  private final ObservableList<String> chosen = FXCollections.observableArrayList();
   private final StringProperty selected = new SimpleStringProperty("");
   private final StringProperty selectedFact = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<FactRow>> attended =
@@ -120,6 +121,11 @@ final class GemeentenViewModel implements AutoCloseable {
   /** The facts of the municipality that is chosen. */
   ObservableList<FactRow> facts() {
     return facts;
+  }
+
+  /** The municipalities that are chosen, of which the form shows one. */
+  ObservableList<String> chosen() {
+    return chosen;
   }
 
   StringProperty selected() {

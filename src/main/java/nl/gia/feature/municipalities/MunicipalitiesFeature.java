@@ -11,6 +11,7 @@ import nl.gia.feature.Kind;
 import nl.gia.feature.ListTarget;
 import nl.gia.feature.ListVerbs;
 import nl.gia.feature.Place;
+import nl.gia.feature.RowVerb;
 import nl.gia.feature.SinceUntil;
 import nl.gia.feature.Workspace;
 
@@ -22,23 +23,30 @@ public final class MunicipalitiesFeature implements Feature {
   private static final FieldType PROVINCE = new FieldType.Reference("province");
 
   private final Optional<Workspace> space;
+  private final RowVerb[] verbs;
 
   /** For those who need the kinds alone. */
   public MunicipalitiesFeature() {
     space = Optional.empty();
+    verbs = new RowVerb[0];
   }
 
-  /** For the window, where an open database fills its screen. */
-  public MunicipalitiesFeature(Workspace space) {
+  /**
+   * For the window, where an open database fills its screen.
+   *
+   * @param verbs what others do with the municipalities that are chosen
+   */
+  public MunicipalitiesFeature(Workspace space, RowVerb... verbs) {
     this.space = Optional.of(space);
+    this.verbs = verbs.clone();
   }
 
   @Override
   public List<Place> places() {
-    return space.map(MunicipalitiesFeature::place).stream().toList();
+    return space.map(this::place).stream().toList();
   }
 
-  private static Place place(Workspace space) {
+  private Place place(Workspace workspace) {
     return Place.of(
         PLACE,
         GemeentenText.PLACE,
@@ -47,8 +55,9 @@ public final class MunicipalitiesFeature implements Feature {
         desk ->
             new GemeentenView(
                 desk,
-                new GemeentenViewModel(desk, space),
-                new ListVerbs(desk, space, desk.files())));
+                new GemeentenViewModel(desk, workspace),
+                new ListVerbs(desk, workspace, desk.files()),
+                List.of(verbs)));
   }
 
   @Override

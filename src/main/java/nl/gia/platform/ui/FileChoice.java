@@ -16,6 +16,6 @@ public interface FileChoice {
   /** Where to write a file, which ends in the first of these unless the user chose another. */
   Optional<Path> toSave(Text kind, String name, List<String> endings);
 
-  /** A folder that is there. */
-  Optional<Path> folder(Text purpose);
+  /** A folder that is there, for this kind of files. */
+  Optional<Path> folder(Text kind);
 }

@@ -45,9 +45,9 @@ public record FileDialog(Texts texts, Supplier<Optional<Path>> start, Consumer<P
   }
 
   @Override
-  public Optional<Path> folder(Text purpose) {
+  public Optional<Path> folder(Text kind) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(texts.get(purpose));
+    chooser.setTitle(texts.get(UiText.CHOOSE_FOLDER, texts.get(kind)));
     startFolder().ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showDialog(owner())).map(File::toPath);
   }

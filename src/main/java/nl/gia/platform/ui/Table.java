@@ -1,5 +1,6 @@
 package nl.gia.platform.ui;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -42,6 +44,7 @@ public final class Table<R> {
   private final VBox pane = new VBox(ruler, view);
   private final TableKeys<R> keys;
   private @Nullable Property<String> selected;
+  private @Nullable ObservableList<String> several;
   private @Nullable ColumnFit fit;
   private boolean refreshing;
 
@@ -171,7 +174,17 @@ public final class Table<R> {
   /** Ties the id of the selected row to a property; empty text is none. */
   public Table<R> selecting(Property<String> selectedId) {
     selected = selectedId;
-    selectedId.subscribe(this::select);
+    selectedId.subscribe(wanted -> select(wanted, false));
+    return this;
+  }
+
+  /** Lets more than one row be selected; the list is of their ids, in the order of the table. */
+  public Table<R> several(ObservableList<String> chosen) {
+    several = chosen;
+    view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    view.getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> tellSeveral());
     return this;
   }
 
@@ -199,7 +212,7 @@ public final class Table<R> {
 
   /** Goes back to where {@link #standing} was. */
   public void restore(Standing standing, String name) {
-    select(standing.mark(name + ".selected"));
+    select(standing.mark(name + ".selected"), false);
     String first = standing.mark(name + ".first");
     if (!first.isEmpty()) {
       view.scrollTo(Integer.parseInt(first));
@@ -240,24 +253,37 @@ public final class Table<R> {
 
   private void refresh() {
     String kept = selected == null ? selectedId() : selected.getValue();
+    Set<String> also = several == null ? Set.of() : Set.copyOf(several);
     refreshing = true;
     view.getSelectionModel().clearSelection();
     view.getItems().setAll(source);
     view.sort();
+    for (int i = 0; i < view.getItems().size() && also.size() > 1; i++) {
+      String row = id.apply(view.getItems().get(i));
+      if (also.contains(row) && !row.equals(kept)) {
+        view.getSelectionModel().select(i);
+      }
+    }
     refreshing = false;
     share();
-    select(kept);
+    select(kept, also.size() > 1);
+    tellSeveral();
     selectionMoved(view.getSelectionModel().getSelectedItem());
   }
 
-  private void select(String wanted) {
+  private void select(String wanted, boolean besideOthers) {
     if (refreshing || wanted.equals(selectedId())) {
       return;
     }
     for (R row : view.getItems()) {
       if (id.apply(row).equals(wanted)) {
-        view.getSelectionModel().select(row);
-        scrollIntoView(view.getItems().indexOf(row));
+        int index = view.getItems().indexOf(row);
+        if (besideOthers) {
+          view.getSelectionModel().select(index);
+        } else {
+          view.getSelectionModel().clearAndSelect(index);
+        }
+        scrollIntoView(index);
         return;
       }
     }
@@ -269,6 +295,17 @@ public final class Table<R> {
   private void selectionMoved(@Nullable R row) {
     if (!refreshing && selected != null && !(row == null && source.isEmpty())) {
       selected.setValue(row == null ? "" : id.apply(row));
+    }
+  }
+
+  private void tellSeveral() {
+    if (!refreshing && several != null) {
+      several.setAll(
+          view.getSelectionModel().getSelectedIndices().stream()
+              .sorted()
+              .filter(index -> index >= 0 && index < view.getItems().size())
+              .map(index -> id.apply(view.getItems().get(index)))
+              .toList());
     }
   }
 

@@ -15,5 +15,6 @@ public enum UiText implements Text {
   ADD_TYPED,
   ADD_HERE,
   OPEN_FILE,
-  SAVE_FILE
+  SAVE_FILE,
+  CHOOSE_FOLDER
 }

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.feature.ListVerbs;
+import nl.gia.feature.RowVerb;
+import nl.gia.feature.forms.FormsFeature;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Screenshots;
@@ -18,15 +21,20 @@ import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 class GemeentenViewTest extends WindowTest {
   private final ExampleOffice office = new ExampleOffice(true);
   private final ChosenFile files = new ChosenFile();
   private final GemeentenViewModel model = new GemeentenViewModel(office.desk(TEXTS), office.space);
+  private final List<List<String>> handed = new ArrayList<>();
   private Optional<GemeentenView> view = Optional.empty();
 
   private GemeentenView view(ExampleOffice of, Texts texts, GemeentenViewModel shown) {
-    return new GemeentenView(of.desk(texts), shown, new ListVerbs(of.desk(texts), of.space, files));
+    RowVerb real = new FormsFeature(of.space).ofMunicipalities();
+    RowVerb verb = new RowVerb(real.title(), real.icon(), (_, rows) -> handed.add(rows));
+    return new GemeentenView(
+        of.desk(texts), shown, new ListVerbs(of.desk(texts), of.space, files), List.of(verb));
   }
 
   @Override
@@ -40,6 +48,27 @@ class GemeentenViewTest extends WindowTest {
   void closeOffice() {
     act(() -> view.ifPresent(GemeentenView::close));
     office.close();
+  }
+
+  @Test
+  void severalMunicipalitiesAreHandedOnWithoutAMouse() {
+    act(() -> view.ifPresent(GemeentenView::focus));
+    push(KeyCode.HOME);
+    push(KeyCode.SHIFT, KeyCode.DOWN);
+    push(KeyCode.SHIFT, KeyCode.DOWN);
+    List<String> first = model.rows().stream().limit(3).map(MunicipalityRow::id).toList();
+    assertThat(ask(() -> List.copyOf(model.chosen()))).isEqualTo(first);
+
+    act(() -> model.filter().set("e"));
+    act(() -> model.filter().set(""));
+    assertThat(ask(() -> List.copyOf(model.chosen()))).isSubsetOf(first).isNotEmpty();
+    act(() ->
+        lookup(".button").<Button>queryAllAs(Button.class).stream()
+            .filter(button ->
+                button.getGraphic() instanceof FontIcon icon
+                    && icon.getIconLiteral().equals("fth-send"))
+            .forEach(Button::fire));
+    assertThat(handed).singleElement().isEqualTo(List.copyOf(model.chosen()));
   }
 
   @Test

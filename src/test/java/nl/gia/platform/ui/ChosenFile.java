@@ -24,7 +24,7 @@ public final class ChosenFile implements FileChoice {
   }
 
   @Override
-  public Optional<Path> folder(Text purpose) {
+  public Optional<Path> folder(Text kind) {
     return file;
   }
 
