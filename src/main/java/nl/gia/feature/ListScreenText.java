@@ -27,6 +27,8 @@ enum ListScreenText implements Text {
   DAY_WRONG,
   COLUMNS,
   COLUMN,
+  FOR_ALL,
+  FOR_ALL_NOTE,
   EMPTY,
   CLEAN,
   ROW,
