@@ -19,6 +19,8 @@ import nl.gia.platform.text.Text;
  * @param key the columns that say when two rows are the same thing; empty when nothing does
  * @param foundBy the columns by which a list without ids finds a row back before its key is tried
  * @param natural whether the key gives the row its id, the same in every database
+ * @param gaps whether rows with the same gap in their key are the same thing, as two persons of one
+ *     name without an address are
  */
 public record Kind(
     String table,
@@ -29,7 +31,8 @@ public record Kind(
     List<String> key,
     List<Rule> rules,
     List<String> foundBy,
-    boolean natural) {
+    boolean natural,
+    boolean gaps) {
   public Kind {
     fields = List.copyOf(fields);
     naming = List.copyOf(naming);
@@ -46,17 +49,22 @@ public record Kind(
       List<String> naming,
       List<String> key,
       List<Rule> rules) {
-    this(table, one, many, fields, naming, key, rules, List.of(), false);
+    this(table, one, many, fields, naming, key, rules, List.of(), false, true);
   }
 
   /** This kind, with rows whose id follows from their key. */
   public Kind keyedByNature() {
-    return new Kind(table, one, many, fields, naming, key, rules, foundBy, true);
+    return new Kind(table, one, many, fields, naming, key, rules, foundBy, true, gaps);
+  }
+
+  /** This kind, with rows that are a thing of their own as long as their key has a gap. */
+  public Kind keyedWhole() {
+    return new Kind(table, one, many, fields, naming, key, rules, foundBy, natural, false);
   }
 
   /** This kind, with rows that lists without ids find back by these columns. */
   public Kind foundBy(String... columns) {
-    return new Kind(table, one, many, fields, naming, key, rules, List.of(columns), natural);
+    return new Kind(table, one, many, fields, naming, key, rules, List.of(columns), natural, gaps);
   }
 
   /**

@@ -7,6 +7,7 @@ enum ListScreenText implements Text {
   TAKE_IN,
   PASTE,
   COPIED,
+  NO_LIST_HERE,
   NO_LIST_COPIED,
   SAVE,
   SAVING,

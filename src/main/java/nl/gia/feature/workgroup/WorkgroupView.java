@@ -85,7 +85,7 @@ final class WorkgroupView implements Screen {
 
   @Override
   public Optional<String> table() {
-    return Optional.of(model.form(model.part().get()).kind().table());
+    return Optional.of(model.list());
   }
 
   @Override
@@ -184,7 +184,7 @@ final class WorkgroupView implements Screen {
   private void export() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get(CompositionText.EXPORT));
-    chooser.setInitialFileName(texts.get(model.form(model.part().get()).kind().many()) + ".xlsx");
+    chooser.setInitialFileName(texts.get(model.title()) + ".xlsx");
     chooser
         .getExtensionFilters()
         .add(
