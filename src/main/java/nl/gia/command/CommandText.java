@@ -46,6 +46,7 @@ enum CommandText implements Text {
   TAKE,
   IMPORT,
   MAP,
+  FILL,
   LIST_DATE,
   DRY_RUN,
   EXPORT,

@@ -29,6 +29,7 @@ final class ListCommands {
             .taking(Word.one("KIND"), Word.one("FILE"))
             .with(
                 Option.of("--map", "COLUMN=FIELD", CommandText.MAP).repeated(),
+                Option.of("--fill", "FIELD=VALUE", CommandText.FILL).repeated(),
                 Option.of("--date", "DATE", CommandText.LIST_DATE),
                 Option.flag("--dry-run", CommandText.DRY_RUN)),
         Asked.of("export", CommandText.EXPORT, ListCommands::export)
@@ -37,6 +38,7 @@ final class ListCommands {
 
   private static void take(Call call) {
     Map<String, String> map = call.plainFields(call.all("--map"));
+    Map<String, String> fill = call.plainFields(call.all("--fill"));
     ListTarget target =
         call.parts()
             .kinds()
@@ -47,7 +49,7 @@ final class ListCommands {
       Workspace space =
           new Workspace(open.database(), open.journal(), call.parts().kinds(), open.clock());
       ListImport list = new ListImport(space, target);
-      ListDraft read = list.read(Path.of(call.word(1)), map);
+      ListDraft read = list.read(Path.of(call.word(1)), map, fill);
       ListDraft draft = call.date("--date").map(read::on).orElse(read);
       report(
           call,

@@ -64,7 +64,8 @@ final class RowCommands {
   }
 
   private static List<Draft> find(Call call, Kind kind, Map<String, String> asked, RowsStore rows) {
-    List<Draft> found = rows.all(kind.table());
+    boolean doubles = asked.containsKey("id") || asked.containsKey("merged_into");
+    List<Draft> found = doubles ? rows.all(kind.table()) : rows.standing(kind.table());
     for (Map.Entry<String, String> one : asked.entrySet()) {
       String column = one.getKey();
       if (column.equals("id")) {

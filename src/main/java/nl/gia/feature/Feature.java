@@ -8,8 +8,12 @@ public interface Feature {
   /** The kinds of rows that this feature alone writes. */
   List<Kind> kinds();
 
-  /** The lists that this feature takes in in a way of its own, beside those of its kinds. */
-  default List<ListTarget> lists() {
+  /**
+   * The lists that this feature takes in in a way of its own, beside those of its kinds.
+   *
+   * @param kinds the kinds of all features, to which rows of such a list refer
+   */
+  default List<ListTarget> lists(Kinds kinds) {
     return List.of();
   }
 

@@ -113,6 +113,7 @@ public final class FieldRules {
   private List<Problem> duplicates(Kind kind, Draft draft, Lookup rows) {
     if (kind.key().isEmpty()
         || kind.key().stream().allMatch(draft::blank)
+        || (!kind.gaps() && kind.key().stream().anyMatch(draft::blank))
         || !draft.blank(MERGED_INTO)) {
       return List.of();
     }

@@ -55,8 +55,7 @@ final class FormStore {
         .database()
         .read(tables -> {
           RowsStore store = new RowsStore(tables);
-          return store.all(table).stream()
-              .filter(row -> !store.isDouble(table, row))
+          return store.standing(table).stream()
               .map(row -> new Choice(row.row(), names.of(table, row, store)))
               .sorted((one, two) -> one.name().compareToIgnoreCase(two.name()))
               .toList();

@@ -19,6 +19,8 @@ import nl.gia.platform.text.Text;
  * @param key the columns that say when two rows are the same thing; empty when nothing does
  * @param foundBy the columns by which a list without ids finds a row back before its key is tried
  * @param natural whether the key gives the row its id, the same in every database
+ * @param gaps whether rows with the same gap in their key are the same thing, as two persons of one
+ *     name without an address are
  * @param consequence what else an edit brings about in the same act
  */
 public record Kind(
@@ -31,6 +33,7 @@ public record Kind(
     List<Rule> rules,
     List<String> foundBy,
     boolean natural,
+    boolean gaps,
     Optional<Consequence> consequence) {
   public Kind {
     fields = List.copyOf(fields);
@@ -48,24 +51,31 @@ public record Kind(
       List<String> naming,
       List<String> key,
       List<Rule> rules) {
-    this(table, one, many, fields, naming, key, rules, List.of(), false, Optional.empty());
+    this(table, one, many, fields, naming, key, rules, List.of(), false, true, Optional.empty());
   }
 
   /** This kind, with rows whose id follows from their key. */
   public Kind keyedByNature() {
-    return new Kind(table, one, many, fields, naming, key, rules, foundBy, true, consequence);
+    return new Kind(
+        table, one, many, fields, naming, key, rules, foundBy, true, gaps, consequence);
+  }
+
+  /** This kind, with rows that are a thing of their own as long as their key has a gap. */
+  public Kind keyedWhole() {
+    return new Kind(
+        table, one, many, fields, naming, key, rules, foundBy, natural, false, consequence);
   }
 
   /** This kind, with rows that lists without ids find back by these columns. */
   public Kind foundBy(String... columns) {
     return new Kind(
-        table, one, many, fields, naming, key, rules, List.of(columns), natural, consequence);
+        table, one, many, fields, naming, key, rules, List.of(columns), natural, gaps, consequence);
   }
 
   /** This kind, of which an edit brings about something else too. */
   public Kind followedBy(Consequence further) {
     return new Kind(
-        table, one, many, fields, naming, key, rules, foundBy, natural, Optional.of(further));
+        table, one, many, fields, naming, key, rules, foundBy, natural, gaps, Optional.of(further));
   }
 
   /**

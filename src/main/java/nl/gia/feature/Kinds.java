@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 /** All kinds of all features, by the name of their table. */
 public final class Kinds {
   private final Map<String, Kind> byTable;
-  private final List<ListTarget> lists;
+  private final List<Feature> features;
 
   public Kinds(List<Feature> features) {
     byTable =
         features.stream()
             .flatMap(feature -> feature.kinds().stream())
             .collect(Collectors.toMap(Kind::table, Function.identity()));
-    lists = features.stream().flatMap(feature -> feature.lists().stream()).toList();
+    this.features = List.copyOf(features);
   }
 
   public Optional<Kind> find(String table) {
@@ -33,7 +33,8 @@ public final class Kinds {
   /** What a list can be taken in as: the published lists first, then the kinds by their table. */
   public List<ListTarget> lists() {
     return Stream.concat(
-            lists.stream(), all().stream().map(kind -> (ListTarget) new KindTarget(kind, this)))
+            features.stream().flatMap(feature -> feature.lists(this).stream()),
+            all().stream().map(kind -> (ListTarget) new KindTarget(kind, this)))
         .toList();
   }
 

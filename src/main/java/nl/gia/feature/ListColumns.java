@@ -45,7 +45,7 @@ final class ListColumns {
       if (columns.stream().noneMatch(column -> fold(column.name()).equals(fold(heading)))) {
         throw new UserFailure(FeatureText.NO_SUCH_HEADING, heading, headings(columns));
       }
-      given.put(fold(heading), field(field));
+      given.put(fold(heading), field.isBlank() ? "" : field(field));
     });
     Map<Integer, String> found = places(columns, given, true);
     if (found.values().stream().allMatch(ID::equals)) {
@@ -82,6 +82,13 @@ final class ListColumns {
     return places;
   }
 
+  /** What lines say that say nothing of a field, with that field by any of its names. */
+  Map<String, String> filled(Map<String, String> told) {
+    Map<String, String> fill = new LinkedHashMap<>();
+    told.forEach((name, typed) -> fill.put(field(name), typed));
+    return fill;
+  }
+
   private String field(String name) {
     return byName(name)
         .orElseThrow(() ->
@@ -92,7 +99,7 @@ final class ListColumns {
 
   private Optional<String> byName(String name) {
     return fields.stream()
-        .filter(field -> field.column().equals(fold(name)))
+        .filter(field -> fold(field.column()).equals(fold(name)))
         .findFirst()
         .or(() -> byLabel(name))
         .map(ListField::column);
@@ -125,7 +132,8 @@ final class ListColumns {
         .toList();
   }
 
+  /** A heading without what people vary in: case, spaces, hyphens, points. */
   static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_./-]+", "");
   }
 }

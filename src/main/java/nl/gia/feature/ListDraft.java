@@ -10,23 +10,30 @@ import java.util.Optional;
 import nl.gia.lists.ReadCell;
 import nl.gia.lists.ReadList;
 import nl.gia.lists.ReadRow;
+import nl.gia.office.Value;
 
 /**
  * A list that was read and is not taken in yet.
  *
  * @param fields what each column stands for, by the column's place; without those that are left out
+ * @param fill what lines say, by field, that say nothing of it themselves
  * @param wantsDay whether the list does not say of which day it is
  * @param day of which day it is taken to be
  */
 public record ListDraft(
-    ReadList list, Map<Integer, String> fields, boolean wantsDay, Optional<LocalDate> day) {
+    ReadList list,
+    Map<Integer, String> fields,
+    Map<String, String> fill,
+    boolean wantsDay,
+    Optional<LocalDate> day) {
   public ListDraft {
     fields = Map.copyOf(fields);
+    fill = Map.copyOf(fill);
   }
 
   /** This list, taken to be of another day. */
   public ListDraft on(LocalDate other) {
-    return new ListDraft(list, fields, wantsDay, Optional.of(other));
+    return new ListDraft(list, fields, fill, wantsDay, Optional.of(other));
   }
 
   /** The headings of columns that are left out. */
@@ -49,13 +56,24 @@ public record ListDraft(
     return byHeading;
   }
 
+  /** The lines that say something in a column that stands for a field. */
   List<ListLine> lines() {
-    return list.rows().stream().map(this::line).toList();
+    return list.rows().stream().filter(row -> !isEmpty(row)).map(this::line).toList();
+  }
+
+  private boolean isEmpty(ReadRow row) {
+    return fields.keySet().stream().allMatch(place -> row.cells().get(place).isBlank());
   }
 
   private ListLine line(ReadRow row) {
     Map<String, ReadCell> cells = new HashMap<>();
     fields.forEach((place, field) -> cells.put(field, row.cells().get(place)));
+    fill.forEach((field, typed) -> {
+      ReadCell cell = cells.get(field);
+      if (cell == null || cell.isBlank()) {
+        cells.put(field, new ReadCell(typed, new Value.Text(typed)));
+      }
+    });
     return new ListLine(row.number(), cells);
   }
 }

@@ -20,6 +20,9 @@ public record ListField(String column, Text label, List<String> also) {
 
   /** All headings by which a column is recognised. */
   Stream<String> names() {
-    return Stream.concat(Stream.of(column, DUTCH.get(label), ENGLISH.get(label)), also.stream());
+    return Stream.concat(
+        Stream.of(DUTCH, ENGLISH)
+            .flatMap(texts -> Stream.of(texts.get(label), ValueWords.label(label, texts))),
+        Stream.concat(Stream.of(column), also.stream()));
   }
 }

@@ -83,13 +83,16 @@ public final class ListImport {
   /**
    * Reads a file, its columns as told, as remembered or by their headings.
    *
+   * @param told fields by heading; an empty one leaves the column out
+   * @param fill what lines say that say nothing of a field themselves
    * @throws nl.gia.platform.problem.UserFailure when it cannot be read, or has no known column
    */
-  public ListDraft read(Path file, Map<String, String> told) {
+  public ListDraft read(Path file, Map<String, String> told, Map<String, String> fill) {
     ReadList list = list(file);
     return draft(
         list,
         columns.of(list.columns(), told, mappings.of(target.name())),
+        columns.filled(fill),
         dayOf(file, list.howRead()));
   }
 
@@ -99,12 +102,13 @@ public final class ListImport {
     return draft(
         list,
         columns.knownOf(list.columns(), mappings.of(target.name())),
+        Map.of(),
         dayOf(file, list.howRead()));
   }
 
-  /** The same list with its columns standing for other fields. */
-  ListDraft with(ListDraft draft, Map<Integer, String> fields) {
-    return draft(draft.list(), fields, draft.day().orElseGet(this::today));
+  /** The same list with its columns standing for other fields, and filled with other values. */
+  ListDraft with(ListDraft draft, Map<Integer, String> fields, Map<String, String> fill) {
+    return draft(draft.list(), fields, fill, draft.day().orElseGet(this::today));
   }
 
   /** Takes a list in. */
@@ -128,9 +132,11 @@ public final class ListImport {
     return ListFile.read(file, columns.known());
   }
 
-  private ListDraft draft(ReadList list, Map<Integer, String> fields, LocalDate day) {
+  private ListDraft draft(
+      ReadList list, Map<Integer, String> fields, Map<String, String> fill, LocalDate day) {
     boolean wantsDay = target.wantsDay(Set.copyOf(fields.values()));
-    return new ListDraft(list, fields, wantsDay, wantsDay ? Optional.of(day) : Optional.empty());
+    return new ListDraft(
+        list, fields, fill, wantsDay, wantsDay ? Optional.of(day) : Optional.empty());
   }
 
   /** A list that names a year is taken to be of its first day, any other of today. */

@@ -10,8 +10,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.gia.feature.ListFillViewModel.Given;
 import nl.gia.feature.ListImportViewModel.Column;
 import nl.gia.feature.ListImportViewModel.Line;
+import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Desk;
@@ -136,8 +138,26 @@ final class ListImportView implements Screen {
           column.field(),
           fields);
     }
+    if (!model.columns().isEmpty() && !model.given().isEmpty()) {
+      form.heading(ListScreenText.FOR_ALL).note(ListScreenText.FOR_ALL_NOTE);
+      model.given().forEach(given -> given(form, given));
+    }
     form.problems(model.problems());
     mapping.getChildren().setAll(form.node());
+  }
+
+  private static void given(Form form, Given given) {
+    String name = "fill-" + given.field().column();
+    Text label = given.field().label();
+    switch (given.type()) {
+      case FieldType.Reference _ -> form.reference(name, label, given.value(), given.choices());
+      case FieldType.Choice _ -> form.choice(name, label, given.value(), given.choices());
+      case FieldType.Date _ -> form.date(name, label, given.value());
+      case FieldType.Line _, FieldType.Prose _, FieldType.Whole _ ->
+          form.line(name, label, given.value());
+      case FieldType.Decimal _, FieldType.Flag _, FieldType.Place _ ->
+          form.line(name, label, given.value());
+    }
   }
 
   private void choose() {

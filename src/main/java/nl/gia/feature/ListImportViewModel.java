@@ -40,6 +40,7 @@ final class ListImportViewModel implements AutoCloseable {
   private final Desk desk;
   private final Workspace space;
   private final StringProperty target = new SimpleStringProperty("");
+  private final ListFillViewModel fill;
   private final StringProperty day = new SimpleStringProperty("");
   private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<ListDraft>> draft =
@@ -56,7 +57,9 @@ final class ListImportViewModel implements AutoCloseable {
   ListImportViewModel(Desk desk, Workspace space, String name) {
     this.desk = desk;
     this.space = space;
+    fill = new ListFillViewModel(desk, space, this::changed);
     target.set(name);
+    target.subscribe(now -> chosen().ifPresent(fill::show));
     target.subscribe(() -> file.ifPresent(this::choose));
     day.subscribe(this::changed);
   }
@@ -77,6 +80,11 @@ final class ListImportViewModel implements AutoCloseable {
                 .map(field -> new Choice(field.column(), texts.get(field.label())))
                 .toList())
         .orElse(List.of());
+  }
+
+  /** What is said once for all rows. */
+  List<ListFillViewModel.Given> given() {
+    return fill.given();
   }
 
   /** Whether such a list must say of which day it is, in its columns or by the user. */
@@ -175,6 +183,7 @@ final class ListImportViewModel implements AutoCloseable {
   @Override
   public void close() {
     asked++;
+    fill.close();
   }
 
   private Optional<ListTarget> chosen() {
@@ -230,7 +239,7 @@ final class ListImportViewModel implements AutoCloseable {
     Optional<ListDraft> made =
         draft
             .get()
-            .flatMap(read -> chosen().map(as -> new ListImport(space, as).with(read, fields)));
+            .flatMap(read -> chosen().map(as -> new ListImport(space, as).with(read, fields, fill.said())));
     boolean wantsDay = made.map(ListDraft::wantsDay).orElse(false);
     Optional<LocalDate> on = Day.stored(day.get());
     if (wantsDay && on.isEmpty()) {

@@ -47,7 +47,8 @@ public final class ListTally {
     notices.add(notice);
   }
 
-  void problems(int row, List<Problem> found) {
+  /** All that stands in the way in one line. */
+  public void problems(int row, List<Problem> found) {
     found.forEach(problem -> problems.add(new RowProblem(row, problem)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.gia.journal.Tx;
+import nl.gia.lists.ListColumn;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 
@@ -17,6 +18,26 @@ public interface ListTarget {
 
   /** What its columns can stand for. */
   List<ListField> fields();
+
+  /** What a field holds, so that it can be chosen rather than typed; empty for plain text. */
+  default Optional<FieldType> type(String column) {
+    return Optional.empty();
+  }
+
+  /** The fields that no line can do without, and that one value can be given for all lines. */
+  default List<ListField> wanted() {
+    return List.of();
+  }
+
+  /** The columns under which such a list is written; empty where it is only taken in. */
+  default List<ListColumn> columns(Texts texts) {
+    return List.of();
+  }
+
+  /** What is written under those columns. */
+  default List<List<String>> lines(RowsStore rows) {
+    return List.of();
+  }
 
   /** What is the matter; with a line, after the label of the field that it is about. */
   default String sentence(RowProblem one, Texts texts) {

@@ -33,9 +33,9 @@ public record ListVerbs(Desk desk, Workspace space, FileChoice files) {
   public void save(String table) {
     space
         .kinds()
-        .find(table)
-        .flatMap(kind ->
-            files.toSave(ListScreenText.LIST, desk.texts().get(kind.many()) + ".xlsx", ENDINGS))
+        .list(table)
+        .flatMap(list ->
+            files.toSave(ListScreenText.LIST, desk.texts().get(list.title()) + ".xlsx", ENDINGS))
         .ifPresent(file -> save(table, file));
   }
 

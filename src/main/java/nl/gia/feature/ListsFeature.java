@@ -24,15 +24,25 @@ public record ListsFeature(Workspace space, List<Feature> features) implements F
         new Tool(
             ListScreenText.TAKE_IN,
             "Shortcut+Shift+I",
-            (desk, tables) -> verbs(desk).takeIn(tables.getFirst())),
+            (desk, tables) -> verbs(desk).takeIn(first(tables))),
         new Tool(
             ListScreenText.PASTE,
             "Shortcut+V",
-            (desk, tables) -> verbs(desk).takeCopied(tables.getFirst(), Copied.text())),
+            (desk, tables) -> verbs(desk).takeCopied(first(tables), Copied.text())),
         new Tool(
             ListScreenText.SAVE,
             "Shortcut+Shift+E",
-            (desk, tables) -> verbs(desk).save(tables.getFirst())));
+            (desk, tables) ->
+                tables.stream()
+                    .findFirst()
+                    .ifPresentOrElse(
+                        verbs(desk)::save,
+                        () -> desk.notices().say(desk.texts().get(ListScreenText.NO_LIST_HERE)))));
+  }
+
+  /** A place without a table begins with the first of all lists; the screen offers the others. */
+  private String first(List<String> tables) {
+    return tables.isEmpty() ? space.kinds().lists().getFirst().name() : tables.getFirst();
   }
 
   @Override

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.journal.entry.Value;
 
 /** What rows are called, and which rows are called so. */
 public final class Names {
+  /** Rows with such a column are as often called by it. */
+  private static final String SHORT_NAME = "short_name";
+
   private final Kinds kinds;
 
   public Names(Kinds kinds) {
@@ -30,35 +35,67 @@ public final class Names {
         .orElse("");
   }
 
-  /** The live rows that are called so, wholly or by one of the columns that name or key them. */
-  List<String> find(String table, String text, RowsStore rows) {
+  /**
+   * The rows that are called so, wholly, by one of the columns that name or key them, or by another
+   * name that they have; of a double that is called so, the row that stays.
+   */
+  public List<String> find(String table, String text, RowsStore rows) {
     Optional<Kind> kind = kinds.find(table);
     if (kind.isEmpty()) {
       return List.of();
     }
-    List<String> exact = exact(kind.get(), text, rows);
-    if (!exact.isEmpty()) {
-      return exact;
+    return Stream.<Supplier<List<Draft>>>of(
+            () -> exact(kind.get(), text, rows),
+            () ->
+                rows.all(table).stream()
+                    .filter(row -> called(kind.get(), row, rows, text))
+                    .toList(),
+            () -> otherNames(kind.get(), text, rows))
+        .map(found -> standing(table, found.get(), rows))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Those that stay; only where none of them does, what they were joined with. */
+  private static List<String> standing(String table, List<Draft> found, RowsStore rows) {
+    List<String> stay =
+        found.stream().filter(row -> !rows.isDouble(table, row)).map(Draft::row).toList();
+    return stay.isEmpty()
+        ? found.stream()
+            .flatMap(row -> rows.meant(table, row.row()).stream())
+            .filter(row -> !row.removed())
+            .map(Draft::row)
+            .distinct()
+            .toList()
+        : stay;
+  }
+
+  /** The rows that have this as a short name, or as a name in a table of names beside theirs. */
+  private List<Draft> otherNames(Kind kind, String text, RowsStore rows) {
+    if (kind.field(SHORT_NAME).isPresent()) {
+      return rows.rows(kind.table(), SHORT_NAME, text);
     }
-    return rows.all(table).stream()
-        .filter(row -> !rows.isDouble(table, row))
-        .filter(row -> called(kind.get(), row, rows, text))
-        .map(Draft::row)
-        .toList();
+    String aliases = kind.table() + "_alias";
+    return kinds.find(aliases).isEmpty()
+        ? List.of()
+        : rows.rows(aliases, "name", text).stream()
+            .flatMap(alias -> rows.row(kind.table(), alias.text(kind.table()).orElse("")).stream())
+            .filter(row -> !row.removed())
+            .distinct()
+            .toList();
   }
 
   /** What one row of a table is called in general, as an argument of a text. */
-  Object one(String table) {
+  public Object one(String table) {
     return kinds.find(table).<Object>map(Kind::one).orElse(table);
   }
 
-  private static List<String> exact(Kind kind, String text, RowsStore rows) {
-    Set<String> found = new LinkedHashSet<>();
+  private static List<Draft> exact(Kind kind, String text, RowsStore rows) {
+    Set<Draft> found = new LinkedHashSet<>();
     for (String column : columns(kind)) {
       UnaryOperator<String> tidy = kind.field(column).orElseThrow().tidy();
-      rows.rows(kind.table(), column, tidy.apply(text)).stream()
-          .filter(row -> !rows.isDouble(kind.table(), row))
-          .forEach(row -> found.add(row.row()));
+      found.addAll(rows.rows(kind.table(), column, tidy.apply(text)));
     }
     return List.copyOf(found);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Text;
+import nl.gia.platform.ui.Day;
 
 /**
  * A date does not lie before a date of a row that this one refers to: an action is not closed
@@ -26,7 +27,7 @@ public record NotBefore(String column, String reference, String table, String da
         .date(column)
         .filter(day -> first.isPresent() && day.isBefore(first.get()))
         .flatMap(_ -> first)
-        .map(day -> Problem.of(column, text, day.toString()))
+        .map(day -> Problem.of(column, text, Day.shown(day)))
         .stream()
         .toList();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Text;
+import nl.gia.platform.ui.Day;
 
 /**
  * Rows of a table that are about the same do not overlap in time. A period runs from its first day
@@ -47,6 +48,6 @@ public record OneAtATime(String table, List<String> same, String since, String u
   }
 
   private static String shown(Draft draft, String column) {
-    return draft.text(column).orElse("...");
+    return draft.text(column).map(Day::shown).orElse("...");
   }
 }

@@ -66,6 +66,7 @@ public final class Rows {
     RowsStore rows = RowsStore.of(tx);
     Draft before = row(kind, row, rows);
     Reading reading = read(kind, typed, rows);
+    reading.values.keySet().removeIf(column -> isSame(kind, column, before, reading, rows));
     Draft after = before.with(reading.values);
     List<Problem> problems = problems(reading, rules.check(kind, before, after, rows));
     if (!problems.isEmpty()) {
@@ -145,11 +146,28 @@ public final class Rows {
     return reading.values.getOrDefault(column, Value.none());
   }
 
-  /** The row that a line without an id is about; never one that another line was about. */
+  /**
+   * The row that a line without an id is about; never one that another line was about. It can be a
+   * double of a row that stays, where no other row is meant.
+   */
   Optional<Draft> found(
       RowsStore rows, String table, Map<String, String> typed, Set<String> taken) {
     Kind kind = kind(table);
     Draft draft = new Draft("", read(kind, withInitial(kind, typed), rows).values);
+    return found(rows, kind, typed, draft, taken)
+        .or(() ->
+            kind.field(FieldRules.MERGED_INTO).isEmpty()
+                ? Optional.empty()
+                : found(
+                    rows,
+                    kind,
+                    typed,
+                    draft.with(Map.of(FieldRules.MERGED_INTO, Value.of(table))),
+                    Set.of()));
+  }
+
+  private static Optional<Draft> found(
+      RowsStore rows, Kind kind, Map<String, String> typed, Draft draft, Set<String> taken) {
     for (List<String> columns : kind.recognition(typed.keySet(), draft)) {
       List<Draft> found =
           FieldRules.same(kind, columns, draft, rows)
@@ -204,6 +222,19 @@ public final class Rows {
       }
     });
     return reading;
+  }
+
+  /** Whether a field refers to a double already of the row that it is to refer to. */
+  private static boolean isSame(
+      Kind kind, String column, Draft before, Reading reading, Lookup rows) {
+    return kind.field(column).map(Field::type).orElse(null)
+            instanceof FieldType.Reference(String target)
+        && before
+            .text(column)
+            .filter(id -> rows.row(target, id).filter(row -> rows.isDouble(target, row)).isPresent())
+            .flatMap(id -> rows.meant(target, id))
+            .filter(row -> Value.of(row.row()).equals(reading.values.get(column)))
+            .isPresent();
   }
 
   /** What could not be read, and what the rules say of all other fields. */

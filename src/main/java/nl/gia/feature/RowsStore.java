@@ -51,6 +51,11 @@ public final class RowsStore implements Lookup {
     return select(table, live(table));
   }
 
+  /** All rows of a table, without removed ones and without doubles of a row that stays. */
+  public List<Draft> standing(String table) {
+    return all(table).stream().filter(row -> !isDouble(table, row)).toList();
+  }
+
   /** All rows of a table, the removed ones too, in the order of their ids. */
   public List<Draft> everything(String table) {
     return select(table, DSL.noCondition());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.platform.problem.Problem;
+import nl.gia.platform.ui.Day;
 
 /** A period does not end before it begins. */
 public record SinceUntil(String since, String until) implements Rule {
@@ -14,7 +15,7 @@ public record SinceUntil(String since, String until) implements Rule {
     return from.isPresent() && to.isPresent() && to.get().isBefore(from.get())
         ? List.of(
             Problem.of(
-                until, FeatureText.UNTIL_BEFORE_SINCE, from.get().toString(), to.get().toString()))
+                until, FeatureText.UNTIL_BEFORE_SINCE, Day.shown(from.get()), Day.shown(to.get())))
         : List.of();
   }
 }

@@ -82,7 +82,17 @@ final class ActTx implements Tx {
     pending
         .computeIfAbsent(key, _ -> new LinkedHashMap<>())
         .put(column, new Pending(value, replaces, List.of(), false));
-    settling.tables().put(key, Map.of(column, settling.reference(key, known, value)));
+    settling.tables().put(key, Map.of(column, shown(key, known, value)));
+  }
+
+  /** A reference to a row that this very act made is to a row that is there. */
+  private Value shown(RowKey key, Schema.Column column, Value value) {
+    String target = column.target();
+    boolean made =
+        target != null
+            && value instanceof Value.Text(String row)
+            && pending.containsKey(new RowKey(target, row));
+    return made ? value : settling.reference(key, column, value);
   }
 
   /** Takes back what this act wrote of a field before; its table is settled at the end. */

@@ -99,7 +99,14 @@ public final class FileProbe {
       return FileKind.MARKUP;
     }
     boolean wide = hex.startsWith("fffe") || hex.startsWith("feff");
-    return !wide && start.indexOf('\0') >= 0 ? FileKind.BINARY : FileKind.TEXT;
+    return wide || isText(start) ? FileKind.TEXT : FileKind.BINARY;
+  }
+
+  /** A stray NUL among words is told at its row; among other signs it is no text at all. */
+  private static boolean isText(String start) {
+    long nuls = start.chars().filter(c -> c == 0).count();
+    boolean other = start.chars().anyMatch(c -> c > 0 && c < ' ' && "\t\n\f\r".indexOf(c) < 0);
+    return nuls == 0 || (!other && nuls * 10 < start.length());
   }
 
   private static FileKind compound(Path file) throws IOException {

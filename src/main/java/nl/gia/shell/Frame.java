@@ -25,6 +25,7 @@ import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.FileChoice;
 import nl.gia.platform.ui.Navigator;
 import nl.gia.platform.ui.Notices;
+import nl.gia.platform.ui.RowsOf;
 import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Standing;
 import nl.gia.platform.ui.Target;
@@ -95,7 +96,10 @@ final class Frame extends BorderPane implements Navigator {
 
   void use(Tool tool) {
     Optional<String> inView =
-        over.or(() -> Optional.ofNullable(screens.get(current))).flatMap(Screen::table);
+        Optional.ofNullable(getScene())
+            .flatMap(scene -> RowsOf.around(scene.getFocusOwner()))
+            .or(() ->
+                over.or(() -> Optional.ofNullable(screens.get(current))).flatMap(Screen::table));
     place(current)
         .map(place -> inView.map(List::of).orElse(place.tables()))
         .ifPresent(tables -> tool.action().accept(desk, tables));

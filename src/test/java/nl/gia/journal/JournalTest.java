@@ -41,6 +41,22 @@ class JournalTest {
   }
 
   @Test
+  void anActSeesAReferenceToARowThatItMade() {
+    anna.write(tx -> {
+      String person = tx.create("person");
+      String seat = tx.create("membership");
+      tx.set("membership", seat, "person", Value.of(person));
+      assertThat(
+              tx.rows()
+                  .select(org.jooq.impl.DSL.field("person", String.class))
+                  .from(org.jooq.impl.DSL.table("membership"))
+                  .fetchSingle()
+                  .value1())
+          .isEqualTo(person);
+    });
+  }
+
+  @Test
   void writingWhatIsThereWritesNothing() {
     String id = anna.add("organisation", "name", "Forum");
 

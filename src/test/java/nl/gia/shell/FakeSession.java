@@ -10,6 +10,7 @@ import nl.gia.feature.Annex;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Place;
+import nl.gia.feature.Tool;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Text;
@@ -73,6 +74,15 @@ final class FakeSession implements Session, UndoStack {
           @Override
           public List<Kind> kinds() {
             return List.of();
+          }
+
+          @Override
+          public List<Tool> tools() {
+            return List.of(
+                new Tool(
+                    PlaceText.EXCHANGE,
+                    "Shortcut+Shift+I",
+                    (desk, tables) -> calls.add("tool " + tables)));
           }
 
           @Override

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.RowsOf;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.WindowTest;
@@ -87,6 +88,17 @@ class ShellTest extends WindowTest {
     assertThat(ask(() -> stage.getScene().getFocusOwner())).isInstanceOf(TableView.class);
     press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
     assertThat(ask(() -> stage.getScene().getFocusOwner())).isSameAs(ask(this::table));
+  }
+
+  @Test
+  void whatIsDoneWithAListIsDoneWithTheTableInWhichTheKeyboardIs() {
+    open("a.db");
+    push(KeyCode.CONTROL, KeyCode.DIGIT4);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    act(() -> RowsOf.table(table().getParent(), "membership"));
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+
+    assertThat(sessions.opened.getLast().calls).contains("tool [person]", "tool [membership]");
   }
 
   @Test

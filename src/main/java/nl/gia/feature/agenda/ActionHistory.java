@@ -10,6 +10,7 @@ import nl.gia.feature.Lookup;
 import nl.gia.feature.Rule;
 import nl.gia.feature.State;
 import nl.gia.platform.problem.Problem;
+import nl.gia.platform.ui.Day;
 
 /** The states of one action point, or of it in one municipality, follow one another in time. */
 final class ActionHistory implements Rule {
@@ -67,7 +68,7 @@ final class ActionHistory implements Rule {
                 AgendaText.NO_NEXT_STANDING,
                 from.get().label(),
                 to.get().label(),
-                first.text("date").orElse("")));
+                first.text("date").map(Day::shown).orElse("")));
   }
 
   private static Optional<ActionStanding> standing(Draft draft) {

@@ -25,6 +25,7 @@ final class ActionKinds {
   }
 
   private static Kind point() {
+    // A point without a lineage begins one.
     return new Kind(
         "action_point",
         AgendaText.ACTION_POINT,
@@ -40,7 +41,8 @@ final class ActionKinds {
             CommonFields.visibility("openbaar")),
         List.of("text"),
         List.of("section", "lineage"),
-        List.of(AdoptedTextStays.OF_POINTS));
+        List.of(AdoptedTextStays.OF_POINTS))
+        .keyedWhole();
   }
 
   private static Kind standing() {

@@ -97,6 +97,7 @@ public final class AgendaFeature implements Feature {
   }
 
   private static Kind section() {
+    // A section without a lineage begins one.
     return new Kind(
         "section",
         AgendaText.SECTION,
@@ -112,7 +113,8 @@ public final class AgendaFeature implements Feature {
             CommonFields.visibility("openbaar")),
         List.of("heading"),
         List.of("edition", "lineage"),
-        List.of(new ChapterHasTheme(), AdoptedTextStays.OF_SECTIONS));
+        List.of(new ChapterHasTheme(), AdoptedTextStays.OF_SECTIONS))
+        .keyedWhole();
   }
 
   private static Kind changeProposal() {

@@ -9,7 +9,9 @@ import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
 import nl.gia.feature.KindPart;
+import nl.gia.feature.Kinds;
 import nl.gia.feature.KindsPlace;
+import nl.gia.feature.ListTarget;
 import nl.gia.feature.NotBefore;
 import nl.gia.feature.Overdue;
 import nl.gia.feature.Place;
@@ -52,6 +54,11 @@ public final class MeetingsFeature implements Feature {
   public List<Kind> kinds() {
     return List.of(
         meeting(), invitation(), attendance(), agendaItem(), decision(), actionItem(), minutes());
+  }
+
+  @Override
+  public List<ListTarget> lists(Kinds kinds) {
+    return List.of(new SignInSheet(kinds));
   }
 
   @Override

@@ -49,6 +49,8 @@ public enum MeetingsText implements Text {
   WHO_WAS_THERE,
   COUNT_FROM_NONE,
   ATTENDANCE,
+  SIGN_IN_SHEET,
+  SIGNED_BY,
   ATTENDANCES,
   PERSON,
   COUNT,

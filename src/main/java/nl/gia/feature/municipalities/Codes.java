@@ -22,6 +22,11 @@ final class Codes {
     return padded(typed, WRITTEN, 4);
   }
 
+  /** A municipality's name as it is kept: without the word that people put before it. */
+  static String name(String typed) {
+    return typed.strip().replaceFirst("^[Gg]emeente\\s+(?=\\S)", "");
+  }
+
   /** A province's code as it is kept; a text that is no code comes back as it was. */
   static String province(String typed) {
     return padded(typed, PROVINCE_WRITTEN, 2);

@@ -28,6 +28,7 @@ import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.CountButton;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.RowsOf;
 import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Standing;
@@ -250,6 +251,7 @@ final class GemeentenView implements Screen {
     add.setOnAction(press -> addFact());
     facts.node().getStyleClass().add("short-table");
     VBox all = new VBox(title, facts.node(), add, attended(), factForm);
+    RowsOf.table(all, "involvement");
     all.getStyleClass().add("row-pane");
     model
         .form()

@@ -8,6 +8,7 @@ import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
+import nl.gia.feature.Kinds;
 import nl.gia.feature.ListTarget;
 import nl.gia.feature.ListVerbs;
 import nl.gia.feature.Place;
@@ -89,7 +90,7 @@ public final class MunicipalitiesFeature implements Feature {
   }
 
   @Override
-  public List<ListTarget> lists() {
+  public List<ListTarget> lists(Kinds kinds) {
     return List.of(PlannedList.municipalities(), PlannedList.successors());
   }
 
@@ -146,7 +147,7 @@ public final class MunicipalitiesFeature implements Feature {
             MunicipalitiesText.MUNICIPALITIES,
             List.of(
                 Field.required("code", MunicipalitiesText.CODE, LINE).tidied(Codes::municipality),
-                Field.required("name", MunicipalitiesText.NAME, LINE),
+                Field.required("name", MunicipalitiesText.NAME, LINE).tidied(Codes::name),
                 Field.optional("valid_from", MunicipalitiesText.VALID_FROM, DATE),
                 Field.optional("valid_to", MunicipalitiesText.VALID_TO, DATE)),
             List.of("name"),

@@ -20,6 +20,7 @@ import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Form;
 import nl.gia.platform.ui.StatusLabel;
+import nl.gia.platform.ui.RowsOf;
 import nl.gia.platform.ui.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class TopicPane extends VBox {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("topic");
+    RowsOf.table(this, "topic_opinion");
     table = new Table<>(texts, opinions, KindRow::id);
     form =
         new RowPane(

@@ -2,10 +2,12 @@ package nl.gia.feature.workgroup;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.feature.workgroup.Seat.Occupancy;
@@ -14,10 +16,27 @@ import nl.gia.feature.workgroup.Seat.Occupancy;
  * The working group on a date: who sits in it, how the kinds of organisations are represented, and
  * which seats are vacant.
  */
-record Composition(List<Seat> seats, List<Seat> others) {
-  Composition {
-    seats = List.copyOf(seats);
-    others = List.copyOf(others);
+final class Composition {
+  private final List<Seat> seats;
+  private final List<Seat> others;
+  private final Map<String, Seat> seatByPerson = new HashMap<>();
+  private final Map<String, Long> membersByOrganisation;
+
+  private Composition(List<Seat> seats, List<Seat> others) {
+    this.seats = List.copyOf(seats);
+    this.others = List.copyOf(others);
+    filled().forEach(seat -> seatByPerson.putIfAbsent(seat.person(), seat));
+    membersByOrganisation =
+        filled().collect(Collectors.groupingBy(Seat::organisation, Collectors.counting()));
+  }
+
+  List<Seat> seats() {
+    return seats;
+  }
+
+  /** Memberships of earlier and later. */
+  List<Seat> others() {
+    return others;
   }
 
   /** The composition on a date; the other memberships are those of earlier and later. */
@@ -61,12 +80,12 @@ record Composition(List<Seat> seats, List<Seat> others) {
 
   /** How many people an organisation has in the group. */
   long members(String organisation) {
-    return filled().filter(seat -> seat.organisation().equals(organisation)).count();
+    return membersByOrganisation.getOrDefault(organisation, 0L);
   }
 
   /** The seat of a person, where they have one. */
   Optional<Seat> seatOf(String person) {
-    return filled().filter(seat -> seat.person().equals(person)).findFirst();
+    return Optional.ofNullable(seatByPerson.get(person));
   }
 
   private Stream<Seat> filled() {
@@ -79,12 +98,14 @@ record Composition(List<Seat> seats, List<Seat> others) {
 
   /** The last membership of each organisation that had a member and has no seat on the date. */
   private static Stream<Membership> vacated(LocalDate date, List<Membership> known) {
+    Set<String> seated =
+        known.stream()
+            .filter(member -> member.on(date))
+            .map(Membership::organisation)
+            .collect(Collectors.toSet());
     return known.stream()
         .filter(member -> !member.person().isEmpty() && member.endedOn(date))
-        .filter(member ->
-            known.stream()
-                .noneMatch(
-                    other -> other.organisation().equals(member.organisation()) && other.on(date)))
+        .filter(member -> !seated.contains(member.organisation()))
         .collect(
             Collectors.toMap(
                 Membership::organisation,

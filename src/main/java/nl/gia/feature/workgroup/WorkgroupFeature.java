@@ -9,6 +9,8 @@ import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.FieldType.Option;
 import nl.gia.feature.Kind;
+import nl.gia.feature.Kinds;
+import nl.gia.feature.ListTarget;
 import nl.gia.feature.OneAtATime;
 import nl.gia.feature.Place;
 import nl.gia.feature.Seats;
@@ -19,7 +21,18 @@ import nl.gia.platform.ui.Target;
 
 /** Organisations, persons and memberships; a membership without a person is a vacancy. */
 public final class WorkgroupFeature implements Feature {
+  static final String GEMEENTE = "gemeente";
   private static final FieldType LINE = new FieldType.Line();
+  static final FieldType KINDS =
+      new FieldType.Choice(
+          List.of(
+              new Option("rijk", WorkgroupText.RIJK),
+              new Option(GEMEENTE, WorkgroupText.GEMEENTE),
+              new Option("provincie", WorkgroupText.PROVINCIE),
+              new Option("forum", WorkgroupText.FORUM),
+              new Option("vng", WorkgroupText.VNG),
+              new Option("steunfunctie", WorkgroupText.STEUNFUNCTIE),
+              new Option("overig", WorkgroupText.OVERIG)));
   private static final FieldType ROLES =
       new FieldType.Choice(
           List.of(
@@ -49,6 +62,11 @@ public final class WorkgroupFeature implements Feature {
   @Override
   public List<Kind> kinds() {
     return List.of(organisation(), person(), membership());
+  }
+
+  @Override
+  public List<ListTarget> lists(Kinds kinds) {
+    return List.of(new MemberList(kinds));
   }
 
   @Override
@@ -86,18 +104,7 @@ public final class WorkgroupFeature implements Feature {
         List.of(
             Field.required("name", WorkgroupText.NAME, LINE),
             Field.optional("short_name", WorkgroupText.SHORT_NAME, LINE),
-            Field.required(
-                "kind",
-                WorkgroupText.KIND,
-                new FieldType.Choice(
-                    List.of(
-                        new Option("rijk", WorkgroupText.RIJK),
-                        new Option("gemeente", WorkgroupText.GEMEENTE),
-                        new Option("provincie", WorkgroupText.PROVINCIE),
-                        new Option("forum", WorkgroupText.FORUM),
-                        new Option("vng", WorkgroupText.VNG),
-                        new Option("steunfunctie", WorkgroupText.STEUNFUNCTIE),
-                        new Option("overig", WorkgroupText.OVERIG)))),
+            Field.required("kind", WorkgroupText.KIND, KINDS),
             Field.optional(
                 "municipality",
                 WorkgroupText.MUNICIPALITY,

@@ -84,7 +84,7 @@ final class WorkgroupView implements Screen {
 
   @Override
   public Optional<String> table() {
-    return Optional.of(model.form(model.part().get()).kind().table());
+    return Optional.of(model.list());
   }
 
   @Override
@@ -181,7 +181,7 @@ final class WorkgroupView implements Screen {
   }
 
   private void export() {
-    String name = texts.get(model.form(model.part().get()).kind().many()) + ".xlsx";
+    String name = texts.get(model.title()) + ".xlsx";
     desk.files().toSave(CompositionText.LIST_FILE, name, LISTS).ifPresent(model::export);
   }
 

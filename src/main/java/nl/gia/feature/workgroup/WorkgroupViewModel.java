@@ -24,6 +24,7 @@ import nl.gia.feature.RowViewModel;
 import nl.gia.feature.Workspace;
 import nl.gia.journal.Changes;
 import nl.gia.platform.task.Lane;
+import nl.gia.platform.text.Text;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Target;
@@ -173,6 +174,16 @@ final class WorkgroupViewModel implements AutoCloseable {
     return words;
   }
 
+  /** What the list in view is as a file: the composition is one flat list of members. */
+  String list() {
+    return part.get() == Part.COMPOSITION ? "members" : form(part.get()).kind().table();
+  }
+
+  /** What that file is called. */
+  Text title() {
+    return space.kinds().list(list()).orElseThrow().title();
+  }
+
   /** Opens an empty form in the list that is in view; false when one must be finished first. */
   boolean add() {
     removed.set(false);
@@ -216,7 +227,7 @@ final class WorkgroupViewModel implements AutoCloseable {
 
   /** Writes all rows of the list in view as a list that can be read in again. */
   void export(Path file) {
-    String table = form(part.get()).kind().table();
+    String table = list();
     desk.background()
         .read(
             CompositionText.EXPORTING,

@@ -1,0 +1,211 @@
+package nl.gia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.gia.feature.Field;
+import nl.gia.feature.FieldType;
+import nl.gia.feature.Kind;
+import nl.gia.feature.ListImport;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.RowViewModel;
+import nl.gia.feature.Workspace;
+import nl.gia.lists.ListColumn;
+import nl.gia.lists.ListWriter;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.task.Background;
+import nl.gia.platform.task.Progress;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
+import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Notices;
+import nl.gia.platform.value.Ids;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a row breaks is said in one way by the window, the command line and a list. */
+class SameSentenceTest {
+  private static final Texts DUTCH = new Texts(Texts.DUTCH);
+  private static final Pattern REFERENCE = Pattern.compile("\\{(\\w+) ([^}]+)}");
+
+  @TempDir private static Path folder;
+  private static Terminal terminal;
+  private static OpenDatabase open;
+  private static Workspace space;
+
+  /** A row as it is typed, and a piece of the sentence that a rule of its kind answers with. */
+  record Broken(String table, Map<String, String> typed, String sentence) {
+    @Override
+    public String toString() {
+      return table + " " + sentence;
+    }
+  }
+
+  @BeforeAll
+  static void make() {
+    terminal = new Terminal(folder);
+    assertThat(terminal.run("new", "--example").err()).isEmpty();
+    open =
+        OpenDatabase.open(
+            folder.resolve("secretariaat.gia"),
+            new OpenDatabase.Surroundings(
+                folder.resolve("eigen"), "J. Jansen", Clock.systemUTC(), new SecureRandom()));
+    space = new Workspace(open.database(), open.journal(), Everything.kinds(), open.clock());
+  }
+
+  @AfterAll
+  static void close() {
+    open.close();
+  }
+
+  static Stream<Kind> kinds() {
+    return Everything.kinds().all().stream();
+  }
+
+  /** The rows of the file with a row that breaks each rule. */
+  static Stream<Broken> broken() throws IOException {
+    return Files.readAllLines(House.ROOT.resolve("src/test/resources/broken.txt")).stream()
+        .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList())
+        .map(parts -> {
+          Map<String, String> typed = new LinkedHashMap<>();
+          parts
+              .subList(1, parts.size() - 1)
+              .forEach(part ->
+                  typed.put(part.split("=", 2)[0], filled(part.split("=", 2)[1])));
+          return new Broken(parts.getFirst(), typed, parts.getLast());
+        });
+  }
+
+  private static String filled(String typed) {
+    return REFERENCE
+        .matcher(typed)
+        .replaceAll(found -> Ids.natural(found.group(1), found.group(2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aFieldThatCannotBeReadIsToldAlike(Kind kind) throws IOException {
+    Map<String, String> typed = new LinkedHashMap<>();
+    kind.fields().forEach(field -> typed.put(field.column(), wrong(field)));
+
+    List<String> said = sameEverywhere(kind.table(), typed);
+    assertThat(said).hasSameSizeAs(kind.fields());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aFieldThatMustBeFilledInIsToldAlike(Kind kind) throws IOException {
+    Map<String, String> typed = new LinkedHashMap<>();
+    String spare = kind.fields().getLast().column();
+    kind.fields().forEach(field -> typed.put(field.column(), ""));
+    typed.put(spare, wrong(kind.fields().getLast()));
+
+    sameEverywhere(kind.table(), typed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void aRuleIsToldAlike(Broken row) throws IOException {
+    assertThat(sameEverywhere(row.table(), row.typed()))
+        .anyMatch(said -> said.contains(row.sentence()));
+  }
+
+  @Test
+  void everyKindWithARuleHasARowThatBreaksOne() throws IOException {
+    assertThat(broken().map(Broken::table).toList())
+        .containsAll(
+            kinds()
+                .filter(kind -> !kind.rules().isEmpty())
+                .map(Kind::table)
+                .filter(table -> !List.of("edition_version", "minutes").contains(table))
+                .toList());
+  }
+
+  private static String wrong(Field field) {
+    return switch (field.type()) {
+      case FieldType.Line _ -> "een\ntwee";
+      case FieldType.Prose _ -> "a\0b";
+      case FieldType.Date _ -> "31-02-2010";
+      case FieldType.Whole _ -> "een";
+      case FieldType.Decimal _ -> "1.234";
+      case FieldType.Flag _ -> "misschien";
+      case FieldType.Choice _ -> "zomaar";
+      case FieldType.Reference _ -> "Wat Er Niet Is";
+      case FieldType.Place _ -> "bovenaan!";
+    };
+  }
+
+  private static List<String> sameEverywhere(String table, Map<String, String> typed)
+      throws IOException {
+    List<String> window = window(table, typed);
+    assertThat(window).isNotEmpty();
+    assertThat(listed(table, typed)).as("list").containsExactlyInAnyOrderElementsOf(window);
+    assertThat(commanded(table, typed)).as("command").containsExactlyInAnyOrderElementsOf(window);
+    return window;
+  }
+
+  private static List<String> window(String table, Map<String, String> typed) {
+    Notices silent =
+        new Notices() {
+          @Override
+          public void say(String sentence) {}
+
+          @Override
+          public void undoable(String sentence, Runnable undo) {}
+        };
+    Desk desk = new Desk(DUTCH, Background.immediate(new Faults()), target -> {}, silent, new ChosenFile());
+    try (RowViewModel form = new RowViewModel(desk, space, table)) {
+      form.openNew(Map.of());
+      typed.forEach((column, text) -> form.field(column).set(text));
+      form.commitAll();
+      return form.problems().get().stream()
+          .map(one -> one.field() + ": " + one.message(DUTCH))
+          .toList();
+    }
+  }
+
+  private static List<String> listed(String table, Map<String, String> typed) throws IOException {
+    Path file = folder.resolve("lijst.csv");
+    List<ListColumn> columns = new ArrayList<>();
+    typed.keySet().forEach(column -> columns.add(ListColumn.text(column)));
+    try (var out = Files.newOutputStream(file)) {
+      new ListWriter(columns, List.of(List.copyOf(typed.values()))).csv(out);
+    }
+    ListImport list = new ListImport(space, space.kinds().list(table).orElseThrow());
+    ListImport.Result result =
+        list.preview(list.read(file, Map.of(), Map.of()), Progress.UNWATCHED);
+    return result.problems().stream()
+        .map(one -> one.problem().field() + ": " + one.problem().message(DUTCH))
+        .toList();
+  }
+
+  private static List<String> commanded(String table, Map<String, String> typed)
+      throws IOException {
+    List<String> words = new ArrayList<>(List.of("add", table, "--json"));
+    for (Map.Entry<String, String> one : typed.entrySet()) {
+      Path file = Files.writeString(folder.resolve(one.getKey() + ".txt"), one.getValue());
+      words.add(one.getKey() + "=@" + file);
+    }
+    List<String> said = new ArrayList<>();
+    Terminal.Answer answer = terminal.run(words.toArray(String[]::new));
+    for (Object problem : (List<?>) answer.member("problems")) {
+      Map<?, ?> members = (Map<?, ?>) problem;
+      said.add(members.get("field") + ": " + members.get("problem"));
+    }
+    return said;
+  }
+}
