@@ -14,7 +14,9 @@ import nl.gia.feature.ListsFeature;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Workspace;
 import nl.gia.feature.agenda.AgendaFeature;
+import nl.gia.feature.documents.DocumentsAtRowView;
 import nl.gia.feature.documents.DocumentsFeature;
+import nl.gia.feature.documents.KeptFiles;
 import nl.gia.feature.exchange.ExchangeFeature;
 import nl.gia.feature.helpdesk.HelpdeskFeature;
 import nl.gia.feature.meetings.MeetingsFeature;
@@ -67,8 +69,15 @@ final class Wiring {
 
   /** The features with their screens upon an open database. */
   static List<Feature> features(OpenDatabase open, Visit before) {
-    Workspace space = new Workspace(open.database(), open.journal(), kinds(), open.clock());
-    List<Feature> areas = areas(open, space);
+    KeptFiles files = files(open);
+    Workspace space =
+        new Workspace(
+            open.database(),
+            open.journal(),
+            kinds(),
+            open.clock(),
+            Optional.of(new DocumentsAtRowView(files)));
+    List<Feature> areas = areas(open, space, files);
     Set<String> shown =
         areas.stream()
             .flatMap(area -> area.places().stream())
@@ -80,7 +89,11 @@ final class Wiring {
     return List.copyOf(all);
   }
 
-  private static List<Feature> areas(OpenDatabase open, Workspace space) {
+  private static KeptFiles files(OpenDatabase open) {
+    return new KeptFiles(open.journal(), open.scratch().resolve("documents"));
+  }
+
+  private static List<Feature> areas(OpenDatabase open, Workspace space, KeptFiles files) {
     return List.of(
         new AgendaFeature(open.journal(), open.database(), open.clock()),
         new ThemesFeature(space),
@@ -90,7 +103,7 @@ final class Wiring {
         new HelpdeskFeature(space),
         new ParliamentFeature(space),
         new RoundsFeature(),
-        new DocumentsFeature(),
+        new DocumentsFeature(space, files),
         new PrivacyFeature(),
         new SettingsFeature(),
         new ReportingFeature(new ReportDesk(space, open.states(), PROGRAM)),

@@ -165,5 +165,6 @@ enum CommandText implements Text {
   KIND_MERGED,
   KIND_WITHHELD,
   KIND_REMOVAL,
-  NOT_RECEIVED
+  NOT_RECEIVED,
+  DAMAGE_CONTENT
 }

@@ -90,6 +90,7 @@ final class FileCommands {
       case HASH -> CommandText.DAMAGE_HASH;
       case SIGNATURE -> CommandText.DAMAGE_SIGNATURE;
       case TABLE -> CommandText.DAMAGE_TABLE;
+      case CONTENT -> CommandText.DAMAGE_CONTENT;
     };
   }
 

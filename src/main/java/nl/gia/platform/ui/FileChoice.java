@@ -10,6 +10,9 @@ public interface FileChoice {
   /** A file that is there; its name ends in one of these. */
   Optional<Path> toOpen(Text kind, List<String> endings);
 
+  /** Files that are there, whatever they are; none when nothing was chosen. */
+  List<Path> someToOpen(Text kind);
+
   /** Where to write a file, which ends in the first of these unless the user chose another. */
   Optional<Path> toSave(Text kind, String name, List<String> endings);
 }

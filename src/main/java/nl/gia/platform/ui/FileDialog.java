@@ -21,6 +21,15 @@ public record FileDialog(Texts texts) implements FileChoice {
   }
 
   @Override
+  public List<Path> someToOpen(Text kind) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(UiText.OPEN_FILE, texts.get(kind)));
+    return Optional.ofNullable(chooser.showOpenMultipleDialog(owner())).orElse(List.of()).stream()
+        .map(File::toPath)
+        .toList();
+  }
+
+  @Override
   public Optional<Path> toSave(Text kind, String name, List<String> endings) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get(UiText.SAVE_FILE, texts.get(kind)));

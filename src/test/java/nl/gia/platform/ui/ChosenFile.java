@@ -19,6 +19,11 @@ public final class ChosenFile implements FileChoice {
   }
 
   @Override
+  public List<Path> someToOpen(Text kind) {
+    return file.stream().toList();
+  }
+
+  @Override
   public Optional<Path> toSave(Text kind, String name, List<String> endings) {
     return file;
   }
