@@ -89,7 +89,7 @@ final class Wiring {
     return List.copyOf(all);
   }
 
-  private static KeptFiles files(OpenDatabase open) {
+  static KeptFiles files(OpenDatabase open) {
     return new KeptFiles(open.journal(), open.scratch().resolve("documents"));
   }
 
@@ -112,7 +112,8 @@ final class Wiring {
 
   /** What the features bring to the command line. */
   static Parts parts() {
-    return new Parts(kinds(), new Contents(), new Reporting(), Windows::open);
+    return new Parts(
+        kinds(), new Contents(), new Reporting(), new DocumentShelf(kinds()), Windows::open);
   }
 
   private static Reports reports(OpenDatabase open) {

@@ -127,7 +127,12 @@ class CommandRefusalTest {
   void ourFaultHasACodeAndIsLoggedOnce() throws IOException {
     Parts parts = Wiring.parts();
     Parts failing =
-        new Parts(parts.kinds(), parts.contents(), new BrokenReporting(), parts.window());
+        new Parts(
+            parts.kinds(),
+            parts.contents(),
+            new BrokenReporting(),
+            parts.documents(),
+            parts.window());
     Terminal.Answer answer =
         user.run(
             failing,

@@ -19,7 +19,11 @@ class CommandWindowTest {
     Parts parts = Wiring.parts();
     Parts watched =
         new Parts(
-            parts.kinds(), parts.contents(), parts.reporting(), (_, file) -> opened.add(file));
+            parts.kinds(),
+            parts.contents(),
+            parts.reporting(),
+            parts.documents(),
+            (_, file) -> opened.add(file));
     return new Terminal(folder).runAtScreen(watched, words);
   }
 

@@ -77,6 +77,7 @@ public final class CommandRunner {
             FigureCommands.all(),
             BundleCommands.all(),
             ExchangeCommands.all(),
+            DocumentCommands.all(),
             List.of(Asked.of("completion", CommandText.COMPLETION, call -> {})))
         .flatMap(List::stream)
         .toList();

@@ -70,7 +70,13 @@ final class Grammar {
 
   private CommandSpec group(CommandSpec root, String name) {
     CommandSpec group = CommandSpec.create();
-    describe(group, name.equals("bundle") ? CommandText.BUNDLE_GROUP : CommandText.REPORT_GROUP);
+    describe(
+        group,
+        switch (name) {
+          case "bundle" -> CommandText.BUNDLE_GROUP;
+          case "document" -> CommandText.DOCUMENT_GROUP;
+          default -> CommandText.REPORT_GROUP;
+        });
     root.addSubcommand(name, group);
     return group;
   }

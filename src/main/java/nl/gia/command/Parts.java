@@ -3,13 +3,16 @@ package nl.gia.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.journal.merge.RowKey;
 import nl.gia.platform.problem.Problem;
 
 /** What the features bring to the command line, passed in by Wiring. */
-public record Parts(Kinds kinds, Contents contents, Reporting reporting, Window window) {
+public record Parts(
+    Kinds kinds, Contents contents, Reporting reporting, Documents documents, Window window) {
 
   /** What a new database can begin with. */
   public interface Contents {
@@ -44,6 +47,22 @@ public record Parts(Kinds kinds, Contents contents, Reporting reporting, Window 
       remarks = List.copyOf(remarks);
     }
   }
+
+  /** Keeps files as documents, and gives them back. */
+  public interface Documents {
+    /** Keeps files, each with these fields, and links them to rows, each a kind and an id. */
+    List<Document> add(
+        OpenDatabase open, List<Path> files, List<RowKey> to, Map<String, String> fields);
+
+    /** Writes a copy of a document's content. */
+    void save(OpenDatabase open, String document, Path file);
+
+    /** Throws a document's content away for good. */
+    void forget(OpenDatabase open, String document);
+  }
+
+  /** A document that a file became, or was already. */
+  public record Document(String id, String title, boolean added) {}
 
   /** Opens the window; the only door to JavaFX. */
   @FunctionalInterface

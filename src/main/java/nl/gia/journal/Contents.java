@@ -115,7 +115,29 @@ public final class Contents {
 
   /** The contents that documents name and that were never here, in the order of their hashes. */
   public List<Hash> missing() {
-    return named().stream().filter(hash -> state(hash) == State.NOT_RECEIVED).toList();
+    Set<Hash> received = states().keySet();
+    return named().stream().filter(hash -> !received.contains(hash)).toList();
+  }
+
+  /** The contents that documents name and that are here, in the order of their hashes. */
+  public List<Hash> here() {
+    Map<Hash, State> states = states();
+    return named().stream().filter(hash -> states.get(hash) == State.KEPT).toList();
+  }
+
+  /** What the document of a content is called. */
+  public String called(Hash hash) {
+    return journal
+        .database()
+        .read(rows ->
+            rows.select(DOCUMENT.TITLE)
+                .from(DOCUMENT)
+                .where(DOCUMENT.HASH.eq(hash.hex()).and(DOCUMENT.TITLE.isNotNull()))
+                .orderBy(DOCUMENT.ID)
+                .fetch(DOCUMENT.TITLE))
+        .stream()
+        .findFirst()
+        .orElseGet(hash::hex);
   }
 
   private List<Hash> named() {
