@@ -103,10 +103,7 @@ class CommandDocumentTest {
     terminal.run("document", "forget", id);
     assertThat(terminal.run("restore", backup).code()).isZero();
 
-    assertThat(
-            terminal
-                .run("document", "save", id, folder.resolve("kopie.pdf").toString())
-                .code())
+    assertThat(terminal.run("document", "save", id, folder.resolve("kopie.pdf").toString()).code())
         .isZero();
     assertThat(terminal.run("check").code()).isZero();
   }

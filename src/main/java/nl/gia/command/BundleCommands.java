@@ -155,12 +155,7 @@ final class BundleCommands {
 
   private static Map<String, Object> tree(Attachments.Picked picked) {
     return Map.of(
-        "contents",
-        picked.kept(),
-        "refused",
-        picked.refused().size(),
-        "missing",
-        picked.missing());
+        "contents", picked.kept(), "refused", picked.refused().size(), "missing", picked.missing());
   }
 
   /** What taking a file came to; on standard output only for people. */

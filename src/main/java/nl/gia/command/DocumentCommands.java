@@ -37,8 +37,8 @@ final class DocumentCommands {
   private static void add(Call call) {
     List<Path> files = call.words(0).stream().map(Path::of).toList();
     Map<String, String> fields = new LinkedHashMap<>();
-    FIELDS.forEach((option, column) ->
-        call.option(option).ifPresent(text -> fields.put(column, text)));
+    FIELDS.forEach(
+        (option, column) -> call.option(option).ifPresent(text -> fields.put(column, text)));
     if (files.size() > 1 && !fields.isEmpty()) {
       throw new UsageFault(CommandText.ONE_TITLE);
     }

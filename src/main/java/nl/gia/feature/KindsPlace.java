@@ -47,8 +47,7 @@ public final class KindsPlace {
    *
    * @param sought the tables of which the window's search box finds the rows
    */
-  public static Annex annex(
-      Workspace space, int place, List<KindPart> parts, Set<String> sought) {
+  public static Annex annex(Workspace space, int place, List<KindPart> parts, Set<String> sought) {
     return new Annex(
         place,
         parts.stream()

@@ -25,8 +25,7 @@ public final class MailFile {
   private static final int HEADERS = 1 << 18;
   private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,70}:[ \\t]?.*");
   private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?im)^(from|date|received|return-path|message-id|mime-version|subject|to):");
+      Pattern.compile("(?im)^(from|date|received|return-path|message-id|mime-version|subject|to):");
   private static final Pattern DATE = Pattern.compile("(?im)^date:\\s*(.+)$");
   private static final int MOST_KNOWN = 2;
 

@@ -186,11 +186,11 @@ class AttachmentsTest {
     Path name = folder.resolve("vast.gia.json");
     Files.copy(earlier, Attachments.nameFor(name), StandardCopyOption.REPLACE_EXISTING);
 
-    anna.open.exchange()
+    anna.open
+        .exchange()
         .write(
             name,
-            new Exchange.Wish(
-                Optional.empty(), true, java.util.Set.of(Redaction.Without.PERSONAL)),
+            new Exchange.Wish(Optional.empty(), true, java.util.Set.of(Redaction.Without.PERSONAL)),
             nl.gia.platform.task.Progress.UNWATCHED);
 
     assertThat(Attachments.nameFor(name)).doesNotExist();

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContentsTest {
   /** Stands all over a content, so that no part of it is gone without being looked for. */
-  private static final byte[] TRACE =
-      "spoor van het bewijsstuk ".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TRACE = "spoor van het bewijsstuk ".getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path folder;
   private Copy copy;

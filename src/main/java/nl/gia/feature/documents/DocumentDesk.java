@@ -77,8 +77,7 @@ record DocumentDesk(Desk desk, Workspace space, Tools tools) {
             progress -> {
               Path copy = tools.files().toLookAt(hash, title);
               desk.background()
-                  .onScreen(
-                      () -> desk.notices().say(desk.texts().get(EvidenceText.OPENED, title)));
+                  .onScreen(() -> desk.notices().say(desk.texts().get(EvidenceText.OPENED, title)));
               tools.opener().open(copy);
               return copy;
             },

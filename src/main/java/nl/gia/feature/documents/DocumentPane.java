@@ -102,8 +102,7 @@ final class DocumentPane extends VBox {
   private void ask() {
     Button yes = button(EvidenceText.FORGET_YES, "forget-yes", model::forget);
     yes.getStyleClass().add("danger");
-    Button no =
-        button(EvidenceText.FORGET_NO, "forget-no", () -> tell(model.chosen().get()));
+    Button no = button(EvidenceText.FORGET_NO, "forget-no", () -> tell(model.chosen().get()));
     content
         .getChildren()
         .setAll(

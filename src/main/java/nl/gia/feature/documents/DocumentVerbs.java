@@ -67,8 +67,8 @@ final class DocumentVerbs {
             .read(tables -> {
               RowsStore store = new RowsStore(tables);
               return all.stream()
-                  .allMatch(one ->
-                      EvidenceStore.withContent(one.hash(), store).findFirst().isPresent());
+                  .allMatch(
+                      one -> EvidenceStore.withContent(one.hash(), store).findFirst().isPresent());
             });
     List<Added> added = new ArrayList<>();
     space

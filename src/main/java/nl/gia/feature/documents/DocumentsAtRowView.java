@@ -26,10 +26,8 @@ public record DocumentsAtRowView(KeptFiles files) implements AtRowView {
       return Optional.empty();
     }
     DocumentDesk.Tools tools =
-        new DocumentDesk.Tools(
-            files, FileOpener.ofThisPlatform(), new FileDialog(desk.texts()));
-    RowDocumentsViewModel model =
-        new RowDocumentsViewModel(new DocumentDesk(desk, space, tools));
+        new DocumentDesk.Tools(files, FileOpener.ofThisPlatform(), new FileDialog(desk.texts()));
+    RowDocumentsViewModel model = new RowDocumentsViewModel(new DocumentDesk(desk, space, tools));
     RowDocumentsPane pane = new RowDocumentsPane(desk.texts(), model);
     row.history().addListener((ListChangeListener<HistoryEntry>) change -> show(row, model));
     row.state().subscribe(state -> show(row, model));
@@ -48,7 +46,6 @@ public record DocumentsAtRowView(KeptFiles files) implements AtRowView {
 
   private static void show(RowViewModel row, RowDocumentsViewModel model) {
     boolean open = row.state().get() == RowViewModel.State.ROW && !row.row().isEmpty();
-    model.show(
-        open ? Optional.of(new Target(row.kind().table(), row.row())) : Optional.empty());
+    model.show(open ? Optional.of(new Target(row.kind().table(), row.row())) : Optional.empty());
   }
 }

@@ -62,7 +62,8 @@ public final class DocumentsFeature implements Feature {
                     List.of("dms_number"),
                     List.of("visibility")))
             .drawnBy((desk, space, around) -> listing(desk, space, around, shown.files()));
-    KindPart links = KindPart.of(documentLink(), EvidenceText.PURPOSE);
+    KindPart links =
+        KindPart.of(documentLink(), EvidenceText.LINKS_PURPOSE).showing("document", "table_name");
     return KindsPlace.annex(
         shown.space(), MEETINGS, List.of(documents, links), Set.of(EvidenceStore.DOCUMENT));
   }
@@ -70,10 +71,8 @@ public final class DocumentsFeature implements Feature {
   private static ListingView listing(
       Desk desk, Workspace space, ListingView.Around around, KeptFiles files) {
     DocumentDesk.Tools tools =
-        new DocumentDesk.Tools(
-            files, FileOpener.ofThisPlatform(), new FileDialog(desk.texts()));
-    DocumentsViewModel model =
-        new DocumentsViewModel(new DocumentDesk(desk, space, tools), around);
+        new DocumentDesk.Tools(files, FileOpener.ofThisPlatform(), new FileDialog(desk.texts()));
+    DocumentsViewModel model = new DocumentsViewModel(new DocumentDesk(desk, space, tools), around);
     return new DocumentsListView(desk.texts(), model, around);
   }
 

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All documents in a table, and under the form of one its content and what it belongs to. */
 final class DocumentsListView implements ListingView {
-  private static final int TITLE = 34;
+  private static final int TITLE = 40;
   private static final int KIND = 13;
   private static final int NUMBER = 14;
   private static final int STATE = 15;

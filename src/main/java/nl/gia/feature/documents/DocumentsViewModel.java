@@ -82,15 +82,15 @@ final class DocumentsViewModel implements AutoCloseable {
   void open() {
     chosen
         .get()
-        .ifPresent(line ->
-            line.holding().hash().ifPresent(hash -> documents.open(hash, line.title())));
+        .ifPresent(
+            line -> line.holding().hash().ifPresent(hash -> documents.open(hash, line.title())));
   }
 
   void save() {
     chosen
         .get()
-        .ifPresent(line ->
-            line.holding().hash().ifPresent(hash -> documents.save(hash, line.title())));
+        .ifPresent(
+            line -> line.holding().hash().ifPresent(hash -> documents.save(hash, line.title())));
   }
 
   void forget() {

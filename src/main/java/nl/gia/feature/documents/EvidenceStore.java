@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Field;
@@ -17,12 +18,14 @@ import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
 import nl.gia.journal.Contents;
 import nl.gia.journal.entry.Hash;
+import nl.gia.platform.ui.Day;
 
 /** Reads which documents belong to which rows, and what is here of their contents. */
 final class EvidenceStore {
   static final String DOCUMENT = "document";
   static final String LINK = "document_link";
   private static final String MERGED_INTO = "merged_into";
+  private static final Pattern STORED_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private final Workspace space;
   private final Names names;
@@ -73,17 +76,14 @@ final class EvidenceStore {
 
   /** What is here of a document, removed ones too; empty when it was never there. */
   Optional<Attached> document(String id) {
-    Optional<Draft> row =
-        space.database().read(tables -> new RowsStore(tables).row(DOCUMENT, id));
+    Optional<Draft> row = space.database().read(tables -> new RowsStore(tables).row(DOCUMENT, id));
     return row.map(document -> attached(new Pair(new Draft("", Map.of()), document)));
   }
 
-  private static Attached.Holding holding(
-      Draft document, Function<Hash, Contents.State> states) {
+  private static Attached.Holding holding(Draft document, Function<Hash, Contents.State> states) {
     Optional<Hash> hash = document.text("hash").flatMap(Contents::hash);
     return hash.map(known ->
-            new Attached.Holding(
-                hash, document.number("size").orElse(0L), states.apply(known)))
+            new Attached.Holding(hash, document.number("size").orElse(0L), states.apply(known)))
         .orElse(Attached.Holding.NONE);
   }
 
@@ -96,8 +96,7 @@ final class EvidenceStore {
     for (Draft document : documents) {
       all.put(
           document.row(),
-          holding(
-              document, hash -> states.getOrDefault(hash, Contents.State.NOT_RECEIVED)));
+          holding(document, hash -> states.getOrDefault(hash, Contents.State.NOT_RECEIVED)));
     }
     return all;
   }
@@ -111,9 +110,8 @@ final class EvidenceStore {
           Map<String, List<Linked>> all = new HashMap<>();
           for (Draft link : rows.all(LINK)) {
             document(link, rows)
-                .ifPresent(document ->
-                    linked(link, rows)
-                        .ifPresent(one -> add(all, document.row(), one)));
+                .ifPresent(
+                    document -> linked(link, rows).ifPresent(one -> add(all, document.row(), one)));
           }
           referring().forEach((kind, columns) -> refer(all, kind, columns, rows));
           return all;
@@ -137,8 +135,11 @@ final class EvidenceStore {
   }
 
   private Linked linked(String link, Kind kind, Draft row, RowsStore rows) {
-    return new Linked(
-        link, kind.table(), row.row(), kind.one(), names.of(kind.table(), row, rows));
+    String name =
+        STORED_DATE
+            .matcher(names.of(kind.table(), row, rows))
+            .replaceAll(date -> Day.shown(date.group()));
+    return new Linked(link, kind.table(), row.row(), kind.one(), name);
   }
 
   /** Some kinds name a document themselves. */

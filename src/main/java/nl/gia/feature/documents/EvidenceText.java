@@ -41,6 +41,9 @@ public enum EvidenceText implements Text {
   NOT_RECEIVED,
   FORGOTTEN,
   NO_FILE,
+  CONTENT_KEPT,
+  CONTENT_NOT_RECEIVED,
+  CONTENT_FORGOTTEN,
   ABOUT_NOT_RECEIVED,
   ABOUT_FORGOTTEN,
   SIZE_BYTES,
@@ -58,5 +61,6 @@ public enum EvidenceText implements Text {
   NUMBER,
   LINKED,
   LINKED_MORE,
-  PURPOSE
+  PURPOSE,
+  LINKS_PURPOSE
 }

@@ -19,6 +19,18 @@ record HoldingWords(Texts texts) {
     };
   }
 
+  /** The same where nothing around it says that it is about the content. */
+  Status sentence(Attached.Holding holding) {
+    Status status = status(holding);
+    EvidenceText words =
+        switch (holding.state()) {
+          case KEPT -> EvidenceText.CONTENT_KEPT;
+          case NOT_RECEIVED -> EvidenceText.CONTENT_NOT_RECEIVED;
+          case FORGOTTEN -> EvidenceText.CONTENT_FORGOTTEN;
+        };
+    return holding.hash().isEmpty() ? status : new Status(status.tone(), texts.get(words));
+  }
+
   /** How large it is; nothing where that is not known. */
   String size(Attached.Holding holding) {
     long size = holding.size();

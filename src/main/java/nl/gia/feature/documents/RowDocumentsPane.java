@@ -60,19 +60,17 @@ final class RowDocumentsPane extends VBox {
     facts.getStyleClass().add("row-history-who");
     facts.setWrapText(true);
     VBox told = new VBox(open, facts);
-    HBox.setHgrow(told, Priority.ALWAYS);
-    HBox line = new HBox(told);
-    line.getStyleClass().add("document-line");
     if (!document.holding().isHere()) {
-      line.getChildren().add(new StatusLabel(words.status(document.holding())));
+      told.getChildren().add(new StatusLabel(words.sentence(document.holding())));
     }
-    line.getChildren().add(more(document));
+    HBox.setHgrow(told, Priority.ALWAYS);
+    HBox line = new HBox(told, more(document));
+    line.getStyleClass().add("document-line");
     return line;
   }
 
   private String facts(Attached document) {
-    return Stream.of(
-            Day.shown(document.date()), document.number(), words.size(document.holding()))
+    return Stream.of(Day.shown(document.date()), document.number(), words.size(document.holding()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
@@ -80,7 +78,7 @@ final class RowDocumentsPane extends VBox {
   private MenuButton more(Attached document) {
     MenuButton more = new MenuButton("", new FontIcon("fth-more-horizontal"));
     more.setAccessibleText(texts.get(EvidenceText.MORE, document.title()));
-    more.getStyleClass().add("flat");
+    more.getStyleClass().addAll("flat", "no-arrow");
     if (document.holding().isHere()) {
       more.getItems().add(item(EvidenceText.OPEN, () -> model.open(document)));
       more.getItems().add(item(EvidenceText.SAVE, () -> model.save(document)));

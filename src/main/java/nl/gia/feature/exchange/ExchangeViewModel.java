@@ -143,8 +143,7 @@ final class ExchangeViewModel implements AutoCloseable {
                 say(ExchangeText.MADE, sent.changes(), name);
               } else {
                 String beside = String.valueOf(sent.attachments().getFileName());
-                say(
-                    ExchangeText.MADE_WITH, sent.changes(), name, sent.contents(), beside);
+                say(ExchangeText.MADE_WITH, sent.changes(), name, sent.contents(), beside);
               }
             });
   }

@@ -203,8 +203,7 @@ class DocumentVerbsTest {
   @Test
   void documentTellsAllThatItBelongsTo() {
     String id = add(Evidence.file(folder, "a.pdf", Evidence.PDF)).documents().getFirst();
-    String municipality =
-        office.add("municipality", Map.of("code", "0983", "name", "Venlo"));
+    String municipality = office.add("municipality", Map.of("code", "0983", "name", "Venlo"));
     office.add(
         "involvement",
         Map.of(
