@@ -9,13 +9,13 @@ import nl.gia.journal.entry.Hash;
  *
  * @param link the id of the link
  * @param date as it is stored; empty text for none
- * @param hash of its content; empty for a document of which only the facts are kept
  */
 record Attached(
     String link, String document, String title, String date, String number, Holding holding) {
   /**
    * What is here of a document's content.
    *
+   * @param hash empty for a document of which only the facts are kept
    * @param size in bytes; 0 where it is not known
    */
   record Holding(Optional<Hash> hash, long size, Contents.State state) {

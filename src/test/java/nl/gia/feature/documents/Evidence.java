@@ -13,8 +13,16 @@ final class Evidence {
   static final String PDF = "%PDF-1.4\nVoorbeeld van een besluit\n%%EOF\n";
 
   static final String MAIL =
-      "Received: from voorbeeld.nl\r\nFrom: griffie@voorbeeld.nl\r\nTo: gia@voorbeeld.nl\r\n"
-          + "Subject: besluit\r\nDate: Thu, 11 Sep 2008 23:30:00 +0200 (CEST)\r\n\r\nDag,\r\n";
+      String.join(
+          "\r\n",
+          "Received: from voorbeeld.nl",
+          "From: griffie@voorbeeld.nl",
+          "To: gia@voorbeeld.nl",
+          "Subject: besluit",
+          "Date: Thu, 11 Sep 2008 23:30:00 +0200 (CEST)",
+          "",
+          "Dag,",
+          "");
 
   private Evidence() {}
 
