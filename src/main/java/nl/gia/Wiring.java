@@ -15,7 +15,9 @@ import nl.gia.feature.ListsFeature;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Workspace;
 import nl.gia.feature.agenda.AgendaFeature;
+import nl.gia.feature.documents.DocumentsAtRowView;
 import nl.gia.feature.documents.DocumentsFeature;
+import nl.gia.feature.documents.KeptFiles;
 import nl.gia.feature.exchange.ExchangeFeature;
 import nl.gia.feature.forms.FormKind;
 import nl.gia.feature.forms.FormLine;
@@ -73,8 +75,15 @@ final class Wiring {
 
   /** The features with their screens upon an open database. */
   static List<Feature> features(OpenDatabase open, Visit before) {
-    Workspace space = new Workspace(open.database(), open.journal(), kinds(), open.clock());
-    List<Feature> areas = areas(open, space);
+    KeptFiles files = files(open);
+    Workspace space =
+        new Workspace(
+            open.database(),
+            open.journal(),
+            kinds(),
+            open.clock(),
+            Optional.of(new DocumentsAtRowView(files)));
+    List<Feature> areas = areas(open, space, files);
     Set<String> shown =
         areas.stream()
             .flatMap(area -> area.places().stream())
@@ -92,7 +101,11 @@ final class Wiring {
     return List.copyOf(all);
   }
 
-  private static List<Feature> areas(OpenDatabase open, Workspace space) {
+  static KeptFiles files(OpenDatabase open) {
+    return new KeptFiles(open.journal(), open.scratch().resolve("documents"));
+  }
+
+  private static List<Feature> areas(OpenDatabase open, Workspace space, KeptFiles files) {
     FormsFeature forms = new FormsFeature(space);
     return List.of(
         new AgendaFeature(open.journal(), open.database(), open.clock()),
@@ -103,7 +116,7 @@ final class Wiring {
         new HelpdeskFeature(space, forms.ofQuestions()),
         new ParliamentFeature(space),
         new RoundsFeature(),
-        new DocumentsFeature(),
+        new DocumentsFeature(space, files),
         new PrivacyFeature(),
         new SettingsFeature(),
         new ReportingFeature(
@@ -114,7 +127,13 @@ final class Wiring {
 
   /** What the features bring to the command line. */
   static Parts parts() {
-    return new Parts(kinds(), new Contents(), new Reporting(), new FormsDesk(), Windows::open);
+    return new Parts(
+        kinds(),
+        new Contents(),
+        new Reporting(),
+        new FormsDesk(),
+        new DocumentShelf(kinds()),
+        Windows::open);
   }
 
   private static Reports reports(OpenDatabase open) {

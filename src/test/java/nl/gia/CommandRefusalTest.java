@@ -128,7 +128,12 @@ class CommandRefusalTest {
     Parts parts = Wiring.parts();
     Parts failing =
         new Parts(
-            parts.kinds(), parts.contents(), new BrokenReporting(), parts.forms(), parts.window());
+            parts.kinds(),
+            parts.contents(),
+            new BrokenReporting(),
+            parts.forms(),
+            parts.documents(),
+            parts.window());
     Terminal.Answer answer =
         user.run(
             failing,

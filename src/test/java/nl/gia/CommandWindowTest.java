@@ -23,6 +23,7 @@ class CommandWindowTest {
             parts.contents(),
             parts.reporting(),
             parts.forms(),
+            parts.documents(),
             (_, file) -> opened.add(file));
     return new Terminal(folder).runAtScreen(watched, words);
   }

@@ -25,5 +25,7 @@ public enum BundleText implements Text {
   NOT_TRUSTED_NOT_KEPT,
   OTHER_DATABASE,
   ALL_PARKED,
-  NO_CARD
+  NO_CARD,
+  ATTACHMENTS_DAMAGED,
+  ATTACHMENT_WRONG
 }

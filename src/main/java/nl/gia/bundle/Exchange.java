@@ -1,12 +1,9 @@
 package nl.gia.bundle;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -34,9 +31,18 @@ public final class Exchange {
   public record Self(Identity identity, String name) {}
 
   /** What taking a file came to. */
-  public record Receipt(String file, Header.Sender sender, Taken taken, List<Parked> parked) {
+  public record Receipt(
+      String file,
+      Header.Sender sender,
+      Taken taken,
+      List<Parked> parked,
+      Attachments.Picked attachments) {
     public Receipt {
       parked = List.copyOf(parked);
+    }
+
+    private Receipt with(Attachments.Picked picked) {
+      return new Receipt(file, sender, taken, parked, picked);
     }
   }
 
@@ -50,6 +56,14 @@ public final class Exchange {
       refused = List.copyOf(refused);
     }
   }
+
+  /**
+   * What was written.
+   *
+   * @param changes how many changes it brings, as its receiver counts them
+   * @param contents how many contents lie beside it
+   */
+  public record Sent(int changes, int contents, Path attachments) {}
 
   /** How a bundle is to be written. */
   public record Wish(Optional<Peers.Peer> receiver, boolean plain, Set<Redaction.Without> without) {
@@ -86,55 +100,16 @@ public final class Exchange {
    * @throws UserFailure when the file cannot be written
    */
   public int write(Path file, Optional<Peers.Peer> receiver, boolean plain) {
-    return write(file, new Wish(receiver, plain, Set.of()), Progress.UNWATCHED);
+    return write(file, new Wish(receiver, plain, Set.of()), Progress.UNWATCHED).changes();
   }
 
   /**
-   * Writes a bundle.
+   * Writes a bundle, and beside it the contents that it names.
    *
-   * @return how many changes it brings, as its receiver counts them
    * @throws UserFailure when the file cannot be written
    */
-  public int write(Path file, Wish wish, Progress progress) {
-    journal.sign(self.identity(), clock.instant());
-    LogReader log = journal.log();
-    log.name(log.database());
-    BundleContent content =
-        new Outgoing(log, wish.receiver(), wish.without()).content(sender(wish), now(), progress);
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try {
-        try (OutputStream out = stream(fresh, wish)) {
-          BundleWriter.write(content, self.identity(), out);
-        }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        return content.header().changes();
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
-    }
-  }
-
-  /** The sender's name is personal as well; who needs it has it, or knows the keys. */
-  private Header.Sender sender(Wish wish) {
-    boolean nameless = wish.without().contains(Redaction.Without.PERSONAL);
-    return new Header.Sender(
-        self.identity().replica(), nameless ? "" : self.name(), self.identity().encryptionKey());
-  }
-
-  private static OutputStream stream(Path file, Wish wish) throws IOException {
-    OutputStream out = Files.newOutputStream(file);
-    List<String> keys =
-        wish.receiver().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream().toList();
-    return wish.plain() || keys.isEmpty() ? out : Envelope.sealed(out, keys);
-  }
-
-  private String now() {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  public Sent write(Path file, Wish wish, Progress progress) {
+    return new Dispatch(journal, self, clock).write(file, wish, progress);
   }
 
   /** Opens a file to look into it, verified; nothing is taken. */
@@ -183,7 +158,17 @@ public final class Exchange {
    *     all of it was parked
    */
   public Receipt take(Path file, Progress progress) {
-    return take(file, String.valueOf(file.getFileName()), progress);
+    Receipt receipt = take(file, String.valueOf(file.getFileName()), progress);
+    return receipt.with(attachments().besideOf(file));
+  }
+
+  /** Takes what is missing here from a file of attachments. */
+  public Attachments.Picked pick(Path attachments) {
+    return attachments().from(List.of(attachments));
+  }
+
+  private Attachments attachments() {
+    return new Attachments(journal, self.identity());
   }
 
   private Receipt take(Path file, String name, Progress progress) {
@@ -202,7 +187,8 @@ public final class Exchange {
                 name,
                 named(new Header.Sender(whole.sender(), "", "")),
                 new Taken(0, whole.entries(), 0, Changes.NONE),
-                List.of()));
+                List.of(),
+                Attachments.Picked.NOTHING));
   }
 
   private Receipt take(Path file, String name, Optional<Hash> digest, Progress progress) {
@@ -215,7 +201,12 @@ public final class Exchange {
               ? taken(reader, name, digest)
               : new Taken(0, header.changes(), 0, Changes.NONE);
       heard(header);
-      return new Receipt(name, named(header.sender()), taken, reader.verified().parked());
+      return new Receipt(
+          name,
+          named(header.sender()),
+          taken,
+          reader.verified().parked(),
+          Attachments.Picked.NOTHING);
     }
   }
 

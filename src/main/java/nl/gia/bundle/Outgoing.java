@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.gia.journal.Contents;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Entry;
@@ -28,6 +29,7 @@ final class Outgoing {
   private final Optional<Peers.Peer> receiver;
   private final Redaction redaction;
   private final Map<Hash, Long> known;
+  private final Set<Hash> contents = new TreeSet<>();
 
   Outgoing(LogReader log, Optional<Peers.Peer> receiver, Set<Redaction.Without> without) {
     this.log = log;
@@ -120,9 +122,20 @@ final class Outgoing {
 
   private Optional<Fill> fill(Entry entry) {
     SortedMap<Integer, Value> shown = redaction.shown(entry);
+    noted(redaction.apply(entry));
     return shown.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fill(entry.hash(), redaction.salts(entry, shown.keySet()), shown));
+  }
+
+  /** The contents that the values name which went in; complete once the bundle is written. */
+  Set<Hash> contents() {
+    return contents;
+  }
+
+  private Entry noted(Entry shown) {
+    contents.addAll(Contents.namedBy(shown));
+    return shown;
   }
 
   private Iterator<Entry> permitted(Iterator<Entry> entries, long all, Progress progress) {
@@ -138,7 +151,7 @@ final class Outgoing {
       public Entry next() {
         progress.check();
         progress.at(Math.min(1, (double) ++count / all));
-        return redaction.apply(entries.next());
+        return noted(redaction.apply(entries.next()));
       }
     };
   }

@@ -3,6 +3,7 @@ package nl.gia.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gia.bundle.Attachments;
 import nl.gia.bundle.BundleReader;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.Header;
@@ -56,18 +58,32 @@ final class BundleCommands {
           call.all(WITHOUT).stream()
               .map(word -> Redaction.Without.valueOf(word.toUpperCase(Locale.ROOT)))
               .collect(Collectors.toSet());
-      int count =
+      Exchange.Sent sent =
           open.exchange()
               .write(
                   file,
                   new Exchange.Wish(receiver, call.has("--plain"), without),
                   Progress.UNWATCHED);
       if (call.json()) {
-        call.document(Map.of("file", file.toString(), "entries", count));
+        call.document(tree(file, sent));
       } else {
-        call.say(CommandText.WRITTEN, count, file);
+        call.say(CommandText.WRITTEN, sent.changes(), file);
+        if (sent.contents() > 0) {
+          call.say(CommandText.WRITTEN_BESIDE, sent.contents(), sent.attachments());
+        }
       }
     });
+  }
+
+  private static Map<String, Object> tree(Path file, Exchange.Sent sent) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("file", file.toString());
+    members.put("entries", sent.changes());
+    members.put("contents", sent.contents());
+    if (sent.contents() > 0) {
+      members.put("attachments", sent.attachments().toString());
+    }
+    return members;
   }
 
   private static Peers.Peer peer(OpenDatabase open, String name) {
@@ -88,11 +104,9 @@ final class BundleCommands {
     call.open(open -> {
       List<Object> trees = new ArrayList<>();
       List<UserFailure> refused = new ArrayList<>();
-      for (String name : call.words(0)) {
+      for (String name : bundlesFirst(call.words(0))) {
         try {
-          Exchange.Receipt receipt = open.exchange().take(Path.of(name), Progress.UNWATCHED);
-          trees.add(tree(name, receipt));
-          say(call, name, receipt);
+          trees.add(take(call, open, name));
         } catch (UserFailure failure) {
           refused.add(failure);
         }
@@ -107,6 +121,43 @@ final class BundleCommands {
     });
   }
 
+  /** Attachments are of documents that a bundle brings. */
+  private static List<String> bundlesFirst(List<String> names) {
+    return names.stream()
+        .sorted(Comparator.comparing(name -> Attachments.isCalledSo(Path.of(name))))
+        .toList();
+  }
+
+  private static Map<String, Object> take(Call call, OpenDatabase open, String name) {
+    Path file = Path.of(name);
+    if (Attachments.isCalledSo(file)) {
+      Attachments.Picked picked = open.exchange().pick(file);
+      say(call, picked, true);
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("file", name);
+      members.putAll(tree(picked));
+      return members;
+    }
+    Exchange.Receipt receipt = open.exchange().take(file, Progress.UNWATCHED);
+    say(call, name, receipt);
+    return tree(name, receipt);
+  }
+
+  private static void say(Call call, Attachments.Picked picked, boolean alone) {
+    if (!call.json() && (alone || picked.kept() > 0)) {
+      call.say(CommandText.CONTENTS_TAKEN, picked.kept());
+    }
+    picked.refused().forEach(failure -> call.warn(failure.message(call.texts())));
+    if (picked.missing() > 0) {
+      call.warn(call.texts().get(CommandText.CONTENTS_MISSING, picked.missing()));
+    }
+  }
+
+  private static Map<String, Object> tree(Attachments.Picked picked) {
+    return Map.of(
+        "contents", picked.kept(), "refused", picked.refused().size(), "missing", picked.missing());
+  }
+
   /** What taking a file came to; on standard output only for people. */
   static void say(Call call, String file, Exchange.Receipt receipt) {
     if (!call.json()) {
@@ -116,6 +167,7 @@ final class BundleCommands {
       call.warn(call.texts().get(CommandText.WAITING, receipt.taken().waiting()));
     }
     receipt.parked().forEach(parked -> call.warn(sentence(call, parked)));
+    say(call, receipt.attachments(), false);
   }
 
   /** A bundle without personal data does not say who sent it, but for the code. */
@@ -141,6 +193,7 @@ final class BundleCommands {
     members.put("known", receipt.taken().known());
     members.put("waiting", receipt.taken().waiting());
     members.put("parked", parked(receipt.parked()));
+    members.put("attachments", tree(receipt.attachments()));
     return members;
   }
 

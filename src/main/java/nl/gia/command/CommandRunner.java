@@ -78,6 +78,7 @@ public final class CommandRunner {
             BundleCommands.all(),
             FormCommands.all(),
             ExchangeCommands.all(),
+            DocumentCommands.all(),
             List.of(Asked.of("completion", CommandText.COMPLETION, call -> {})))
         .flatMap(List::stream)
         .toList();

@@ -13,8 +13,10 @@ import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.journal.Checkup;
+import nl.gia.journal.Contents;
 import nl.gia.journal.Dump;
 import nl.gia.journal.State;
+import nl.gia.journal.entry.Hash;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.db.DatabaseText;
 import nl.gia.platform.json.Json;
@@ -65,6 +67,8 @@ final class FileCommands {
   private static void check(Call call) {
     call.open(open -> {
       List<Checkup.Damage> damage = new Checkup(open.journal()).check(open.scratch());
+      Contents contents = new Contents(open.journal());
+      List<Hash> missing = contents.missing();
       if (call.json()) {
         call.document(
             Map.of(
@@ -73,9 +77,16 @@ final class FileCommands {
                 "damage",
                 damage.stream()
                     .map(one -> Map.of("kind", one.kind().name(), "where", one.where()))
+                    .toList(),
+                "missing",
+                missing.stream()
+                    .map(hash -> Map.of("hash", hash.hex(), "title", contents.called(hash)))
                     .toList()));
       } else if (damage.isEmpty()) {
         call.say(CommandText.SOUND);
+      }
+      if (!call.json()) {
+        missing.forEach(hash -> call.say(CommandText.CONTENT_MISSING, contents.called(hash)));
       }
       damage.forEach(one -> call.warn(call.texts().get(damage(one.kind()), one.where())));
       if (!damage.isEmpty()) {
@@ -90,6 +101,7 @@ final class FileCommands {
       case HASH -> CommandText.DAMAGE_HASH;
       case SIGNATURE -> CommandText.DAMAGE_SIGNATURE;
       case TABLE -> CommandText.DAMAGE_TABLE;
+      case CONTENT -> CommandText.DAMAGE_CONTENT;
     };
   }
 

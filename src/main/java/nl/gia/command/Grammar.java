@@ -100,6 +100,7 @@ final class Grammar {
         switch (name) {
           case "bundle" -> CommandText.BUNDLE_GROUP;
           case "form" -> CommandText.FORM_GROUP;
+          case "document" -> CommandText.DOCUMENT_GROUP;
           default -> CommandText.REPORT_GROUP;
         });
     root.addSubcommand(name, group);

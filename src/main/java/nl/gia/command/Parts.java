@@ -3,16 +3,23 @@ package nl.gia.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.journal.merge.RowKey;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Texts;
 
 /** What the features bring to the command line, passed in by Wiring. */
 public record Parts(
-    Kinds kinds, Contents contents, Reporting reporting, Forms forms, Window window) {
+    Kinds kinds,
+    Contents contents,
+    Reporting reporting,
+    Forms forms,
+    Documents documents,
+    Window window) {
 
   /** What a new database can begin with. */
   public interface Contents {
@@ -85,6 +92,22 @@ public record Parts(
    */
   public record FormSaid(
       String file, String sheet, int row, String effect, Function<Texts, String> sentence) {}
+
+  /** Keeps files as documents, and gives them back. */
+  public interface Documents {
+    /** Keeps files, each with these fields, and links them to rows, each a kind and an id. */
+    List<Document> add(
+        OpenDatabase open, List<Path> files, List<RowKey> to, Map<String, String> fields);
+
+    /** Writes a copy of a document's content. */
+    void save(OpenDatabase open, String document, Path file);
+
+    /** Throws a document's content away for good. */
+    void forget(OpenDatabase open, String document);
+  }
+
+  /** A document that a file became, or was already. */
+  public record Document(String id, String title, boolean added) {}
 
   /** Opens the window; the only door to JavaFX. */
   @FunctionalInterface

@@ -13,8 +13,12 @@ import nl.gia.platform.ui.Screen;
  * @param screen makes the screen with these lists, on the window's thread
  */
 public record Annex(int place, List<Entry> entries, Function<Desk, Screen> screen) {
-  /** One of the lists: its table, and what it is called. */
-  public record Entry(String table, Text name) {}
+  /**
+   * One of the lists: its table, and what it is called.
+   *
+   * @param sought whether the window's search box finds its rows
+   */
+  public record Entry(String table, Text name, boolean sought) {}
 
   public Annex {
     entries = List.copyOf(entries);

@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import nl.gia.platform.text.Text;
 
@@ -31,13 +32,28 @@ public final class KindsPlace {
 
   /** Lists beside the screen of a place, as the description of their kinds suggests. */
   static Annex annex(Workspace space, int place, List<String> tables) {
-    List<Kind> kinds =
-        tables.stream().map(table -> space.kinds().find(table).orElseThrow()).toList();
-    List<KindPart> parts =
-        kinds.stream().map(kind -> KindPart.of(kind, KindsText.NOTHING_YET)).toList();
+    return annex(
+        space,
+        place,
+        tables.stream()
+            .map(table -> space.kinds().find(table).orElseThrow())
+            .map(kind -> KindPart.of(kind, KindsText.NOTHING_YET))
+            .toList(),
+        Set.of());
+  }
+
+  /**
+   * Lists beside the screen of a place.
+   *
+   * @param sought the tables of which the window's search box finds the rows
+   */
+  public static Annex annex(Workspace space, int place, List<KindPart> parts, Set<String> sought) {
     return new Annex(
         place,
-        kinds.stream().map(kind -> new Annex.Entry(kind.table(), kind.many())).toList(),
+        parts.stream()
+            .map(part -> space.kinds().find(part.table()).orElseThrow())
+            .map(kind -> new Annex.Entry(kind.table(), kind.many(), sought.contains(kind.table())))
+            .toList(),
         desk -> new KindsView(desk, new KindsViewModel(desk, space, parts)).within());
   }
 }

@@ -68,6 +68,7 @@ final class KindsView implements Screen {
     for (KindListViewModel list : model.lists()) {
       RowPane form =
           new RowPane(texts, list.form(), list.part().lines(), KindsText.CHOOSE)
+              .with(desk, model.space())
               .leaving(this::focus);
       forms.put(list.table(), form);
       details.getChildren().add(form);

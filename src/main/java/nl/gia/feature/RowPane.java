@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Choice;
+import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Form;
 import nl.gia.text.edit.ProsePane;
 
@@ -86,6 +87,12 @@ public final class RowPane extends VBox {
   /** Shows more of a row that is there, between its form and its history. */
   public RowPane under(Node more) {
     below.getChildren().addFirst(more);
+    return this;
+  }
+
+  /** Shows what belongs at any row, such as its documents. */
+  public RowPane with(Desk desk, Workspace space) {
+    space.atRows().flatMap(maker -> maker.at(desk, space, model, this)).ifPresent(this::under);
     return this;
   }
 

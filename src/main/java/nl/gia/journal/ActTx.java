@@ -30,6 +30,7 @@ final class ActTx implements Tx {
   private final Settling settling;
   private final FieldReader fields;
   private final DSLContext rows;
+  private final ContentStore contents;
   private final Ids ids;
   private final Map<RowKey, Map<String, Pending>> pending = new LinkedHashMap<>();
   private final List<Hash> refs = new ArrayList<>();
@@ -39,6 +40,7 @@ final class ActTx implements Tx {
     this.schema = engine.schema();
     this.settling = engine.settling();
     this.fields = engine.fields();
+    this.contents = engine.contents();
     this.rows = rows;
     this.ids = ids;
   }
@@ -137,6 +139,11 @@ final class ActTx implements Tx {
   @Override
   public void revive(String table, String row) {
     set(table, row, Write.REMOVED, Value.of(0));
+  }
+
+  @Override
+  public void keep(Contents.Coming coming) {
+    contents.keep(coming);
   }
 
   @Override

@@ -26,7 +26,9 @@ public final class Checkup {
     /** A signature is not the replica's, or of another entry. */
     SIGNATURE,
     /** A table does not show what the log says. */
-    TABLE
+    TABLE,
+    /** The bytes of a file are not what their hash says. */
+    CONTENT
   }
 
   private final Journal journal;
@@ -42,6 +44,7 @@ public final class Checkup {
       integrity(damage);
       hashes(damage);
       signatures(damage);
+      contents(damage);
       return damage;
     });
     if (damage.isEmpty()) {
@@ -92,6 +95,15 @@ public final class Checkup {
           || !key.verifies(message, signed.signature())
           || !log.stands(signed.replica(), signed.number(), signed.hash())) {
         damage.add(new Damage(Kind.SIGNATURE, signed.replica().hex() + " " + signed.number()));
+      }
+    }
+  }
+
+  /** What is not here is no damage. */
+  private void contents(List<Damage> damage) {
+    for (Hash hash : new Contents(journal).kept()) {
+      if (!journal.engine().contents().isSound(hash)) {
+        damage.add(new Damage(Kind.CONTENT, hash.hex()));
       }
     }
   }

@@ -20,6 +20,7 @@ final class Engine {
   private final Admission admission;
   private final RowMerge merge;
   private final FieldReader fields;
+  private final ContentStore contents;
   private long version = -1;
 
   Engine(Connection connection, TextMerge textMerge, FrozenParts.Reader frozenReader) {
@@ -31,6 +32,7 @@ final class Engine {
     settling = new Settling(sql, names, log, schema, merge);
     admission = new Admission(sql, names, schema, log, settling);
     fields = new FieldReader(names, log);
+    contents = new ContentStore(sql);
   }
 
   Sql sql() {
@@ -59,6 +61,10 @@ final class Engine {
 
   FieldReader fields() {
     return fields;
+  }
+
+  ContentStore contents() {
+    return contents;
   }
 
   /** Drops what it remembers of the file, because that may have been undone. */

@@ -201,6 +201,10 @@ public final class States {
     try {
       Files.createDirectories(folder);
       journal.database().copyTo(file);
+      // A state is of tables; and what is thrown away is to be gone from here as well.
+      try (Database copy = Database.open(file)) {
+        new ContentStore(new Sql(copy.writer())).leaveOut();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

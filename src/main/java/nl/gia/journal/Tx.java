@@ -27,6 +27,14 @@ public interface Tx {
   /** Brings a removed row back. */
   void revive(String table, String row);
 
+  /**
+   * Keeps the bytes of a file beside the log; where the act fails, they are not kept either.
+   *
+   * @throws nl.gia.platform.problem.UserFailure when they cannot be read, are too many, or are not
+   *     those of the hash
+   */
+  void keep(Contents.Coming coming);
+
   /** The tables as they stand within this act, its own writes included. */
   DSLContext rows();
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -80,7 +81,14 @@ final class Frame extends BorderPane implements Navigator {
   /** Only what some place shows can be opened, so nothing else is looked for. */
   private SearchViewModel searching() {
     List<String> tables =
-        places.stream().flatMap(place -> place.tables().stream()).distinct().toList();
+        Stream.concat(
+                places.stream().flatMap(place -> place.tables().stream()),
+                annexes.stream()
+                    .flatMap(annex -> annex.entries().stream())
+                    .filter(Annex.Entry::sought)
+                    .map(Annex.Entry::table))
+            .distinct()
+            .toList();
     return new SearchViewModel(desk, session.finder(), tables);
   }
 

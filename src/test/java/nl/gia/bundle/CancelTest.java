@@ -119,7 +119,11 @@ class CancelTest {
   @Test
   void writingTellsHowFarItIsByItsChanges() {
     Watched watched = new Watched(2);
-    int count = anna.open.exchange().write(folder.resolve("alles.gia.json"), everything(), watched);
+    int count =
+        anna.open
+            .exchange()
+            .write(folder.resolve("alles.gia.json"), everything(), watched)
+            .changes();
 
     assertThat(watched.fractions()).hasSize(count).isSorted().last().isEqualTo(1.0);
   }

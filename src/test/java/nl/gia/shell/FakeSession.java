@@ -88,7 +88,8 @@ final class FakeSession implements Session, UndoStack {
           @Override
           public List<Annex> annexes() {
             return List.of(
-                new Annex(4, List.of(new Annex.Entry("remark", PlaceText.EXCHANGE)), screen));
+                new Annex(
+                    4, List.of(new Annex.Entry("remark", PlaceText.EXCHANGE, false)), screen));
           }
 
           @Override

@@ -1,14 +1,22 @@
 package nl.gia.feature.documents;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.gia.feature.Annex;
 import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
 import nl.gia.feature.Feature;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
+import nl.gia.feature.KindPart;
+import nl.gia.feature.KindsPlace;
+import nl.gia.feature.ListingView;
 import nl.gia.feature.Shape;
+import nl.gia.feature.Workspace;
+import nl.gia.platform.task.FileOpener;
+import nl.gia.platform.ui.Desk;
 
 /** Documents that prove something, and what they prove. */
 public final class DocumentsFeature implements Feature {
@@ -19,9 +27,52 @@ public final class DocumentsFeature implements Feature {
   private static final FieldType DATE = new FieldType.Date();
   private static final FieldType WHOLE = new FieldType.Whole();
 
+  private final Optional<Shown> shown;
+
+  private record Shown(Workspace space, KeptFiles files) {}
+
+  /** The kinds alone, for where there is no window. */
+  public DocumentsFeature() {
+    shown = Optional.empty();
+  }
+
+  /**
+   * With the lists of documents and of their links.
+   *
+   * @param files copies of contents for other programs
+   */
+  public DocumentsFeature(Workspace space, KeptFiles files) {
+    shown = Optional.of(new Shown(space, files));
+    files.clear();
+  }
+
   @Override
-  public Map<Integer, List<String>> beside() {
-    return Map.of(MEETINGS, List.of("document", "document_link"));
+  public List<Annex> annexes() {
+    return shown.stream().map(DocumentsFeature::annex).toList();
+  }
+
+  private static Annex annex(Shown shown) {
+    KindPart documents =
+        KindPart.of(document(), EvidenceText.PURPOSE)
+            .asking(
+                List.of(
+                    List.of("title"),
+                    List.of("kind", "date"),
+                    List.of("dms_number"),
+                    List.of("visibility")))
+            .drawnBy((desk, space, around) -> listing(desk, space, around, shown.files()));
+    KindPart links =
+        KindPart.of(documentLink(), EvidenceText.LINKS_PURPOSE).showing("document", "table_name");
+    return KindsPlace.annex(
+        shown.space(), MEETINGS, List.of(documents, links), Set.of(EvidenceStore.DOCUMENT));
+  }
+
+  private static ListingView listing(
+      Desk desk, Workspace space, ListingView.Around around, KeptFiles files) {
+    DocumentDesk.Tools tools =
+        new DocumentDesk.Tools(files, FileOpener.ofThisPlatform(), desk.files());
+    DocumentsViewModel model = new DocumentsViewModel(new DocumentDesk(desk, space, tools), around);
+    return new DocumentsListView(desk.texts(), model, around);
   }
 
   @Override

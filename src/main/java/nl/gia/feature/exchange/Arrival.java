@@ -1,6 +1,7 @@
 package nl.gia.feature.exchange;
 
 import java.util.List;
+import nl.gia.bundle.Attachments;
 import nl.gia.platform.text.Text;
 
 /**
@@ -8,9 +9,16 @@ import nl.gia.platform.text.Text;
  *
  * @param rows the rows that changed by it
  * @param undecided how much both sides changed
+ * @param attachments what came of the contents that lay beside it
  */
 record Arrival(
-    String sender, long changes, long waiting, int refused, List<Row> rows, int undecided) {
+    String sender,
+    long changes,
+    long waiting,
+    int refused,
+    List<Row> rows,
+    int undecided,
+    Attachments.Picked attachments) {
   Arrival {
     rows = List.copyOf(rows);
   }

@@ -61,5 +61,8 @@ enum ExchangeText implements Text {
   OWN_CODE,
   NOW_TRUSTED,
   NO_LONGER,
-  REVOKE
+  REVOKE,
+  MADE_WITH,
+  ATTACHMENTS,
+  ATTACHMENTS_MISSING
 }

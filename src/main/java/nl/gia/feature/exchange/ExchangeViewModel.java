@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +16,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.gia.bundle.Attachments;
 import nl.gia.journal.Journal;
 import nl.gia.platform.problem.Problem;
+import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Lane;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.ui.Choice;
@@ -134,15 +137,46 @@ final class ExchangeViewModel implements AutoCloseable {
         .write(
             ExchangeText.MAKING,
             progress -> post.write(file, to, closed, progress),
-            count -> say(ExchangeText.MADE, count, String.valueOf(file.getFileName())));
+            sent -> {
+              String name = String.valueOf(file.getFileName());
+              if (sent.contents() == 0) {
+                say(ExchangeText.MADE, sent.changes(), name);
+              } else {
+                String beside = String.valueOf(sent.attachments().getFileName());
+                say(ExchangeText.MADE_WITH, sent.changes(), name, sent.contents(), beside);
+              }
+            });
   }
 
   /** Looks into files, one after the other; nothing is taken before somebody says so. */
   void look(List<Path> files) {
-    further.addAll(files);
+    List<Path> bundles = files.stream().filter(file -> !Attachments.isCalledSo(file)).toList();
+    if (bundles.isEmpty()) {
+      files.forEach(this::pick);
+    }
+    // What lies beside a bundle goes in with it.
+    further.addAll(bundles);
     if (incoming.get().isEmpty()) {
       next();
     }
+  }
+
+  private void pick(Path attachments) {
+    desk.background()
+        .write(
+            ExchangeText.TAKING,
+            progress -> post.pick(attachments),
+            picked -> {
+              String refused = picked.refused().isEmpty() ? "" : words(picked.refused());
+              String kept = desk.texts().get(ExchangeText.ATTACHMENTS, picked.kept());
+              desk.notices().say((kept + " " + refused).strip());
+            });
+  }
+
+  private String words(List<UserFailure> failures) {
+    return failures.stream()
+        .map(failure -> failure.message(desk.texts()))
+        .collect(Collectors.joining(" "));
   }
 
   void leave() {

@@ -1,5 +1,6 @@
 package nl.gia.feature.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.gia.bundle.Attachments;
+import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Form;
@@ -103,6 +106,7 @@ final class FilesPane extends VBox {
     if (arrival.refused() > 0) {
       lines.add(words(ExchangeText.ARRIVED_REFUSED, arrival.refused()));
     }
+    lines.addAll(attachments(arrival.attachments()));
     if (arrival.undecided() > 0) {
       Button show = button(ExchangeText.SHOW_DECISIONS, verbs.decide());
       lines.add(words(ExchangeText.ARRIVED_UNDECIDED, arrival.undecided()));
@@ -115,6 +119,22 @@ final class FilesPane extends VBox {
     }
     lines.add(button(ExchangeText.CHOOSE_FILE, verbs.choose()));
     return card;
+  }
+
+  private List<Node> attachments(Attachments.Picked picked) {
+    List<Node> lines = new ArrayList<>();
+    if (picked.kept() > 0) {
+      lines.add(words(ExchangeText.ATTACHMENTS, picked.kept()));
+    }
+    for (UserFailure refused : picked.refused()) {
+      Label why = new Label(refused.message(texts));
+      why.setWrapText(true);
+      lines.add(why);
+    }
+    if (picked.missing() > 0) {
+      lines.add(words(ExchangeText.ATTACHMENTS_MISSING, picked.missing()));
+    }
+    return lines;
   }
 
   private Node link(Arrival.Row row) {

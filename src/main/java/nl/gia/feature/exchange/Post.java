@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import nl.gia.bundle.Attachments;
 import nl.gia.bundle.BundleReader;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.Header;
@@ -84,8 +85,8 @@ final class Post {
     }
   }
 
-  /** Makes a file with all that a colleague lacks, or with everything; gives how many changes. */
-  int write(Path file, String receiver, boolean sealed, Progress progress) {
+  /** Makes a file with all that a colleague lacks, or with everything. */
+  Exchange.Sent write(Path file, String receiver, boolean sealed, Progress progress) {
     Optional<Peers.Peer> peer =
         receiver.isEmpty() ? Optional.empty() : open.peers().find(Hash.parse(receiver));
     return open.exchange().write(file, new Exchange.Wish(peer, !sealed, Set.of()), progress);
@@ -130,7 +131,13 @@ final class Post {
         receipt.taken().waiting(),
         receipt.parked().size(),
         rows(receipt.taken().changes()),
-        new Matters(open, kinds).count());
+        new Matters(open, kinds).count(),
+        receipt.attachments());
+  }
+
+  /** Takes what is missing here from a file of attachments alone. */
+  Attachments.Picked pick(Path file) {
+    return open.exchange().pick(file);
   }
 
   private boolean trusts(Hash replica) {

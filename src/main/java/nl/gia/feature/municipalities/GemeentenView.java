@@ -65,6 +65,7 @@ final class GemeentenView implements Screen {
                 model.form(),
                 List.of(List.of("name", "code"), List.of("valid_from", "valid_to")),
                 GemeentenText.CHOOSE)
+            .with(desk, lists.space())
             .leaving(table::focus);
     factForm =
         new RowPane(
@@ -77,6 +78,7 @@ final class GemeentenView implements Screen {
                     List.of("evidence"),
                     List.of("visibility")),
                 GemeentenText.CHOOSE_FACT)
+            .with(desk, lists.space())
             .leaving(facts::focus);
     node = Shapes.listAndDetail(toolbar(desk, verbs), list(), detail());
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -28,7 +28,8 @@ final class ExampleWork {
         Example.act("example.reactions", "2011-01-10", ExampleWork::reactions),
         Example.act("example.progress", "2011-12-15", ExampleWork::progress),
         Example.act("example.privacy", "2012-02-01", ExampleWork::privacy),
-        Example.act("example.proposals", "2012-02-15", ExampleProposals::write));
+        Example.act("example.proposals", "2012-02-15", ExampleProposals::write),
+        Example.act("example.documents", "2012-02-20", ExampleDocuments::write));
   }
 
   private static void regional(Script script) {

@@ -1,6 +1,10 @@
 package nl.gia.feature.settings;
 
+import java.io.ByteArrayInputStream;
+import nl.gia.journal.Contents;
 import nl.gia.journal.Tx;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.value.Ids;
 
@@ -41,6 +45,13 @@ final class Script {
     Row real(String column, double number) {
       tx.set(table, id, column, new Value.Real(number));
       return this;
+    }
+
+    /** Keeps these bytes as the content that the row names. */
+    Row content(byte[] bytes) {
+      Hash hash = new Hasher().of(bytes);
+      tx.keep(new Contents.Coming(id, hash, () -> new ByteArrayInputStream(bytes)));
+      return text("hash", hash.hex()).number("size", bytes.length);
     }
 
     Row refer(String column, String target, String key) {

@@ -307,7 +307,9 @@ final class WorkgroupView implements Screen {
   private void form(Part part, Text closed, List<List<String>> lines) {
     forms.put(
         part,
-        new RowPane(texts, model.form(part), lines, closed).leaving(() -> table(part).focus()));
+        new RowPane(texts, model.form(part), lines, closed)
+            .with(desk, model.space())
+            .leaving(() -> table(part).focus()));
   }
 
   private void key(KeyEvent key) {

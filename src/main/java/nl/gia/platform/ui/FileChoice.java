@@ -10,7 +10,11 @@ public interface FileChoice {
   /** A file that is there; its name ends in one of these. */
   Optional<Path> toOpen(Text kind, List<String> endings);
 
-  /** Files that are there, none when the user chose none; their names end in one of these. */
+  /**
+   * Files that are there, none when the user chose none.
+   *
+   * @param endings what their names end in; none for files of any kind
+   */
   List<Path> allToOpen(Text kind, List<String> endings);
 
   /** Where to write a file, which ends in the first of these unless the user chose another. */

@@ -54,7 +54,9 @@ public record FileDialog(Texts texts, Supplier<Optional<Path>> start, Consumer<P
 
   private FileChooser opener(Text kind, List<String> endings) {
     FileChooser chooser = chooser(texts.get(UiText.OPEN_FILE, texts.get(kind)));
-    chooser.getExtensionFilters().add(filter(kind, endings));
+    if (!endings.isEmpty()) {
+      chooser.getExtensionFilters().add(filter(kind, endings));
+    }
     return chooser;
   }
 

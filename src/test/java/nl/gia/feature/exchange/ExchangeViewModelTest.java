@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import nl.gia.bundle.BundleText;
+import nl.gia.journal.Contents;
+import nl.gia.journal.entry.Hash;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
@@ -192,5 +194,40 @@ class ExchangeViewModelTest {
         throw new CancellationException();
       }
     }
+  }
+
+  @Test
+  void whatLiesBesideAFileIsTakenWithIt() {
+    Hash hash = anna.keep("Besluit", "%PDF besluit");
+    model.look(List.of(anna.file("anna.gia.json")));
+    model.take();
+
+    assertThat(new Contents(bert.open.journal()).state(hash)).isEqualTo(Contents.State.KEPT);
+    assertThat(model.arrival().get().orElseThrow().attachments().kept()).isEqualTo(1);
+  }
+
+  @Test
+  void attachmentsThatComeLaterAreTakenAlone() throws IOException {
+    Hash hash = anna.keep("Besluit", "%PDF besluit");
+    Path bundle = anna.file("anna.gia.json");
+    Path later = folder.resolve("later.bijlagen.zip");
+    Files.move(bundle.resolveSibling("anna.bijlagen.zip"), later);
+    model.look(List.of(bundle));
+    model.take();
+    assertThat(model.arrival().get().orElseThrow().attachments().missing()).isEqualTo(1);
+
+    model.look(List.of(later));
+
+    assertThat(new Contents(bert.open.journal()).state(hash)).isEqualTo(Contents.State.KEPT);
+    assertThat(bert.notices).last().isEqualTo("De inhoud van één document is ingelezen.");
+  }
+
+  @Test
+  void makingAFileTellsWhatToSendAlong() {
+    anna.keep("Besluit", "%PDF besluit");
+    ExchangeViewModel files = anna.files(new Texts(Texts.DUTCH));
+    files.make(folder.resolve("alles.gia.json"));
+    files.close();
+    assertThat(anna.notices).last().asString().contains("alles.bijlagen.zip", "één document");
   }
 }

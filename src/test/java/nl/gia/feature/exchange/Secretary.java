@@ -1,5 +1,6 @@
 package nl.gia.feature.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -20,8 +21,12 @@ import nl.gia.feature.RowsStore;
 import nl.gia.feature.agenda.AgendaFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
+import nl.gia.journal.Contents;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Background;
@@ -69,6 +74,22 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
 
   DecisionViewModel decisions(Texts texts) {
     return new DecisionViewModel(desk(texts), new Matters(open, kinds), open.journal());
+  }
+
+  /** Keeps a document with this content. */
+  Hash keep(String title, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    Hash hash = new Hasher().of(bytes);
+    open.journal()
+        .write(
+            Act.of("document.add"),
+            tx -> {
+              String id = tx.create("document");
+              tx.set("document", id, "title", Value.of(title));
+              tx.set("document", id, "hash", Value.of(hash.hex()));
+              tx.keep(new Contents.Coming(title, hash, () -> new ByteArrayInputStream(bytes)));
+            });
+    return hash;
   }
 
   String add(String table, Map<String, String> typed) {

@@ -1,0 +1,105 @@
+package nl.gia.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import nl.gia.journal.Contents;
+import nl.gia.journal.Journal;
+import nl.gia.journal.LogReader;
+import nl.gia.journal.Redaction;
+import nl.gia.journal.entry.Hash;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
+
+/** Writes a bundle, and beside it the contents that its receiver may have. */
+final class Dispatch {
+  private final Journal journal;
+  private final Exchange.Self self;
+  private final Clock clock;
+
+  Dispatch(Journal journal, Exchange.Self self, Clock clock) {
+    this.journal = journal;
+    this.self = self;
+    this.clock = clock;
+  }
+
+  Exchange.Sent write(Path file, Exchange.Wish wish, Progress progress) {
+    journal.sign(self.identity(), clock.instant());
+    LogReader log = journal.log();
+    log.name(log.database());
+    Outgoing outgoing = new Outgoing(log, wish.receiver(), wish.without());
+    BundleContent content = outgoing.content(sender(wish), now(), progress);
+    Path fresh = file.resolveSibling(file.getFileName() + ".part");
+    Path beside = Attachments.nameFor(file);
+    Path freshBeside = beside.resolveSibling(beside.getFileName() + ".part");
+    try {
+      try {
+        try (OutputStream out = stream(fresh, wish)) {
+          BundleWriter.write(content, self.identity(), out);
+        }
+        List<Hash> contents = contents(outgoing, wish);
+        new Attachments(journal, self.identity())
+            .write(freshBeside, contents, keys(wish), progress);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        settle(freshBeside, beside);
+        return new Exchange.Sent(content.header().changes(), contents.size(), beside);
+      } finally {
+        Files.deleteIfExists(fresh);
+        Files.deleteIfExists(freshBeside);
+      }
+    } catch (IOException e) {
+      UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, file);
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
+  /** What an earlier bundle of this name brought along is no part of this one. */
+  private static void settle(Path fresh, Path beside) throws IOException {
+    if (Files.exists(fresh)) {
+      Files.move(fresh, beside, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** What a scan or a mail holds nobody can leave out, so without personal data none goes along. */
+  private List<Hash> contents(Outgoing outgoing, Exchange.Wish wish) {
+    if (wish.without().contains(Redaction.Without.PERSONAL)) {
+      return List.of();
+    }
+    Set<Hash> named = outgoing.contents();
+    return new Contents(journal).here().stream().filter(named::contains).toList();
+  }
+
+  /** The sender's name is personal as well; who needs it has it, or knows the keys. */
+  private Header.Sender sender(Exchange.Wish wish) {
+    boolean nameless = wish.without().contains(Redaction.Without.PERSONAL);
+    return new Header.Sender(
+        self.identity().replica(), nameless ? "" : self.name(), self.identity().encryptionKey());
+  }
+
+  private static OutputStream stream(Path file, Exchange.Wish wish) throws IOException {
+    OutputStream out = Files.newOutputStream(file);
+    List<String> keys = keys(wish);
+    return keys.isEmpty() ? out : Envelope.sealed(out, keys);
+  }
+
+  /** For whom all of it is sealed; none where everybody may read it. */
+  private static List<String> keys(Exchange.Wish wish) {
+    return wish.plain()
+        ? List.of()
+        : wish.receiver().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream()
+            .toList();
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

@@ -1,0 +1,113 @@
+package nl.gia.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.gia.journal.entry.Hash;
+import nl.gia.platform.problem.UserFailure;
+
+/** The tables that hold the bytes of files, in parts. */
+final class ContentStore {
+  private static final int PART = 1 << 18;
+
+  private final Sql sql;
+
+  ContentStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Keeps the bytes under their hash, within the transaction at hand; what is here already, and
+   * sound, stays.
+   *
+   * @throws UserFailure when they cannot be read, are too many, or have another hash
+   */
+  void keep(Contents.Coming coming) {
+    if (isKept(coming.hash()) && isSound(coming.hash())) {
+      return;
+    }
+    drop(coming.hash());
+    try (InputStream in = coming.bytes().open()) {
+      long size = copy(coming, in);
+      sql.of("INSERT OR REPLACE INTO journal_content (hash, size, forgotten) VALUES (?, ?, 0)")
+          .put(coming.hash().bytes())
+          .put(size)
+          .run();
+    } catch (IOException e) {
+      UserFailure failure = new UserFailure(JournalText.CONTENT_UNREADABLE, coming.name());
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
+  private long copy(Contents.Coming coming, InputStream in) throws IOException {
+    ContentHash hash = new ContentHash();
+    byte[] part = new byte[PART];
+    long place = 0;
+    for (int read = in.readNBytes(part, 0, PART); read > 0; read = in.readNBytes(part, 0, PART)) {
+      hash.add(part, read, coming.name());
+      sql.of("INSERT INTO journal_content_part (hash, place, bytes) VALUES (?, ?, ?)")
+          .put(coming.hash().bytes())
+          .put(place++)
+          .put(Arrays.copyOf(part, read))
+          .run();
+    }
+    if (!hash.end().equals(coming.hash())) {
+      throw new UserFailure(JournalText.CONTENT_OTHER, coming.name());
+    }
+    return hash.size();
+  }
+
+  boolean isKept(Hash hash) {
+    return sql.of("SELECT 1 FROM journal_content WHERE hash = ? AND forgotten = 0")
+        .put(hash.bytes())
+        .one(_ -> true)
+        .orElse(false);
+  }
+
+  boolean isForgotten(Hash hash) {
+    return sql.of("SELECT 1 FROM journal_content WHERE hash = ? AND forgotten = 1")
+        .put(hash.bytes())
+        .one(_ -> true)
+        .orElse(false);
+  }
+
+  /** Throws the bytes away, and keeps that this was done. */
+  void forget(Hash hash) {
+    drop(hash);
+    sql.of("INSERT OR REPLACE INTO journal_content (hash, size, forgotten) VALUES (?, 0, 1)")
+        .put(hash.bytes())
+        .run();
+  }
+
+  private void drop(Hash hash) {
+    sql.of("DELETE FROM journal_content_part WHERE hash = ?").put(hash.bytes()).run();
+  }
+
+  /** The bytes from a place on; empty after the last. */
+  Optional<byte[]> part(Hash hash, long place) {
+    return sql.of("SELECT bytes FROM journal_content_part WHERE hash = ? AND place = ?")
+        .put(hash.bytes())
+        .put(place)
+        .one(row -> row.getBytes(1));
+  }
+
+  /** Whether the bytes that are kept are those of this hash. */
+  boolean isSound(Hash hash) {
+    ContentHash found = new ContentHash();
+    long place = 0;
+    for (Optional<byte[]> part = part(hash, 0); part.isPresent(); part = part(hash, ++place)) {
+      found.add(part.get(), part.get().length, hash.hex());
+    }
+    return found.end().equals(hash);
+  }
+
+  /** Leaves no bytes in a copy of the file that is for reading its tables alone. */
+  void leaveOut() {
+    if (sql.of("SELECT 1 FROM journal_content_part LIMIT 1").one(_ -> true).isPresent()) {
+      sql.of("DELETE FROM journal_content_part").run();
+      sql.of("VACUUM").run();
+    }
+  }
+}
