@@ -158,10 +158,7 @@ final class FormTakeViewModel implements AutoCloseable {
               line.sentence(texts)));
     }
     summary.set(sentence(seen));
-    recognised.set(
-        seen.forms().stream()
-            .map(this::words)
-            .collect(Collectors.joining("\n")));
+    recognised.set(seen.forms().stream().map(this::words).collect(Collectors.joining("\n")));
     result.set(Optional.of(seen));
   }
 

@@ -79,19 +79,25 @@ record ProgressIntake(Intake intake, FilledForm form) {
             line.number(), FormsText.STANDING_DIFFERS, words, shown(meanwhile.get()))) {
       return;
     }
-    if (same.isPresent()) {
-      if (intake.set(line.number(), STATES, same.get().row(), said) && meanwhile.isEmpty()) {
-        tally.add(
-            line.number(), Effect.CHANGED, FormsText.STANDING_CHANGED, words, shown(same.get()));
-      }
-      return;
+    boolean written =
+        same.isPresent()
+            ? intake.set(line.number(), STATES, same.get().row(), said)
+            : add(line, said, date);
+    if (written && meanwhile.isEmpty()) {
+      same.ifPresentOrElse(
+          row ->
+              tally.add(
+                  line.number(), Effect.CHANGED, FormsText.STANDING_CHANGED, words, shown(row)),
+          () -> tally.add(line.number(), Effect.NEW, FormsText.STANDING_NEW, words));
     }
-    said.put("action_point", line.key());
-    said.put("municipality", municipality());
-    said.put(ProgressForm.DATE, date);
-    if (intake.add(line.number(), STATES, said).isPresent() && meanwhile.isEmpty()) {
-      tally.add(line.number(), Effect.NEW, FormsText.STANDING_NEW, words);
-    }
+  }
+
+  private boolean add(FilledLine line, Map<String, String> said, String date) {
+    Map<String, String> all = new LinkedHashMap<>(said);
+    all.put("action_point", line.key());
+    all.put("municipality", municipality());
+    all.put(ProgressForm.DATE, date);
+    return intake.add(line.number(), STATES, all).isPresent();
   }
 
   /** Whether this is how it stood when the form was made. */
@@ -139,8 +145,7 @@ record ProgressIntake(Intake intake, FilledForm form) {
       return;
     }
     String here = row.text(ProgressForm.EVIDENCE).orElse("");
-    boolean shown =
-        here.isEmpty() || form.mark().knows(line.key(), ProgressForm.EVIDENCE, here);
+    boolean shown = here.isEmpty() || form.mark().knows(line.key(), ProgressForm.EVIDENCE, here);
     String theirs = line.text(FormsText.NEW_EVIDENCE);
     if (!shown
         && !intake.overrules(

@@ -3,9 +3,7 @@ package nl.gia.feature.workgroup;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +63,7 @@ final class WorkgroupViewModel implements AutoCloseable {
   private final StringProperty selectedPerson = new SimpleStringProperty("");
   private final StringProperty selectedOrganisation = new SimpleStringProperty("");
   private final BooleanProperty removed = new SimpleBooleanProperty(false);
+  private Listing all = Listing.NONE;
   private Rosters rosters = Rosters.NONE;
   private Rosters gone = Rosters.NONE;
   private LocalDate shown;
@@ -83,7 +82,9 @@ final class WorkgroupViewModel implements AutoCloseable {
     shown = LocalDate.now(space.clock());
     date.set(shown.toString());
     date.subscribe(typed -> Day.stored(typed).ifPresent(this::moveTo));
-    Stream.of(filter, everyone, narrowing, removed).forEach(value -> value.subscribe(this::lay));
+    filter.subscribe(this::lay);
+    narrowing.subscribe(this::lay);
+    Stream.of(everyone, removed).forEach(value -> value.subscribe(this::arrange));
     selectedSeat.subscribe(this::openSeat);
     selectedPerson.subscribe(id -> openRow(person, id));
     selectedOrganisation.subscribe(id -> openRow(organisation, id));
@@ -276,7 +277,7 @@ final class WorkgroupViewModel implements AutoCloseable {
   private void show(Rosters read, Rosters removedRows) {
     rosters = read;
     gone = removedRows;
-    lay();
+    arrange();
     if (!wanted.isEmpty()) {
       String row = wanted;
       wanted = "";
@@ -289,36 +290,24 @@ final class WorkgroupViewModel implements AutoCloseable {
 
   private void moveTo(LocalDate day) {
     shown = day;
+    arrange();
+  }
+
+  private void arrange() {
+    Composition composition = Composition.on(shown, rosters);
+    onDate.set(Day.shown(shown));
+    balance.setAll(shares(composition));
+    all =
+        Listing.of(
+            listed(composition), removed.get() ? gone : rosters, composition, rosters, words);
     lay();
   }
 
   private void lay() {
-    Composition composition = Composition.on(shown, rosters);
-    onDate.set(Day.shown(shown));
-    balance.setAll(shares(composition));
-    Rosters listed = removed.get() ? gone : rosters;
-    seats.setAll(
-        listed(composition).stream()
-            .filter(narrowing.get()::shows)
-            .filter(seat -> finds(seat.name(), seat.organisationName()))
-            .sorted(words.order())
-            .toList());
-    persons.setAll(
-        listed.persons().stream()
-            .filter(row -> finds(row.name(), row.email(), name(row.organisation())))
-            .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
-            .map(row ->
-                new PersonRow(
-                    row,
-                    name(row.organisation()),
-                    composition.seatOf(row.id()).map(Seat::role).orElse("")))
-            .toList());
-    organisations.setAll(
-        listed.organisations().stream()
-            .filter(row -> finds(row.name(), row.shortName()))
-            .sorted(words.byKind())
-            .map(row -> new OrganisationRow(row, composition.members(row.id())))
-            .toList());
+    Listing found = all.finding(filter.get(), narrowing.get());
+    seats.setAll(found.seats());
+    persons.setAll(found.persons());
+    organisations.setAll(found.organisations());
   }
 
   private List<Seat> listed(Composition composition) {
@@ -353,16 +342,6 @@ final class WorkgroupViewModel implements AutoCloseable {
             desk.texts().get(CompositionText.VACANCIES),
             composition.vacancies().size()));
     return shares;
-  }
-
-  private String name(String id) {
-    return rosters.organisation(id).map(Organisation::name).orElse("");
-  }
-
-  private boolean finds(String... parts) {
-    String all = String.join(" ", parts).toLowerCase(Locale.ROOT);
-    return Stream.of(filter.get().toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
-        .allMatch(all::contains);
   }
 
   private void openSeat(String id) {

@@ -10,9 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import nl.gia.feature.Place;
+import nl.gia.feature.RowVerb;
+import nl.gia.feature.meetings.MeetingsFeature;
 import nl.gia.platform.ui.ChosenFile;
+import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Screenshots;
+import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,26 @@ class FormMakeViewTest extends WindowTest {
         .action()
         .accept(desk.office.desk(TEXTS), List.of());
     assertThat(desk.office.notices).containsExactly("Kies eerst een bijeenkomst in de lijst.");
+  }
+
+  @Test
+  void theMenuOfTheMeetingsHandsTheChosenOneOn() {
+    List<List<String>> handed = new ArrayList<>();
+    RowVerb real = new FormsFeature(desk.office.space).ofMeeting();
+    RowVerb verb = new RowVerb(real.title(), real.icon(), (_, rows) -> handed.add(rows));
+    Place place = new MeetingsFeature(desk.office.space, verb).places().getFirst();
+    act(() -> {
+      Screen screen = place.screen().apply(desk.office.desk(TEXTS));
+      screen.open(new Target("meeting", desk.meeting));
+      screen.node().lookupAll(".menu-button").stream()
+          .map(MenuButton.class::cast)
+          .flatMap(menu -> menu.getItems().stream())
+          .filter(item -> item.getText() != null)
+          .filter(item -> item.getText().equals("Aanmeldlijst maken..."))
+          .forEach(MenuItem::fire);
+      screen.close();
+    });
+    assertThat(handed).containsExactly(List.of(desk.meeting));
   }
 
   @Test

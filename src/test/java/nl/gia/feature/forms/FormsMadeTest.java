@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
+import nl.gia.platform.text.Text;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -23,8 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class FormsMadeTest {
   @TempDir private Path folder;
@@ -86,9 +86,14 @@ class FormsMadeTest {
     assertThat(texts(opened(FormKind.ATTENDANCE))).noneMatch(text -> text.contains("Mia"));
   }
 
-  @ParameterizedTest
-  @EnumSource(FormKind.class)
-  void onlyWhatIsAskedCanBeFilledIn(FormKind kind) {
+  @Test
+  void onlyWhatIsAskedCanBeFilledIn() {
+    for (FormKind kind : FormKind.values()) {
+      assertProtected(kind);
+    }
+  }
+
+  private void assertProtected(FormKind kind) {
     XSSFWorkbook workbook = opened(kind);
     assertThat(workbook.isStructureLocked()).isTrue();
     assertThat(workbook)
@@ -97,18 +102,22 @@ class FormsMadeTest {
           assertThat(((XSSFSheet) sheet).getCTWorksheet().getSheetProtection().isSetPassword())
               .isFalse();
         });
-    for (XSSFSheet sheet : List.of(workbook.getSheetAt(1))) {
-      FormTable table =
-          List.of(FormTables.ACTIONS, FormTables.ATTENDANCE, FormTables.QUESTIONS)
-              .get(kind.ordinal());
-      for (FormColumn column : table.columns()) {
-        Cell head = FormDesk.header(sheet, FormTable.WORDS.get(column.header()));
-        Cell below = sheet.getRow(head.getRowIndex() + 1).getCell(head.getColumnIndex());
-        boolean filledIn = below.toString().isEmpty() && column.asked().isPresent();
-        assertThat(head.getCellStyle().getLocked()).isTrue();
-        assertThat(below.getCellStyle().getLocked()).as(head.toString()).isEqualTo(!filledIn);
-      }
+    XSSFSheet sheet = workbook.getSheetAt(1);
+    for (FormColumn column : table(kind).columns()) {
+      Cell head = FormDesk.header(sheet, FormTable.WORDS.get(column.header()));
+      Cell below = sheet.getRow(head.getRowIndex() + 1).getCell(head.getColumnIndex());
+      boolean filledIn = below.toString().isEmpty() && column.asked().isPresent();
+      assertThat(head.getCellStyle().getLocked()).isTrue();
+      assertThat(below.getCellStyle().getLocked()).as(head.toString()).isEqualTo(!filledIn);
     }
+  }
+
+  private static FormTable table(FormKind kind) {
+    return switch (kind) {
+      case PROGRESS -> FormTables.ACTIONS;
+      case ATTENDANCE -> FormTables.ATTENDANCE;
+      case QUESTIONS -> FormTables.QUESTIONS;
+    };
   }
 
   @Test
@@ -130,9 +139,14 @@ class FormsMadeTest {
         .isEqualTo("Keuzelijsten!$A$1:$A$2");
   }
 
-  @ParameterizedTest
-  @EnumSource(FormKind.class)
-  void aFormPrintsOnePageWideAndKeepsItsHeaderInView(FormKind kind) {
+  @Test
+  void aFormPrintsOnePageWideAndKeepsItsHeaderInView() {
+    for (FormKind kind : FormKind.values()) {
+      assertPrintable(kind);
+    }
+  }
+
+  private void assertPrintable(FormKind kind) {
     XSSFWorkbook workbook = opened(kind);
     XSSFSheet sheet = workbook.getSheetAt(1);
     assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -165,9 +179,14 @@ class FormsMadeTest {
     assertThat(where.getRow().getCell(1).getCellStyle().getLocked()).isFalse();
   }
 
-  @ParameterizedTest
-  @EnumSource(FormKind.class)
-  void theSameStateGivesTheSameBytes(FormKind kind) throws IOException {
+  @Test
+  void theSameStateGivesTheSameBytes() throws IOException {
+    for (FormKind kind : FormKind.values()) {
+      assertSameBytes(kind);
+    }
+  }
+
+  private void assertSameBytes(FormKind kind) throws IOException {
     byte[] once = Files.readAllBytes(desk.made(kind));
     assertThat(Files.readAllBytes(desk.made(kind))).isEqualTo(once);
   }
@@ -195,5 +214,40 @@ class FormsMadeTest {
         .extracting(file -> file.getFileName().toString())
         .containsExactlyInAnyOrder(
             "Voortgangsuitvraag 0503 Delft.xlsx", "Voortgangsuitvraag 0983 Venlo.xlsx");
+  }
+
+  @Test
+  void makingManyFormsCanBeStoppedAndReplacesNoFile() throws IOException {
+    List<FormRequest> requests =
+        desk.office.rows("municipality").stream()
+            .map(row -> new FormRequest(FormKind.PROGRESS, row, FormDesk.DUE, ""))
+            .toList();
+    Path empty = Files.createDirectory(folder.resolve("leeg"));
+    assertThatThrownBy(() -> desk.forms.make(requests, empty, new Stopped()))
+        .isInstanceOf(CancellationException.class);
+    assertThat(empty).isEmptyDirectory();
+
+    Path kept = Files.writeString(empty.resolve("Voortgangsuitvraag 0983 Venlo.xlsx"), "eigen");
+    assertThatThrownBy(() -> desk.forms.make(requests, empty, Progress.UNWATCHED))
+        .isInstanceOfSatisfying(
+            UserFailure.class,
+            failure ->
+                assertThat(failure.message(FormDesk.DUTCH)).contains("Er is niets gemaakt."));
+    assertThat(empty).isDirectoryNotContaining(file -> !file.equals(kept));
+    assertThat(kept).hasContent("eigen");
+  }
+
+  /** Work that the user cancelled. */
+  private static final class Stopped implements Progress {
+    @Override
+    public void at(double fraction) {}
+
+    @Override
+    public void at(double fraction, Text step, Object... arguments) {}
+
+    @Override
+    public void check() {
+      throw new CancellationException();
+    }
   }
 }
