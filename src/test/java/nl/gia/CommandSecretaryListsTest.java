@@ -24,8 +24,7 @@ class CommandSecretaryListsTest {
     user.run("add", "municipality", "code=0518", "name='s-Gravenhage");
     user.run("add", "municipality_alias", "municipality=0518", "name=Den Haag");
     user.run("add", "region", "number=9", "name=Zuid");
-    user.run(
-        "add", "meeting", "kind=regio", "title=Regio Zuid", "date=11-09-2008", "region=Zuid");
+    user.run("add", "meeting", "kind=regio", "title=Regio Zuid", "date=11-09-2008", "region=Zuid");
     user.run("add", "organisation", "name=Stichting Radar", "short_name=Radar", "kind=overig");
   }
 

@@ -71,7 +71,8 @@ class HostileTextTest {
         "_x0041_ en _x0000_",
         "bel \u0007 escape \u001B en \u0001\u001F\u007F\u009F einde",
         "\uFEFFmerk en \uFFFE geen letter \uFFFF zo",
-        "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 en \uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08 vlag",
+        "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 en \uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08"
+            + " vlag",
         "שלום \u202Eomgekeerd\u202C مرحبا\u200F",
         "e\u0301 wordt é, \uFB01 blijft",
         "${jndi:ldap://x} %s %n {0} '' {",
@@ -107,7 +108,14 @@ class HostileTextTest {
     THERE.put("opdrachtregel", names(sender));
     Path report = folder.resolve("rapport.xlsx");
     done(
-        sender, "report", "annual", "--year", "2010", "--audience", "intern", "--output",
+        sender,
+        "report",
+        "annual",
+        "--year",
+        "2010",
+        "--audience",
+        "intern",
+        "--output",
         report.toString());
     WORKBOOK.addAll(textsIn(report));
   }
@@ -235,7 +243,8 @@ class HostileTextTest {
   @Test
   void nulIsRefusedInTheSameSentenceEverywhere() throws IOException {
     String sentence =
-        "eze tekst bevat een teken dat niet bewaard kan worden, haal het weg en probeer het opnieuw";
+        "eze tekst bevat een teken dat niet bewaard kan worden, haal het weg en probeer het"
+            + " opnieuw";
     Path nul = Files.writeString(folder.resolve("nul.txt"), "a\0b");
     Path list = Files.writeString(folder.resolve("nul.csv"), "Naam;Soort\na\0b;overig\n");
     Path members =
@@ -248,8 +257,7 @@ class HostileTextTest {
           .extracting((Problem problem) -> problem.message(DUTCH))
           .containsExactly("D" + sentence + ".");
     }
-    assertThat(
-            sender.run("add", "organisation", "name=@" + nul, "kind=overig").err())
+    assertThat(sender.run("add", "organisation", "name=@" + nul, "kind=overig").err())
         .contains("d" + sentence);
     assertThat(sender.run("import", "organisation", list.toString()).err())
         .contains("Rij 2: Naam: d" + sentence);

@@ -84,8 +84,7 @@ class SameSentenceTest {
           Map<String, String> typed = new LinkedHashMap<>();
           parts
               .subList(1, parts.size() - 1)
-              .forEach(part ->
-                  typed.put(part.split("=", 2)[0], filled(part.split("=", 2)[1])));
+              .forEach(part -> typed.put(part.split("=", 2)[0], filled(part.split("=", 2)[1])));
           return new Broken(parts.getFirst(), typed, parts.getLast());
         });
   }
@@ -167,7 +166,8 @@ class SameSentenceTest {
           @Override
           public void undoable(String sentence, Runnable undo) {}
         };
-    Desk desk = new Desk(DUTCH, Background.immediate(new Faults()), target -> {}, silent, new ChosenFile());
+    Desk desk =
+        new Desk(DUTCH, Background.immediate(new Faults()), target -> {}, silent, new ChosenFile());
     try (RowViewModel form = new RowViewModel(desk, space, table)) {
       form.openNew(Map.of());
       typed.forEach((column, text) -> form.field(column).set(text));

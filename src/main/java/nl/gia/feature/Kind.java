@@ -56,8 +56,7 @@ public record Kind(
 
   /** This kind, with rows whose id follows from their key. */
   public Kind keyedByNature() {
-    return new Kind(
-        table, one, many, fields, naming, key, rules, foundBy, true, gaps, consequence);
+    return new Kind(table, one, many, fields, naming, key, rules, foundBy, true, gaps, consequence);
   }
 
   /** This kind, with rows that are a thing of their own as long as their key has a gap. */

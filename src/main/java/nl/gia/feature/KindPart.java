@@ -55,7 +55,14 @@ public record KindPart(
             .findFirst()
             .orElse("");
     return new KindPart(
-        kind.table(), purpose, columns, lines(told), newest, List.of(), Optional.empty(), Optional.empty());
+        kind.table(),
+        purpose,
+        columns,
+        lines(told),
+        newest,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same with other columns in the table. */
@@ -80,8 +87,7 @@ public record KindPart(
 
   /** The same, with something that others do with the row that is chosen. */
   public KindPart offering(RowVerb... offered) {
-    return new KindPart(
-        table, purpose, columns, lines, newest, List.of(offered), drawn, beneath);
+    return new KindPart(table, purpose, columns, lines, newest, List.of(offered), drawn, beneath);
   }
 
   /** The same, with more beneath the form. */

@@ -57,8 +57,8 @@ final class ListFillViewModel implements AutoCloseable {
           return rows;
         },
         rows ->
-            shown.forEach(one ->
-                one.choices().addAll(rows.getOrDefault(one.field().column(), List.of()))));
+            shown.forEach(
+                one -> one.choices().addAll(rows.getOrDefault(one.field().column(), List.of()))));
   }
 
   List<Given> given() {

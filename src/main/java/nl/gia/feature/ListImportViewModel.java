@@ -239,7 +239,8 @@ final class ListImportViewModel implements AutoCloseable {
     Optional<ListDraft> made =
         draft
             .get()
-            .flatMap(read -> chosen().map(as -> new ListImport(space, as).with(read, fields, fill.said())));
+            .flatMap(read ->
+                chosen().map(as -> new ListImport(space, as).with(read, fields, fill.said())));
     boolean wantsDay = made.map(ListDraft::wantsDay).orElse(false);
     Optional<LocalDate> on = Day.stored(day.get());
     if (wantsDay && on.isEmpty()) {

@@ -231,7 +231,8 @@ public final class Rows {
             instanceof FieldType.Reference(String target)
         && before
             .text(column)
-            .filter(id -> rows.row(target, id).filter(row -> rows.isDouble(target, row)).isPresent())
+            .filter(
+                id -> rows.row(target, id).filter(row -> rows.isDouble(target, row)).isPresent())
             .flatMap(id -> rows.meant(target, id))
             .filter(row -> Value.of(row.row()).equals(reading.values.get(column)))
             .isPresent();

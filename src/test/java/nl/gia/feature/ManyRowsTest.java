@@ -56,7 +56,10 @@ class ManyRowsTest extends WindowTest {
     tx.set("question", row, "municipality", Value.of(municipality));
     tx.set("question", row, "status", Value.of(STATES.get(number % STATES.size())));
     tx.set(
-        "question", row, "text", Value.of("Voorbeeldvraag " + number + " over taal en inburgering"));
+        "question",
+        row,
+        "text",
+        Value.of("Voorbeeldvraag " + number + " over taal en inburgering"));
   }
 
   @AfterAll
@@ -95,10 +98,7 @@ class ManyRowsTest extends WindowTest {
   void thousandsOfRowsAreShownWithTheLatestFirst() {
     assertThat(
             Screenshots.take(
-                "veel-regels",
-                texts ->
-                    (Parent)
-                        new KindsView(office.desk(texts), place()).node()))
+                "veel-regels", texts -> (Parent) new KindsView(office.desk(texts), place()).node()))
         .hasSize(8);
   }
 }

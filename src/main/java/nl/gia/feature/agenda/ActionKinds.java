@@ -27,21 +27,22 @@ final class ActionKinds {
   private static Kind point() {
     // A point without a lineage begins one.
     return new Kind(
-        "action_point",
-        AgendaText.ACTION_POINT,
-        AgendaText.ACTION_POINTS,
-        List.of(
-            Field.required("section", AgendaText.OF_SECTION, new FieldType.Reference("section")),
-            Field.optional("lineage", AgendaText.LINEAGE, LINE),
-            Field.required("text", AgendaText.BODY, PROSE),
-            Field.optional("addressee", AgendaText.ADDRESSEE, LINE),
-            Field.optional("owner", AgendaText.OWNER, new FieldType.Reference("organisation")),
-            Field.optional("due", AgendaText.DUE, DATE),
-            Field.optional("position", AgendaText.POSITION, new FieldType.Place()),
-            CommonFields.visibility("openbaar")),
-        List.of("text"),
-        List.of("section", "lineage"),
-        List.of(AdoptedTextStays.OF_POINTS))
+            "action_point",
+            AgendaText.ACTION_POINT,
+            AgendaText.ACTION_POINTS,
+            List.of(
+                Field.required(
+                    "section", AgendaText.OF_SECTION, new FieldType.Reference("section")),
+                Field.optional("lineage", AgendaText.LINEAGE, LINE),
+                Field.required("text", AgendaText.BODY, PROSE),
+                Field.optional("addressee", AgendaText.ADDRESSEE, LINE),
+                Field.optional("owner", AgendaText.OWNER, new FieldType.Reference("organisation")),
+                Field.optional("due", AgendaText.DUE, DATE),
+                Field.optional("position", AgendaText.POSITION, new FieldType.Place()),
+                CommonFields.visibility("openbaar")),
+            List.of("text"),
+            List.of("section", "lineage"),
+            List.of(AdoptedTextStays.OF_POINTS))
         .keyedWhole();
   }
 

@@ -99,21 +99,22 @@ public final class AgendaFeature implements Feature {
   private static Kind section() {
     // A section without a lineage begins one.
     return new Kind(
-        "section",
-        AgendaText.SECTION,
-        AgendaText.SECTIONS,
-        List.of(
-            Field.required("edition", AgendaText.OF_EDITION, new FieldType.Reference("edition")),
-            Field.optional("lineage", AgendaText.LINEAGE, LINE),
-            Field.required("part", AgendaText.PART, PARTS),
-            Field.optional("theme", AgendaText.THEME, new FieldType.Reference("theme")),
-            Field.optional("position", AgendaText.POSITION, new FieldType.Place()),
-            Field.optional("heading", AgendaText.HEADING, LINE),
-            Field.optional("body", AgendaText.BODY, PROSE),
-            CommonFields.visibility("openbaar")),
-        List.of("heading"),
-        List.of("edition", "lineage"),
-        List.of(new ChapterHasTheme(), AdoptedTextStays.OF_SECTIONS))
+            "section",
+            AgendaText.SECTION,
+            AgendaText.SECTIONS,
+            List.of(
+                Field.required(
+                    "edition", AgendaText.OF_EDITION, new FieldType.Reference("edition")),
+                Field.optional("lineage", AgendaText.LINEAGE, LINE),
+                Field.required("part", AgendaText.PART, PARTS),
+                Field.optional("theme", AgendaText.THEME, new FieldType.Reference("theme")),
+                Field.optional("position", AgendaText.POSITION, new FieldType.Place()),
+                Field.optional("heading", AgendaText.HEADING, LINE),
+                Field.optional("body", AgendaText.BODY, PROSE),
+                CommonFields.visibility("openbaar")),
+            List.of("heading"),
+            List.of("edition", "lineage"),
+            List.of(new ChapterHasTheme(), AdoptedTextStays.OF_SECTIONS))
         .keyedWhole();
   }
 

@@ -19,8 +19,8 @@ import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Form;
-import nl.gia.platform.ui.StatusLabel;
 import nl.gia.platform.ui.RowsOf;
+import nl.gia.platform.ui.StatusLabel;
 import nl.gia.platform.ui.Table;
 import org.jspecify.annotations.Nullable;
 

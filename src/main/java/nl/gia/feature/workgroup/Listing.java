@@ -9,8 +9,7 @@ import java.util.function.Predicate;
  * All rows of the screen in their order. They are put in order once for each state of the tables
  * and each date; searching only picks from them.
  */
-record Listing(
-    List<Seat> seats, List<PersonRow> persons, List<OrganisationRow> organisations) {
+record Listing(List<Seat> seats, List<PersonRow> persons, List<OrganisationRow> organisations) {
   static final Listing NONE = new Listing(List.of(), List.of(), List.of());
 
   /**

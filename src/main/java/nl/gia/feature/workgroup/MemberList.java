@@ -145,7 +145,8 @@ final class MemberList implements ListTarget {
               stoodInFor(seat, rows)));
     }
     lines.sort(
-        Comparator.<List<String>, String>comparing(line -> line.get(5)).thenComparing(l -> l.get(1)));
+        Comparator.<List<String>, String>comparing(line -> line.get(5))
+            .thenComparing(l -> l.get(1)));
     return lines;
   }
 

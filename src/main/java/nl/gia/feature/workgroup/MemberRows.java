@@ -122,8 +122,7 @@ final class MemberRows {
       if (text.isBlank()) {
         return;
       }
-      Said first =
-          said.computeIfAbsent(key(table, row, column), _ -> new Said(line, text));
+      Said first = said.computeIfAbsent(key(table, row, column), _ -> new Said(line, text));
       if (first.text.equalsIgnoreCase(text)) {
         kept.put(column, first.text);
       } else {
@@ -144,8 +143,7 @@ final class MemberRows {
     tally.problems(
         line,
         problems.stream()
-            .map(one ->
-                new Problem(listed(table, one.field()), one.text(), one.arguments()))
+            .map(one -> new Problem(listed(table, one.field()), one.text(), one.arguments()))
             .distinct()
             .toList());
   }

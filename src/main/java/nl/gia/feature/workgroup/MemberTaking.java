@@ -226,8 +226,7 @@ final class MemberTaking {
     return held.stream()
         .filter(seat -> seat.text("since").orElse("").equals(since))
         .findFirst()
-        .or(() ->
-            held.stream().filter(seat -> since.isEmpty() || seat.blank("since")).findFirst());
+        .or(() -> held.stream().filter(seat -> since.isEmpty() || seat.blank("since")).findFirst());
   }
 
   /** The seats of a person, or without one the vacancies, of an organisation. */
@@ -261,8 +260,7 @@ final class MemberTaking {
     problem(line, field, FeatureText.REFERENCE_AMBIGUOUS, table, name);
   }
 
-  private void problem(
-      ListLine line, String field, FeatureText text, String table, String name) {
+  private void problem(ListLine line, String field, FeatureText text, String table, String name) {
     rows.problem(RowProblem.at(line.number(), field, text, rows.names().one(table), name));
   }
 

@@ -15,8 +15,7 @@ final class Rosters {
   private final Map<String, Organisation> organisationById = new HashMap<>();
   private final Map<String, Person> personById = new HashMap<>();
 
-  Rosters(
-      List<Organisation> organisations, List<Person> persons, List<Membership> memberships) {
+  Rosters(List<Organisation> organisations, List<Person> persons, List<Membership> memberships) {
     this.organisations = List.copyOf(organisations);
     this.persons = List.copyOf(persons);
     this.memberships = List.copyOf(memberships);

@@ -36,7 +36,8 @@ class DocumentsViewTest extends WindowTest {
   @Override
   protected Parent content() {
     KeptFiles files = new KeptFiles(space.journal(), office.folder.resolve("opened"));
-    Desk desk = new Desk(TEXTS, Background.immediate(new Faults()), gone::add, office, new ChosenFile());
+    Desk desk =
+        new Desk(TEXTS, Background.immediate(new Faults()), gone::add, office, new ChosenFile());
     screen = new DocumentsFeature(space, files).annexes().getFirst().screen().apply(desk);
     screen.open(new Target("document", MAIL));
     return (Parent) screen.node();

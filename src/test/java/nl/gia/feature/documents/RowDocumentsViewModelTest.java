@@ -35,7 +35,12 @@ class RowDocumentsViewModelTest {
     office = new Office(folder);
     files = new KeptFiles(office.space.journal(), folder.resolve("opened"));
     Desk desk =
-        new Desk(new Texts(Texts.DUTCH), Background.immediate(new Faults()), gone::add, office, new ChosenFile());
+        new Desk(
+            new Texts(Texts.DUTCH),
+            Background.immediate(new Faults()),
+            gone::add,
+            office,
+            new ChosenFile());
     model =
         new RowDocumentsViewModel(
             new DocumentDesk(

@@ -49,8 +49,7 @@ class ManyMembersTest extends WindowTest {
                   tx.set("organisation", organisation, "kind", Value.of("gemeente"));
                 }
                 String person = tx.create("person");
-                tx.set(
-                    "person", person, "name", Value.of(names.get(i % 7) + " Voorbeeld " + i));
+                tx.set("person", person, "name", Value.of(names.get(i % 7) + " Voorbeeld " + i));
                 tx.set("person", person, "organisation", Value.of(organisation));
                 String seat = tx.create("membership");
                 tx.set("membership", seat, "person", Value.of(person));

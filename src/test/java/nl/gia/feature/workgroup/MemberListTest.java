@@ -132,8 +132,8 @@ class MemberListTest {
     assertThat(office.rows("person")).hasSize(3);
     assertThat(sentences(result))
         .containsExactly(
-            "4: Naam: Anna Voorbeeld heeft ook een zetel namens Gemeente Delft: gelezen als dezelfde"
-                + " persoon. Geef allebei een eigen e-mailadres als het er twee zijn.");
+            "4: Naam: Anna Voorbeeld heeft ook een zetel namens Gemeente Delft: gelezen als"
+                + " dezelfde persoon. Geef allebei een eigen e-mailadres als het er twee zijn.");
   }
 
   @Test

@@ -212,7 +212,9 @@ class WorkgroupViewTest extends WindowTest {
     Path file = folder().resolve("leden.csv");
     act(() -> model.export(file));
 
-    assertThat(file).content().contains(";Bram Voorbeeld;;;Beleidsmedewerker;Gemeente 's-Hertogenbosch;")
+    assertThat(file)
+        .content()
+        .contains(";Bram Voorbeeld;;;Beleidsmedewerker;Gemeente 's-Hertogenbosch;")
         .contains(";gemeente;lid;2008-03-27;");
     assertThat(office.notices).last().asString().endsWith("geschreven in leden.csv.");
   }
