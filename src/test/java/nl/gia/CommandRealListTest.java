@@ -38,7 +38,7 @@ class CommandRealListTest {
     };
     assertThat(take("action_item", "48962.xlsx", options).out())
         .contains("Toegevoegd: 12.")
-        .contains("Niet overgenomen kolommen: #, Status, Priority, Due Date, Assigned To");
+        .contains("Niet ingelezen kolommen: #, Status, Priority, Due Date, Assigned To");
     assertThat(take("action_item", "48962.xlsx", options).out())
         .contains("Toegevoegd: 0. Bijgewerkt: 0. Al hetzelfde: 12.");
     user.run("undo");

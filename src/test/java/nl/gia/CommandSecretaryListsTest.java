@@ -164,8 +164,10 @@ class CommandSecretaryListsTest {
     takenOnce(
         "members",
         2,
-        "Naam;E-mail;Organisatie;Soort organisatie;Rol;Sinds\n"
-            + "Anna Voorbeeld;anna@venlo.nl;Gemeente Venlo;gemeente;lid;1-1-2009\n");
+        """
+        Naam;E-mail;Organisatie;Soort organisatie;Rol;Sinds
+        Anna Voorbeeld;anna@venlo.nl;Gemeente Venlo;gemeente;lid;1-1-2009
+        """);
     Path file = folder.resolve("leden.xlsx");
     assertThat(user.run("export", "members", file.toString()).out()).contains("leden.xlsx");
     assertThat(user.run("import", "members", file.toString()).out())

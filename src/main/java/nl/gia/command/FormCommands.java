@@ -11,7 +11,7 @@ import nl.gia.command.Asked.Word;
 /** Commands on forms for outsiders: form progress, attendance, questions, take. */
 final class FormCommands {
   private static final Option OUTPUT = Option.of("--output", "FILE", CommandText.OUTPUT).needed();
-  private static final Option DUE = Option.of("--due", "D", CommandText.FORM_DUE);
+  private static final Option DUE = Option.of("--due", "DATE", CommandText.FORM_DUE);
   private static final Option RETURN_TO =
       Option.of("--return-to", "ADDRESS", CommandText.FORM_RETURN_TO);
 

@@ -22,7 +22,9 @@ final class Grammar {
   /** What stands for a value, by the word that the commands have for it. */
   private static final Map<String, CommandText> LABELS =
       Map.ofEntries(
+          Map.entry("ADDRESS", CommandText.LABEL_ADDRESS),
           Map.entry("CARD", CommandText.LABEL_CARD),
+          Map.entry("CODE", CommandText.LABEL_CODE),
           Map.entry("COLUMN", CommandText.LABEL_COLUMN),
           Map.entry("DATE", CommandText.LABEL_DATE),
           Map.entry("FIELD", CommandText.LABEL_FIELD),
@@ -33,9 +35,11 @@ final class Grammar {
           Map.entry("ID", CommandText.LABEL_ID),
           Map.entry("INTO", CommandText.LABEL_INTO),
           Map.entry("KIND", CommandText.LABEL_KIND),
+          Map.entry("NUMBER", CommandText.LABEL_NUMBER),
           Map.entry("PEER", CommandText.LABEL_PEER),
           Map.entry("QUERY", CommandText.LABEL_QUERY),
           Map.entry("STATE", CommandText.LABEL_STATE),
+          Map.entry("TITLE", CommandText.LABEL_TITLE),
           Map.entry("VALUE", CommandText.LABEL_VALUE),
           Map.entry("YEAR", CommandText.LABEL_YEAR));
 

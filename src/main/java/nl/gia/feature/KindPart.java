@@ -24,7 +24,7 @@ public record KindPart(
     String newest,
     List<RowVerb> verbs,
     Optional<ListingView.Maker> drawn,
-    Optional<Beneath.Maker> beneath) {
+    Optional<BeneathPane.Maker> beneath) {
   private static final int MOST_COLUMNS = 5;
 
   public KindPart {
@@ -91,7 +91,7 @@ public record KindPart(
   }
 
   /** The same, with more beneath the form. */
-  public KindPart beneath(Beneath.Maker maker) {
+  public KindPart beneath(BeneathPane.Maker maker) {
     return new KindPart(table, purpose, columns, lines, newest, verbs, drawn, Optional.of(maker));
   }
 

@@ -56,7 +56,7 @@ final class KindsView implements Screen {
   private final Map<String, Table<KindRow>> tables = new HashMap<>();
   private final Map<String, ListingView> drawn = new HashMap<>();
   private final Map<String, RowPane> forms = new HashMap<>();
-  private final List<Beneath> beneath = new ArrayList<>();
+  private final List<BeneathPane> beneath = new ArrayList<>();
   private final ReadOnlyObjectWrapper<List<String>> trail = new ReadOnlyObjectWrapper<>(List.of());
   private final Region node;
 
@@ -167,7 +167,7 @@ final class KindsView implements Screen {
   @Override
   public void close() {
     drawn.values().forEach(ListingView::close);
-    beneath.forEach(Beneath::close);
+    beneath.forEach(BeneathPane::close);
     model.close();
   }
 

@@ -132,7 +132,7 @@ final class DocumentPane extends VBox {
     go.setMaxWidth(Double.MAX_VALUE);
     line.getStyleClass().add("document-line");
     if (!one.link().isEmpty()) {
-      Button unlink = new Button("", new FontIcon("fth-x"));
+      Button unlink = new Button(null, new FontIcon("fth-x"));
       unlink.setAccessibleText(texts.get(EvidenceText.UNLINK));
       unlink.getStyleClass().add("flat");
       unlink.setOnAction(press -> model.unlink(one));

@@ -76,7 +76,7 @@ final class RowDocumentsPane extends VBox {
   }
 
   private MenuButton more(Attached document) {
-    MenuButton more = new MenuButton("", new FontIcon("fth-more-horizontal"));
+    MenuButton more = new MenuButton(null, new FontIcon("fth-more-horizontal"));
     more.setAccessibleText(texts.get(EvidenceText.MORE, document.title()));
     more.getStyleClass().addAll("flat", "no-arrow");
     if (document.holding().isHere()) {

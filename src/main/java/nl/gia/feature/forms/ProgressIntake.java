@@ -1,8 +1,10 @@
 package nl.gia.feature.forms;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gia.feature.Draft;
 import nl.gia.feature.Names;
 import nl.gia.feature.forms.FormLine.Effect;
@@ -52,17 +54,8 @@ record ProgressIntake(Intake intake, FilledForm form) {
 
   private void standing(FilledLine line, Map<String, String> said) {
     String date = line.day(FormsText.NEW_DATE);
-    Optional<Draft> same =
-        intake
-            .rows()
-            .standings(line.key(), municipality())
-            .filter(row -> row.text(ProgressForm.DATE).filter(date::equals).isPresent())
-            .findFirst();
-    Optional<Draft> latest =
-        intake
-            .rows()
-            .standings(line.key(), municipality())
-            .max((one, other) -> at(one).compareTo(at(other)));
+    Optional<Draft> same = standings(line).filter(row -> at(row).equals(date)).findFirst();
+    Optional<Draft> latest = standings(line).max(Comparator.comparing(ProgressIntake::at));
     String words =
         shown(
             said.getOrDefault(ProgressForm.STATE, ""),
@@ -90,6 +83,10 @@ record ProgressIntake(Intake intake, FilledForm form) {
                   line.number(), Effect.CHANGED, FormsText.STANDING_CHANGED, words, shown(row)),
           () -> tally.add(line.number(), Effect.NEW, FormsText.STANDING_NEW, words));
     }
+  }
+
+  private Stream<Draft> standings(FilledLine line) {
+    return intake.rows().standings(line.key(), municipality());
   }
 
   private boolean add(FilledLine line, Map<String, String> said, String date) {

@@ -5,14 +5,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.gia.feature.Beneath;
+import nl.gia.feature.BeneathPane;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.Table;
 
 /** The years of a pledge that recurs, beneath its form. */
-final class DutiesPane implements Beneath {
+final class DutiesPane implements BeneathPane {
   private final Texts texts;
   private final DutiesViewModel model;
   private final VBox node;

@@ -2,6 +2,7 @@ package nl.gia.feature.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gia.feature.reporting.ReportData.Merger;
 import nl.gia.figures.FigureSheet;
 import nl.gia.office.Block;
@@ -50,23 +51,24 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
   }
 
   private List<Line> lines() {
+    return Stream.concat(ofMunicipalities(), ofTheAgenda()).toList();
+  }
+
+  private Stream<Line> ofMunicipalities() {
     ReportData data = frame.data();
-    List<Line> lines = new ArrayList<>();
-    lines.add(
+    Line curve =
         new Line(
             ReportingText.SHEET_CURVE,
             ReportingText.SOURCE_CURVE,
             ReportingText.METHOD_CURVE,
-            curveComplete()));
-    if (data.internal()) {
-      lines.add(
-          new Line(
-              ReportingText.SHEET_MUNICIPALITIES,
-              ReportingText.SOURCE_REGISTER,
-              ReportingText.METHOD_MUNICIPALITIES,
-              register(ReportingText.COMPLETE_MUNICIPALITIES)));
-    }
-    lines.add(
+            curveComplete());
+    Line municipalities =
+        new Line(
+            ReportingText.SHEET_MUNICIPALITIES,
+            ReportingText.SOURCE_REGISTER,
+            ReportingText.METHOD_MUNICIPALITIES,
+            register(ReportingText.COMPLETE_MUNICIPALITIES));
+    Line areas =
         new Line(
             ReportingText.SHEET_AREAS,
             ReportingText.SOURCE_REGISTER,
@@ -74,23 +76,25 @@ record AccountSheet(ReportFrame frame) implements ReportSheet {
             register(
                 data.registered()
                     ? ReportingText.COMPLETE_AREAS
-                    : ReportingText.MUNICIPALITIES_NONE)));
-    lines.add(
+                    : ReportingText.MUNICIPALITIES_NONE));
+    return data.internal() ? Stream.of(curve, municipalities, areas) : Stream.of(curve, areas);
+  }
+
+  private Stream<Line> ofTheAgenda() {
+    return Stream.of(
         new Line(
             ReportingText.SHEET_THEMES,
             ReportingText.SOURCE_EDITIONS,
             ReportingText.METHOD_THEMES,
-            text(ReportingText.COMPLETE_THEMES)));
-    lines.add(
+            text(ReportingText.COMPLETE_THEMES)),
         new Line(
             ReportingText.SHEET_WORKGROUP,
             ReportingText.SOURCE_WORKGROUP,
             ReportingText.METHOD_WORKGROUP,
             text(
-                data.internal()
+                frame.data().internal()
                     ? ReportingText.COMPLETE_PRESENCE
                     : ReportingText.COMPLETE_WORKGROUP)));
-    return lines;
   }
 
   /** How complete a sheet is that rests on the register of municipalities. */

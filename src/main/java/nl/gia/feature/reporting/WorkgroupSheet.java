@@ -41,40 +41,39 @@ final class WorkgroupSheet implements ReportSheet {
         frame.data().seats().stream()
             .sorted(Comparator.comparingInt((Seat seat) -> place(seat.kind())))
             .toList();
-    this.table =
-        new ReportTable<>(frame, TABLE, seats)
-            .column(
-                ReportingText.COL_KIND, ColumnKind.TEXT, 18, seat -> Cell.text(kind(seat.kind())))
-            .total(Cell.text(frame.text(ReportingText.TOTAL)))
-            .column(
-                ReportingText.COL_ORGANISATION,
-                ColumnKind.TEXT,
-                44,
-                seat -> Cell.text(seat.organisation()))
-            .column(
-                ReportingText.COL_MEMBERS,
-                ColumnKind.INTEGER,
-                14,
-                seat -> Cell.number(seat.members()))
-            .sum(members())
-            .column(
-                ReportingText.COL_ALTERNATES,
-                ColumnKind.INTEGER,
-                18,
-                seat -> Cell.number(seat.alternates()))
-            .sum(seats.stream().mapToInt(Seat::alternates).sum())
-            .column(ReportingText.COL_PERIOD, ColumnKind.TEXT, 26, this::period)
-            .internal(
-                ReportingText.COL_HELD,
-                ColumnKind.INTEGER,
-                14,
-                seat -> Cell.number(seat.presence().held()))
-            .internal(
-                ReportingText.COL_ATTENDED,
-                ColumnKind.INTEGER,
-                14,
-                seat -> Cell.number(seat.presence().attended()))
-            .internal(ReportingText.COL_PRESENCE, ColumnKind.PERCENT, 15, this::presence);
+    this.table = table();
+  }
+
+  private ReportTable<Seat> table() {
+    return new ReportTable<>(frame, TABLE, seats)
+        .column(ReportingText.COL_KIND, ColumnKind.TEXT, 18, seat -> Cell.text(kind(seat.kind())))
+        .total(Cell.text(frame.text(ReportingText.TOTAL)))
+        .column(
+            ReportingText.COL_ORGANISATION,
+            ColumnKind.TEXT,
+            44,
+            seat -> Cell.text(seat.organisation()))
+        .column(
+            ReportingText.COL_MEMBERS, ColumnKind.INTEGER, 14, seat -> Cell.number(seat.members()))
+        .sum(members())
+        .column(
+            ReportingText.COL_ALTERNATES,
+            ColumnKind.INTEGER,
+            18,
+            seat -> Cell.number(seat.alternates()))
+        .sum(seats.stream().mapToInt(Seat::alternates).sum())
+        .column(ReportingText.COL_PERIOD, ColumnKind.TEXT, 26, this::period)
+        .internal(
+            ReportingText.COL_HELD,
+            ColumnKind.INTEGER,
+            14,
+            seat -> Cell.number(seat.presence().held()))
+        .internal(
+            ReportingText.COL_ATTENDED,
+            ColumnKind.INTEGER,
+            14,
+            seat -> Cell.number(seat.presence().attended()))
+        .internal(ReportingText.COL_PRESENCE, ColumnKind.PERCENT, 15, this::presence);
   }
 
   @Override

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import nl.gia.platform.ui.Desk;
 
 /** What stands beneath the form of the row chosen in a list, above its history. */
-public interface Beneath extends AutoCloseable {
+public interface BeneathPane extends AutoCloseable {
   Region node();
 
   @Override
@@ -19,6 +19,6 @@ public interface Beneath extends AutoCloseable {
      *
      * @param selected the id of the chosen row; empty text is none
      */
-    Beneath make(Desk desk, Workspace space, ReadOnlyProperty<String> selected);
+    BeneathPane make(Desk desk, Workspace space, ReadOnlyProperty<String> selected);
   }
 }
