@@ -46,6 +46,7 @@ public enum ShellText implements Text {
   ABOUT,
   CLOSE,
   CANCEL,
+  AND_OTHERS,
   START_SENTENCE,
   START_NEW,
   START_NEW_NOTE,
