@@ -116,6 +116,12 @@ final class FakeSession implements Session, UndoStack {
       public void prepare(Progress progress) {}
 
       @Override
+      public List<Hit> glance(
+          String typed, Collection<String> tables, int most, Progress progress) {
+        return find(typed, tables, most, progress);
+      }
+
+      @Override
       public List<Hit> find(String typed, Collection<String> tables, int most, Progress progress) {
         return List.of(
             new Hit(
