@@ -30,6 +30,9 @@ final class FakeSession implements Session, UndoStack {
   private final Path file;
   private boolean undone;
 
+  /** Whether it is the example. */
+  boolean madeUp;
+
   /** Whether it is not known yet what can be undone and redone. */
   boolean slow;
 
@@ -49,6 +52,11 @@ final class FakeSession implements Session, UndoStack {
     WORKGROUP,
     EXCHANGE,
     WAITING
+  }
+
+  @Override
+  public boolean madeUp() {
+    return madeUp;
   }
 
   @Override
