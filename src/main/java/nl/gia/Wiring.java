@@ -24,12 +24,14 @@ import nl.gia.feature.forms.FormLine;
 import nl.gia.feature.forms.FormRequest;
 import nl.gia.feature.forms.Forms;
 import nl.gia.feature.forms.FormsFeature;
+import nl.gia.feature.handover.HandoverFeature;
 import nl.gia.feature.helpdesk.HelpdeskFeature;
 import nl.gia.feature.meetings.MeetingsFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
 import nl.gia.feature.overview.OverviewFeature;
 import nl.gia.feature.overview.Visit;
 import nl.gia.feature.parliament.ParliamentFeature;
+import nl.gia.feature.privacy.PrivacyAtRowView;
 import nl.gia.feature.privacy.PrivacyFeature;
 import nl.gia.feature.reporting.Audience;
 import nl.gia.feature.reporting.ReportDesk;
@@ -82,7 +84,9 @@ final class Wiring {
             open.journal(),
             kinds(),
             open.clock(),
-            Optional.of(new DocumentsAtRowView(files)));
+            Optional.of(
+                new PrivacyAtRowView(
+                    new DocumentsAtRowView(files), open.peers(), open.scrubbing())));
     List<Feature> areas = areas(open, space, files);
     Set<String> shown =
         areas.stream()
@@ -117,11 +121,12 @@ final class Wiring {
         new ParliamentFeature(space),
         new RoundsFeature(),
         new DocumentsFeature(space, files),
-        new PrivacyFeature(),
+        new PrivacyFeature(space),
         new SettingsFeature(),
         new ReportingFeature(
             ParliamentFeature.settling(), new ReportDesk(space, open.states(), PROGRAM)),
         forms,
+        new HandoverFeature(space, open.peers(), open.states()),
         new ExchangeFeature(open, kinds()));
   }
 
@@ -133,6 +138,7 @@ final class Wiring {
         new Reporting(),
         new FormsDesk(),
         new DocumentShelf(kinds()),
+        new PersonDesk(kinds()),
         Windows::open);
   }
 

@@ -133,6 +133,7 @@ class CommandRefusalTest {
             new BrokenReporting(),
             parts.forms(),
             parts.documents(),
+            parts.persons(),
             parts.window());
     Terminal.Answer answer =
         user.run(

@@ -24,6 +24,7 @@ class CommandWindowTest {
             parts.reporting(),
             parts.forms(),
             parts.documents(),
+            parts.persons(),
             (_, file) -> opened.add(file));
     return new Terminal(folder).runAtScreen(watched, words);
   }

@@ -79,6 +79,7 @@ public final class CommandRunner {
             FormCommands.all(),
             ExchangeCommands.all(),
             DocumentCommands.all(),
+            PersonCommands.all(),
             List.of(Asked.of("completion", CommandText.COMPLETION, call -> {})))
         .flatMap(List::stream)
         .toList();

@@ -15,6 +15,7 @@ import nl.gia.feature.OpenDatabase;
 import nl.gia.journal.Checkup;
 import nl.gia.journal.Contents;
 import nl.gia.journal.Dump;
+import nl.gia.journal.Scrubbing;
 import nl.gia.journal.State;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.db.Database;
@@ -141,6 +142,7 @@ final class FileCommands {
     Path copy = Path.of(call.word(0));
     try (Database database = Database.open(call.file())) {
       database.copyTo(copy);
+      Scrubbing.note(database, copy);
     }
     done(call, CommandText.BACKED_UP, copy);
   }

@@ -31,14 +31,19 @@ final class Grammar {
           Map.entry("FILE", CommandText.LABEL_FILE),
           Map.entry("FINGERPRINT", CommandText.LABEL_FINGERPRINT),
           Map.entry("FOLDER", CommandText.LABEL_FOLDER),
+          Map.entry("FROM", CommandText.LABEL_FROM),
           Map.entry("HEAD", CommandText.LABEL_HEAD),
           Map.entry("ID", CommandText.LABEL_ID),
           Map.entry("INTO", CommandText.LABEL_INTO),
           Map.entry("KIND", CommandText.LABEL_KIND),
+          Map.entry("NAME", CommandText.LABEL_NAME),
           Map.entry("NUMBER", CommandText.LABEL_NUMBER),
           Map.entry("PEER", CommandText.LABEL_PEER),
+          Map.entry("PLACE", CommandText.LABEL_PLACE),
           Map.entry("QUERY", CommandText.LABEL_QUERY),
           Map.entry("STATE", CommandText.LABEL_STATE),
+          Map.entry("SUCCESSOR", CommandText.LABEL_SUCCESSOR),
+          Map.entry("TEXT", CommandText.LABEL_TEXT),
           Map.entry("TITLE", CommandText.LABEL_TITLE),
           Map.entry("VALUE", CommandText.LABEL_VALUE),
           Map.entry("YEAR", CommandText.LABEL_YEAR));
@@ -105,6 +110,7 @@ final class Grammar {
           case "bundle" -> CommandText.BUNDLE_GROUP;
           case "form" -> CommandText.FORM_GROUP;
           case "document" -> CommandText.DOCUMENT_GROUP;
+          case "person" -> CommandText.PERSON_GROUP;
           default -> CommandText.REPORT_GROUP;
         });
     root.addSubcommand(name, group);

@@ -19,6 +19,7 @@ public record Parts(
     Reporting reporting,
     Forms forms,
     Documents documents,
+    Persons persons,
     Window window) {
 
   /** What a new database can begin with. */
@@ -108,6 +109,105 @@ public record Parts(
 
   /** A document that a file became, or was already. */
   public record Document(String id, String title, boolean added) {}
+
+  /** What persons can ask about their own data. */
+  public interface Persons {
+    /**
+     * Erases a person, and the texts that name them as far as that was asked; or only looks what
+     * that comes to.
+     */
+    Erasure erase(OpenDatabase open, String person, ErasureAsked asked, Texts texts);
+
+    /** Writes everything that is held on a person into a file. */
+    void export(OpenDatabase open, String person, Path file, Texts texts);
+
+    /** Who did what when, the latest first; written into a file where one is named. */
+    List<AuditLine> audit(OpenDatabase open, AuditAsked asked, Texts texts);
+
+    /** Gives open work to a successor, or only looks what that comes to; writes the dossier. */
+    Handover handOver(OpenDatabase open, HandoverAsked asked, Texts texts);
+  }
+
+  /**
+   * Which lines of the audit are asked for, and the file to write them into.
+   *
+   * @param words what a line must say somewhere; empty for all
+   */
+  public record AuditAsked(
+      Optional<LocalDate> from, Optional<LocalDate> until, String words, Optional<Path> file) {}
+
+  /** One act: the six fields of an audit line. */
+  public record AuditLine(
+      String time, String actor, String action, String object, String result, String origin) {}
+
+  /**
+   * A handover that is asked for.
+   *
+   * @param keep whether it is done; otherwise only looked at
+   */
+  public record HandoverAsked(String from, String to, boolean keep, Optional<Path> file) {}
+
+  /**
+   * What was handed over, or would be.
+   *
+   * @param unsent how many changes made here no colleague is known to have
+   */
+  public record Handover(String from, String to, List<OpenLine> lines, int moved, long unsent) {
+    public Handover {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Work that is open: of which kind, by when, and whether it goes to the successor by name. */
+  public record OpenLine(String kind, String id, String name, String due, boolean moves) {}
+
+  /**
+   * How a person is to be erased.
+   *
+   * @param names other ways in which they are written
+   * @param occurrences the ids of the texts to erase the name from, or ALL
+   * @param keep whether it is done; otherwise only looked at
+   */
+  public record ErasureAsked(List<String> names, List<String> occurrences, boolean keep) {
+    /** Stands for all occurrences that can be erased. */
+    public static final String ALL = "all";
+
+    public ErasureAsked {
+      names = List.copyOf(names);
+      occurrences = List.copyOf(occurrences);
+    }
+  }
+
+  /**
+   * What an erasure came to, or would.
+   *
+   * @param name what the person was called
+   * @param spellings how they were looked for
+   * @param left the texts that name them and stay
+   * @param backups copies that were not reached
+   * @param colleagues who have not shown to have the erasure
+   */
+  public record Erasure(
+      String name,
+      List<String> spellings,
+      List<NamedIn> left,
+      int erased,
+      List<String> backups,
+      List<String> colleagues) {
+    public Erasure {
+      spellings = List.copyOf(spellings);
+      left = List.copyOf(left);
+      backups = List.copyOf(backups);
+      colleagues = List.copyOf(colleagues);
+    }
+  }
+
+  /**
+   * A text that names a person.
+   *
+   * @param standing free, adopted or undecided
+   */
+  public record NamedIn(String id, String place, String around, String standing) {}
 
   /** Opens the window; the only door to JavaFX. */
   @FunctionalInterface

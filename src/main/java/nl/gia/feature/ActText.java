@@ -29,6 +29,8 @@ enum ActText implements Text {
   OVERRULE,
   ACCEPT,
   DECIDE,
+  ERASE,
+  HANDOVER,
   TAKE,
   READ_BACK,
   OTHER

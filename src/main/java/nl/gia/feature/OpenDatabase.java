@@ -17,6 +17,7 @@ import nl.gia.journal.Installation;
 import nl.gia.journal.Journal;
 import nl.gia.journal.JournalText;
 import nl.gia.journal.LogReader;
+import nl.gia.journal.Scrubbing;
 import nl.gia.journal.States;
 import nl.gia.journal.Tx;
 import nl.gia.journal.Upgrade;
@@ -73,6 +74,7 @@ public final class OpenDatabase implements AutoCloseable {
     journal.preface(
         new Journal.Preface(Act.of(BEGIN, writer.author()), this::introduce, this::isIntroduced));
     own.former().ifPresent(this::sign);
+    scrubbing().follow();
   }
 
   /** What a replica wrote last can be passed on only when it is signed. */
@@ -166,6 +168,11 @@ public final class OpenDatabase implements AutoCloseable {
   /** Earlier states, kept beside what else is known of this file. */
   public States states() {
     return new States(journal, scratch());
+  }
+
+  /** What leaves no bytes of what was erased. */
+  public Scrubbing scrubbing() {
+    return new Scrubbing(journal, scratch());
   }
 
   public Peers peers() {

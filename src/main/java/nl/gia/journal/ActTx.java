@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Erasure;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Pointer;
 import nl.gia.journal.entry.RowWrites;
@@ -34,6 +35,7 @@ final class ActTx implements Tx {
   private final Ids ids;
   private final Map<RowKey, Map<String, Pending>> pending = new LinkedHashMap<>();
   private final List<Hash> refs = new ArrayList<>();
+  private final List<Erasure> erases = new ArrayList<>();
 
   ActTx(Engine engine, DSLContext rows, Ids ids) {
     this.log = engine.log();
@@ -142,6 +144,16 @@ final class ActTx implements Tx {
   }
 
   @Override
+  public void erase(String table, String row) {
+    erases.add(new Erasure(table, row, null, null));
+  }
+
+  @Override
+  public void erase(String table, String row, String column, WriteId write) {
+    erases.add(new Erasure(table, row, column, pointer(write)));
+  }
+
+  @Override
   public void keep(Contents.Coming coming) {
     contents.keep(coming);
   }
@@ -152,7 +164,12 @@ final class ActTx implements Tx {
   }
 
   boolean isEmpty() {
-    return pending.isEmpty();
+    return pending.isEmpty() && erases.isEmpty();
+  }
+
+  /** What the act erases; complete once the body ended. */
+  List<Erasure> erases() {
+    return erases;
   }
 
   /** The entries that the writes point into; complete once {@link #writes()} was asked. */

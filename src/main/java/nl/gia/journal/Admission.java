@@ -33,6 +33,7 @@ final class Admission {
   private final LogStore log;
   private final Settling settling;
   private final Chains chains;
+  private final Erasing erasing;
   private final Lacks lacks;
   private final Map<String, Set<String>> changed = new TreeMap<>();
 
@@ -43,7 +44,8 @@ final class Admission {
     this.log = log;
     this.settling = settling;
     this.chains = new Chains(sql);
-    this.lacks = new Lacks(sql, log, schema);
+    this.erasing = new Erasing(sql, log, schema);
+    this.lacks = new Lacks(sql, log, erasing);
   }
 
   Chains chains() {
@@ -52,6 +54,10 @@ final class Admission {
 
   Lacks lacks() {
     return lacks;
+  }
+
+  Erasing erasing() {
+    return erasing;
   }
 
   void forget() {
@@ -125,15 +131,16 @@ final class Admission {
     for (RowWrites group : entry.rows()) {
       touched.add(touch(new RowKey(group.table(), group.row())));
     }
-    LogStore.EntryAt at = log.append(entry, step.chain(), vector, take);
+    Entry kept = erasing.blank(entry);
+    LogStore.EntryAt at = log.append(kept, step.chain(), vector, take);
     int place = 0;
     for (int i = 0; i < touched.size(); i++) {
-      RowWrites group = entry.rows().get(i);
+      RowWrites group = kept.rows().get(i);
       write(touched.get(i), group, new Origin(at.id(), place, refs));
       place += group.writes().size();
     }
     entry.erases().forEach(erasure -> erase(entry, erasure));
-    lacks.note(entry);
+    lacks.note(kept);
   }
 
   private Vector seen(Vector vector, LogStore.EntryAt at, int own) {
@@ -228,12 +235,15 @@ final class Admission {
   private void erase(Entry entry, Erasure erasure) {
     RowKey key = new RowKey(erasure.table(), erasure.row());
     erase(log, entry, erasure);
-    if (erasure.write() == null) {
-      log.entriesOf(key).forEach(lacks::note);
-    } else {
-      lacks.note(log.read(entry.refs().get(erasure.write().ref())));
-    }
+    List<Entry> holding =
+        erasure.write() == null
+            ? log.entriesOf(key)
+            : List.of(log.read(entry.refs().get(erasure.write().ref())));
+    holding.stream().map(erasing::rewrite).forEach(lacks::note);
+    erasing.scrub(key);
     settling.add(key);
+    // Who cleans up after an erasure hears of it, also where no row shows it.
+    changed(key);
   }
 
   /** Writes down what an admitted entry erases. */

@@ -2,7 +2,9 @@ package nl.gia.journal;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.RowKey;
 
 /** What was erased: the personal columns of a row, or one write. */
 final class ErasedStore {
@@ -12,16 +14,30 @@ final class ErasedStore {
   private final Sql sql;
   private final LogStore log;
 
+  /** The numbers of the rows of which anything was erased; they are few. */
+  private final Set<Long> rows = new HashSet<>();
+
   ErasedStore(Sql sql, LogStore log) {
     this.sql = sql;
     this.log = log;
   }
 
+  void forget() {
+    rows.clear();
+    sql.of("SELECT DISTINCT row FROM journal_erased").each(row -> rows.add(row.getLong(1)));
+  }
+
+  /** Whether nothing was ever erased, as in most files. */
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   boolean isRow(long row) {
-    return sql.of("SELECT 1 FROM journal_erased WHERE row = ? AND entry = " + ROW)
-        .put(row)
-        .one(_ -> true)
-        .orElse(false);
+    return rows.contains(row)
+        && sql.of("SELECT 1 FROM journal_erased WHERE row = ? AND entry = " + ROW)
+            .put(row)
+            .one(_ -> true)
+            .orElse(false);
   }
 
   /** The writes on a row that were erased one by one. */
@@ -29,6 +45,9 @@ final class ErasedStore {
     record Found(long entry, int place) {}
 
     Set<WriteId> writes = new HashSet<>();
+    if (!rows.contains(row)) {
+      return writes;
+    }
     sql.of("SELECT entry, place FROM journal_erased WHERE row = ? AND entry <> " + ROW)
         .put(row)
         .all(found -> new Found(found.getLong(1), found.getInt(2)))
@@ -36,11 +55,17 @@ final class ErasedStore {
     return writes;
   }
 
+  /** The rows of which anything was erased. */
+  Set<RowKey> keys() {
+    return rows.stream().map(log::key).collect(Collectors.toSet());
+  }
+
   void add(long row) {
     add(row, ROW, 0);
   }
 
   void add(long row, long entry, int place) {
+    rows.add(row);
     sql.of("INSERT OR IGNORE INTO journal_erased (row, entry, place) VALUES (?, ?, ?)")
         .put(row)
         .put(entry)

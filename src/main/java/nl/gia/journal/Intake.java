@@ -116,7 +116,10 @@ final class Intake implements Taking {
       } else {
         // One that does not fit needs nothing that could come, so it stays, with all that builds on
         // it.
-        waiting.add(next, missing, missing.isEmpty() ? "unfit" : "waits");
+        waiting.add(
+            engine.admission().erasing().blank(next),
+            missing,
+            missing.isEmpty() ? "unfit" : "waits");
         othersWait = true;
         late += counted(next);
       }

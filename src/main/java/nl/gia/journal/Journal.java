@@ -369,7 +369,7 @@ public final class Journal {
             seen(own),
             tx.refs(),
             rows,
-            List.of(),
+            tx.erases(),
             undoes,
             own.isEmpty() ? writer.succeeds().orElse(null) : null,
             new TreeMap<>(),

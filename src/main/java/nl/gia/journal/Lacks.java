@@ -8,19 +8,18 @@ import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.RowKey;
-import nl.gia.journal.merge.Schema;
 
 /** Which values of which entries were not sent here; what was erased is lacking no more. */
 final class Lacks {
   private final Sql sql;
   private final LogStore log;
-  private final Schema schema;
+  private final Erasing erasing;
   private boolean none;
 
-  Lacks(Sql sql, LogStore log, Schema schema) {
+  Lacks(Sql sql, LogStore log, Erasing erasing) {
     this.sql = sql;
     this.log = log;
-    this.schema = schema;
+    this.erasing = erasing;
   }
 
   void forget() {
@@ -62,18 +61,12 @@ final class Lacks {
       RowKey key = new RowKey(group.table(), group.row());
       for (Write write : group.writes()) {
         if (write.content() instanceof Content.Withheld
-            && !isErased(key, write, new WriteId(entry.hash(), place))) {
+            && !erasing.isErased(key, write.column(), new WriteId(entry.hash(), place))) {
           places.add(place);
         }
         place++;
       }
     }
     return places;
-  }
-
-  private boolean isErased(RowKey key, Write write, WriteId id) {
-    boolean personal =
-        schema.column(key.table(), write.column()).map(Schema.Column::personal).orElse(false);
-    return (personal && log.isErased(key)) || log.erased().writes(log.number(key)).contains(id);
   }
 }

@@ -187,6 +187,14 @@ public final class LogReader {
     return () -> new Entries(covered);
   }
 
+  /** Whether someone who has all up to these entries has this one. */
+  public boolean saw(Map<Hash, Long> known, Hash entry) {
+    synchronized (lock) {
+      LogStore.EntryAt at = engine.log().admitted(entry);
+      return covered(known).covers(at.chain(), at.number());
+    }
+  }
+
   private Vector covered(Map<Hash, Long> known) {
     synchronized (lock) {
       engine.refresh();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.ColumnKind;
 import nl.gia.journal.merge.LogView;
 import nl.gia.journal.merge.Place;
@@ -92,6 +93,7 @@ final class LogStore implements LogView {
     fresh.clear();
     vectors.forget();
     logs.forget();
+    erased.forget();
     lastEntry = highest("SELECT max(id) FROM journal_entry");
     lastRow = highest("SELECT max(id) FROM journal_row");
     unwritten.clear();
@@ -332,6 +334,17 @@ final class LogStore implements LogView {
   @Override
   public boolean isErased(RowKey key) {
     return find(key).map(row -> erased.isRow(row.id())).orElse(false);
+  }
+
+  /** Whether a row was erased, also one that was never written. */
+  boolean isGone(RowKey key) {
+    Long named = unwritten.get(key);
+    return named == null ? isErased(key) : erased.isRow(named);
+  }
+
+  /** The writes on a row that were erased one by one. */
+  Set<WriteId> gone(RowKey key) {
+    return find(key).map(row -> erased.writes(row.id())).orElse(Set.of());
   }
 
   /** What was erased. */

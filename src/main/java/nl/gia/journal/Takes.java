@@ -60,6 +60,9 @@ final class Takes {
         sql.of("SELECT hash FROM journal_entry WHERE take = ? ORDER BY id")
             .put(step.take())
             .all(row -> Hash.of(row.getBytes(1)));
+    if (hashes.stream().anyMatch(hash -> !engine.log().read(hash).erases().isEmpty())) {
+      throw new UserFailure(JournalText.ERASURE_STAYS);
+    }
     Set<RowKey> touched = new HashSet<>();
     for (Hash hash : hashes) {
       Entry entry = engine.log().read(hash);

@@ -1,6 +1,7 @@
 package nl.gia.journal;
 
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.WriteId;
 import org.jooq.DSLContext;
 
 /** One act being written: everything done through it lands in one entry, or nowhere. */
@@ -26,6 +27,12 @@ public interface Tx {
 
   /** Brings a removed row back. */
   void revive(String table, String row);
+
+  /** Erases the personal columns of a row, what is yet to be written in them too. */
+  void erase(String table, String row);
+
+  /** Erases what one write gave a field. */
+  void erase(String table, String row, String column, WriteId write);
 
   /**
    * Keeps the bytes of a file beside the log; where the act fails, they are not kept either.

@@ -23,6 +23,13 @@ public final class Waiting {
     this.sql = sql;
   }
 
+  /** Changes all entries that wait or were set aside, where there is anything to change. */
+  void changeAll(UnaryOperator<Entry> change) {
+    sql.of("SELECT hash FROM journal_waiting")
+        .all(row -> Hash.of(row.getBytes(1)))
+        .forEach(hash -> change(hash, change));
+  }
+
   /** Keeps an entry; one that was aside and comes again waits like any other. */
   void add(Entry entry, List<Hash> missing, String reason) {
     sql.of(

@@ -50,6 +50,27 @@ public final class Withholding {
     return entry.with(rows, new Salts.Some(salts));
   }
 
+  /** The entry with the values at these places gone for good. */
+  public Entry erase(Entry entry, Set<Integer> places) {
+    Map<Integer, String> salts = new TreeMap<>();
+    List<RowWrites> rows =
+        each(
+            entry,
+            (place, content) ->
+                switch (content) {
+                  case Content.Given(Value value) -> {
+                    byte[] salt = hasher.salt(entry.salts(), place);
+                    if (places.contains(place)) {
+                      yield new Content.Erased(hasher.digest(salt, value));
+                    }
+                    salts.put(place, Salts.base64(salt));
+                    yield content;
+                  }
+                  case Content.Withheld _, Content.Erased _, Content.Again _ -> content;
+                });
+    return rows.equals(entry.rows()) ? entry : entry.with(rows, new Salts.Some(salts));
+  }
+
   /** The entry with those of these values that it lacks; a value that was not meant is left out. */
   public Entry fill(Entry entry, Salts salts, Map<Integer, Value> values) {
     List<RowWrites> rows =

@@ -1,0 +1,146 @@
+package nl.gia.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.gia.platform.db.Database;
+import nl.gia.platform.problem.UserFailure;
+
+/**
+ * Leaves no bytes of what was erased: not in the file, nor in the log and index beside it, nor in
+ * cached states, nor in the backups that were made here and can be reached.
+ */
+public final class Scrubbing {
+  /** A copy of the file that was made here, and whether all that was erased is gone from it. */
+  public record Copy(Path file, boolean clean) {}
+
+  /** A setting names each backup that was made here. */
+  private static final String BACKUP = "backup ";
+
+  private static final String CLEAN = "clean";
+  private static final String STALE = "stale";
+
+  private final Journal journal;
+  private final Path states;
+
+  /**
+   * @param states the folder of cached states
+   */
+  public Scrubbing(Journal journal, Path states) {
+    this.journal = journal;
+    this.states = states;
+  }
+
+  /** Does its work after every erasure, be it one that came from a colleague. */
+  public void follow() {
+    finish();
+    journal.subscribe(_ -> finish());
+  }
+
+  /** Notes a backup, so that what is erased later is erased from it as well. */
+  public static void note(Database database, Path backup) {
+    synchronized (database) {
+      set(new Sql(database.writer()), backup.toAbsolutePath().normalize(), CLEAN);
+    }
+  }
+
+  /** The backups that were made of this file here. */
+  public List<Copy> backups() {
+    return journal.reading(() -> backups(journal.engine().sql()));
+  }
+
+  private static List<Copy> backups(Sql sql) {
+    return sql.of("SELECT name, value FROM local_setting WHERE name LIKE '" + BACKUP + "%'")
+        .all(row ->
+            new Copy(
+                Path.of(row.getString(1).substring(BACKUP.length())),
+                row.getString(2).equals(CLEAN)));
+  }
+
+  private static void set(Sql sql, Path backup, String state) {
+    sql.of("INSERT OR REPLACE INTO local_setting (name, value) VALUES (?, ?)")
+        .put(BACKUP + backup)
+        .put(state)
+        .run();
+  }
+
+  /** Does what is still to be done; what cannot be reached now is tried again the next time. */
+  private void finish() {
+    journal.reading(() -> {
+      Sql sql = journal.engine().sql();
+      if (Erasing.isDue(sql)) {
+        backups(sql).forEach(copy -> set(sql, copy.file(), STALE));
+        clear();
+        purge(sql);
+      }
+      for (Copy copy : backups(sql)) {
+        if (!copy.clean() && Files.isRegularFile(copy.file()) && isRewritten(copy.file())) {
+          set(sql, copy.file(), CLEAN);
+        }
+      }
+      return sql;
+    });
+  }
+
+  /** While another program reads the file, its bytes stay; it is tried again after the next act. */
+  private static void purge(Sql sql) {
+    try {
+      Erasing.purge(sql);
+    } catch (DatabaseFault fault) {
+      if (fault.userText().isEmpty()) {
+        throw fault;
+      }
+    }
+  }
+
+  /**
+   * Whether bytes of what was erased may still be in the file, because another program reads it.
+   */
+  public boolean isDue() {
+    return journal.reading(() -> Erasing.isDue(journal.engine().sql()));
+  }
+
+  /** States are made anew from the log when they are next asked for. */
+  private void clear() {
+    try (Stream<Path> files = Files.exists(states) ? Files.list(states) : Stream.empty()) {
+      for (Path file : files.filter(Scrubbing::isOfAState).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isOfAState(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return Stream.of(".gia", ".gia-wal", ".gia-shm").anyMatch(name::endsWith);
+  }
+
+  private boolean isRewritten(Path backup) {
+    try (Database copy = Database.open(backup)) {
+      Engine engine = new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN);
+      engine.forget();
+      engine.sql().of("BEGIN IMMEDIATE").run();
+      engine
+          .admission()
+          .erasing()
+          .follow(journal.engine().admission().erasing(), engine.settling());
+      engine.admission().finish();
+      engine.sql().of("COMMIT").run();
+      Erasing.purge(engine.sql());
+      return !Erasing.isDue(engine.sql());
+    } catch (UserFailure | DatabaseFault _) {
+      return false;
+    }
+  }
+
+  /** The backups from which what was erased is not gone. */
+  public List<Path> unreached() {
+    List<Path> paths = new ArrayList<>();
+    backups().stream().filter(copy -> !copy.clean()).forEach(copy -> paths.add(copy.file()));
+    return paths;
+  }
+}

@@ -1,0 +1,119 @@
+package nl.gia.feature.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import nl.gia.bundle.PeerStore;
+import nl.gia.feature.Draft;
+import nl.gia.feature.ExampleOffice;
+import nl.gia.feature.Outcome;
+import nl.gia.feature.Rows;
+import nl.gia.journal.entry.Act;
+import nl.gia.platform.ui.Screen;
+import nl.gia.platform.ui.Screenshots;
+import nl.gia.platform.ui.WindowTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HandoverViewTest extends WindowTest {
+  private final ExampleOffice office = new ExampleOffice(true);
+  private final PeerStore peers = new PeerStore(office.space.database());
+  private final String comes = add("person", Map.of("name", "Bram Opvolger (voorbeeld)"));
+  private final String leaves = add("person", Map.of("name", "Anna Vertrek (voorbeeld)"));
+  private final String action =
+      add(
+          "action_item",
+          Map.of(
+              "meeting",
+              office.all("meeting").getFirst().row(),
+              "subject",
+              "Brief aan de gemeenten opstellen",
+              "owner",
+              leaves,
+              "due",
+              "2011-04-01"));
+  private final List<Screen> screens = new ArrayList<>();
+  private final HandoverViewModel model = model();
+
+  private HandoverViewModel model() {
+    return new HandoverViewModel(office.desk(TEXTS), office.space, peers, office.states);
+  }
+
+  private String add(String table, Map<String, String> typed) {
+    List<Outcome> outcome = new ArrayList<>();
+    office
+        .space
+        .journal()
+        .write(
+            Act.of(table + ".add"),
+            tx -> outcome.add(new Rows(office.space.kinds()).add(tx, table, typed)));
+    return Outcome.orFailure(outcome.getFirst());
+  }
+
+  @Override
+  protected Parent content() {
+    HandoverView view = new HandoverView(office.desk(TEXTS), model);
+    screens.add(view);
+    return (Parent) view.node();
+  }
+
+  @AfterEach
+  void closeOffice() {
+    act(() -> screens.forEach(Screen::close));
+    office.close();
+  }
+
+  @Test
+  void openWorkIsSeenOnceItIsKnownWhoLeaves() {
+    act(() -> model.from().set(leaves));
+    assertThat(model.plan().get().orElseThrow().work().stream().map(OpenWork::table))
+        .contains("action_item", "question", "pledge");
+    assertThat(model.canMove()).isFalse();
+  }
+
+  @Test
+  void theActionGoesToTheSuccessor() {
+    act(() -> {
+      model.from().set(leaves);
+      model.to().set(comes);
+    });
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+
+    assertThat(office.all("action_item").stream().filter(row -> row.row().equals(action)))
+        .singleElement()
+        .extracting((Draft row) -> row.text("owner").orElse(""))
+        .isEqualTo(comes);
+    assertThat(office.notices).contains("Overgedragen: één actie.");
+  }
+
+  @Test
+  void whoLeavesIsNoSuccessor() {
+    act(() -> {
+      model.from().set(leaves);
+      model.to().set(leaves);
+    });
+    assertThat(model.problems().get()).hasSize(1);
+    assertThat(model.canMove()).isFalse();
+  }
+
+  @Test
+  void pictures() {
+    assertThat(
+            Screenshots.take(
+                "overdracht",
+                texts -> {
+                  HandoverViewModel shown =
+                      new HandoverViewModel(office.desk(texts), office.space, peers, office.states);
+                  HandoverView view = new HandoverView(office.desk(texts), shown);
+                  screens.add(view);
+                  shown.from().set(leaves);
+                  shown.to().set(comes);
+                  return (Parent) view.node();
+                }))
+        .hasSize(8);
+  }
+}

@@ -1,0 +1,149 @@
+package nl.gia.feature.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import nl.gia.bundle.PeerStore;
+import nl.gia.feature.Draft;
+import nl.gia.feature.ExampleOffice;
+import nl.gia.feature.Outcome;
+import nl.gia.feature.Rows;
+import nl.gia.feature.RowsStore;
+import nl.gia.journal.Scrubbing;
+import nl.gia.journal.entry.Act;
+import nl.gia.platform.ui.Screen;
+import nl.gia.platform.ui.Screenshots;
+import nl.gia.platform.ui.WindowTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ErasureViewTest extends WindowTest {
+  private final ExampleOffice office = new ExampleOffice(true);
+  private final Scrubbing scrubbing =
+      new Scrubbing(office.space.journal(), office.folder.resolve("states"));
+  private final Reach reach =
+      new Reach(office.space, new PeerStore(office.space.database()), scrubbing);
+  private final String person =
+      add(
+          "person",
+          Map.of("name", "Anna Zwartewaal", "email", "a.zwartewaal@example.org", "phone", "070-1"));
+  private final String topic =
+      add(
+          "topic",
+          Map.of("title", "Muziek", "motivation", "Ingebracht door Anna Zwartewaal op 5 maart."));
+  private final List<Screen> screens = new ArrayList<>();
+  private final ErasureViewModel model =
+      new ErasureViewModel(office.desk(TEXTS), reach, "person", person);
+
+  private String add(String table, Map<String, String> typed) {
+    List<Outcome> outcome = new ArrayList<>();
+    office
+        .space
+        .journal()
+        .write(
+            Act.of(table + ".add"),
+            tx -> outcome.add(new Rows(office.space.kinds()).add(tx, table, typed)));
+    return Outcome.orFailure(outcome.getFirst());
+  }
+
+  private Draft row(String table, String id) {
+    return office
+        .space
+        .database()
+        .read(tables -> new RowsStore(tables).row(table, id))
+        .orElseThrow();
+  }
+
+  @Override
+  protected Parent content() {
+    ErasureView view = new ErasureView(office.desk(TEXTS), model);
+    screens.add(view);
+    return (Parent) view.node();
+  }
+
+  @AfterEach
+  void closeOffice() {
+    act(() -> screens.forEach(Screen::close));
+    office.close();
+  }
+
+  @Test
+  void whatGoesAndWhereTheNameStandsIsSeenBefore() {
+    assertThat(model.seen().get().goes())
+        .containsExactly(
+            "E-mail: a.zwartewaal@example.org", "Naam: Anna Zwartewaal", "Telefoon: 070-1");
+    assertThat(model.seen().get().places())
+        .containsExactly(
+            new ErasureViewModel.Place(
+                "topic/" + topic + "/motivation",
+                "Voorgesteld thema Muziek · Motivering",
+                "Ingebracht door Anna Zwartewaal op 5 maart.",
+                Occurrence.Standing.FREE,
+                false));
+  }
+
+  @Test
+  void nothingIsErasedBeforeTheUserSaidToBeSure() {
+    act(model::erase);
+    assertThat(row("person", person).text("name")).contains("Anna Zwartewaal");
+    assertThat(lookup("#erase").queryButton().isDisabled()).isTrue();
+  }
+
+  @Test
+  void theTextThatWasTickedLosesTheNameAndTheOtherKeepsIt() {
+    String other = add("topic", Map.of("title", "Dans", "motivation", "Anna Zwartewaal zag het."));
+    act(() -> {
+      model.name().set("Zwartewaal");
+      model.lookFor();
+      model.choose("topic/" + topic + "/motivation", true);
+      model.sure().set(true);
+      model.erase();
+    });
+
+    assertThat(row("person", person).text("name")).contains("[gewist]");
+    assertThat(row("topic", topic).text("motivation"))
+        .contains("Ingebracht door [gewist] op 5 maart.");
+    assertThat(row("topic", other).text("motivation")).contains("Anna Zwartewaal zag het.");
+    assertThat(office.notices)
+        .contains("De persoonsgegevens zijn gewist. De naam is gewist uit één andere tekst.");
+    assertThat(office.all("privacy_request"))
+        .anySatisfy(request -> assertThat(request.text("person")).contains(person));
+  }
+
+  @Test
+  void itIsDoneByTheKeyboardAlone() {
+    act(() -> screens.getFirst().focus());
+    press(KeyCode.TAB).release(KeyCode.TAB);
+    press(KeyCode.TAB).release(KeyCode.TAB);
+    press(KeyCode.SPACE).release(KeyCode.SPACE);
+    assertThat(model.isChosen("topic/" + topic + "/motivation")).isTrue();
+    press(KeyCode.TAB).release(KeyCode.TAB);
+    press(KeyCode.SPACE).release(KeyCode.SPACE);
+    assertThat(lookup("#erasure-sure").<CheckBox>query().isSelected()).isTrue();
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+
+    assertThat(row("person", person).text("name")).isEqualTo(Optional.of("[gewist]"));
+  }
+
+  @Test
+  void pictures() {
+    assertThat(
+            Screenshots.take(
+                "wissen",
+                texts -> {
+                  ErasureView view =
+                      new ErasureView(
+                          office.desk(texts),
+                          new ErasureViewModel(office.desk(texts), reach, "person", person));
+                  screens.add(view);
+                  return (Parent) view.node();
+                }))
+        .hasSize(8);
+  }
+}
