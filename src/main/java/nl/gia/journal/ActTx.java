@@ -34,7 +34,7 @@ final class ActTx implements Tx {
   private final ContentStore contents;
   private final Ids ids;
   private final Map<RowKey, Map<String, Pending>> pending = new LinkedHashMap<>();
-  private final List<Hash> refs = new ArrayList<>();
+  private final Map<Hash, Integer> refs = new LinkedHashMap<>();
   private final List<Erasure> erases = new ArrayList<>();
 
   ActTx(Engine engine, DSLContext rows, Ids ids) {
@@ -174,7 +174,7 @@ final class ActTx implements Tx {
 
   /** The entries that the writes point into; complete once {@link #writes()} was asked. */
   List<Hash> refs() {
-    return refs;
+    return List.copyOf(refs.keySet());
   }
 
   List<RowWrites> writes() {
@@ -198,12 +198,8 @@ final class ActTx implements Tx {
   }
 
   private Pointer pointer(WriteId write) {
-    int ref = refs.indexOf(write.entry());
-    if (ref < 0) {
-      ref = refs.size();
-      refs.add(write.entry());
-    }
-    return new Pointer(ref, write.place());
+    int next = refs.size();
+    return new Pointer(refs.computeIfAbsent(write.entry(), _ -> next), write.place());
   }
 
   private Schema.Column requireColumn(String table, String column) {

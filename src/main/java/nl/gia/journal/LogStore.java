@@ -328,6 +328,10 @@ final class LogStore implements LogView {
         }
       }
     }
+    sql.of("SELECT table_name, row FROM journal_missing WHERE target_table = ? AND target_row = ?")
+        .put(key.table())
+        .put(key.row())
+        .each(row -> parts.add(new RowKey(row.getString(1), row.getString(2))));
     return parts;
   }
 

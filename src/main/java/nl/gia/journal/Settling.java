@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.ColumnKind;
 import nl.gia.journal.merge.FieldState;
+import nl.gia.journal.merge.FieldWrite;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.RowMerge;
 import nl.gia.journal.merge.RowState;
@@ -38,7 +41,9 @@ final class Settling {
   private final Set<RowKey> climbed = new HashSet<>();
   private final Set<RowKey> expanded = new HashSet<>();
   private final Set<RowKey> openRows = new HashSet<>();
+  private final Set<String> freezable;
   private boolean missing;
+  private boolean proposed;
 
   Settling(Sql sql, Names names, LogStore log, Schema schema, RowMerge merge) {
     this.sql = sql;
@@ -48,6 +53,21 @@ final class Settling {
     this.merge = merge;
     this.tables = new Tables(sql, schema);
     this.specials = new Specials(sql, schema);
+    this.freezable =
+        schema.tables().values().stream()
+            .filter(table -> table.columns().values().stream().anyMatch(this::freezes))
+            .map(Schema.Table::name)
+            .collect(Collectors.toSet());
+  }
+
+  /** Whether what this column points at can hold the adopted text of the row itself. */
+  private boolean freezes(Schema.Column column) {
+    return column.kind() == ColumnKind.PARENT
+        && column.target() != null
+        && schema
+            .table(column.target())
+            .flatMap(table -> table.first(ColumnKind.FROZEN))
+            .isPresent();
   }
 
   Tables tables() {
@@ -74,6 +94,7 @@ final class Settling {
     sql.of("SELECT DISTINCT table_name, row FROM journal_open")
         .each(row -> openRows.add(new RowKey(row.getString(1), row.getString(2))));
     missing = sql.of("SELECT 1 FROM journal_missing LIMIT 1").one(_ -> true).isPresent();
+    proposed = sql.of("SELECT 1 FROM " + PROPOSAL + " LIMIT 1").one(_ -> true).isPresent();
   }
 
   /** Settles all rows that were added, and those that they have consequences for. */
@@ -100,13 +121,20 @@ final class Settling {
     }
     Map<String, Value> values = new LinkedHashMap<>();
     Schema.Table table = schema.table(key.table()).orElseThrow();
+    // What only an adopted text gave goes when that text does.
+    boolean all = freezable.contains(key.table());
     for (Schema.Column column : table.columns().values()) {
-      if (state.fields().containsKey(column.name()) || state.values().containsKey(column.name())) {
+      if (all
+          || state.fields().containsKey(column.name())
+          || state.values().containsKey(column.name())) {
         values.put(column.name(), resolved(key, column, state));
       }
     }
     values.put(Write.REMOVED, Value.of(state.removed() ? 1 : 0));
     Set<RowKey> wholes = specialWholes(key, table);
+    if (all) {
+      wholes.addAll(hiddenWholes(state, table, values));
+    }
     boolean refrozen = differs(key, table.first(ColumnKind.FROZEN), values);
     boolean turned = differs(key, Optional.ofNullable(table.columns().get(Write.REMOVED)), values);
     tables.put(key, values);
@@ -161,6 +189,28 @@ final class Settling {
     return wholes;
   }
 
+  /**
+   * What a row belongs to by itself where its adopted text shows something else. It is noted, since
+   * the row must be found from there when that text changes.
+   */
+  private Set<RowKey> hiddenWholes(RowState state, Schema.Table table, Map<String, Value> values) {
+    Set<RowKey> wholes = new HashSet<>();
+    for (Schema.Column column : table.columns().values()) {
+      FieldState own = state.fields().get(column.name());
+      if (own != null
+          && freezes(column)
+          && own.value() instanceof Value.Text(String id)
+          && !own.value().equals(values.get(column.name()))) {
+        RowKey whole = new RowKey(Objects.requireNonNull(column.target()), id);
+        note(whole, state.key());
+        specials.add(state.key());
+        wholes.add(whole);
+      }
+    }
+    wholes.removeIf(whole -> !specials.has(whole));
+    return wholes;
+  }
+
   private Value resolved(RowKey key, Schema.Column column, RowState state) {
     Value value = state.values().getOrDefault(column.name(), Value.none());
     return reference(key, column, value);
@@ -175,16 +225,21 @@ final class Settling {
     if (log.find(new RowKey(target, row)).isPresent()) {
       return value;
     }
+    note(new RowKey(target, row), key);
+    return Value.none();
+  }
+
+  /** Notes a row that the tables do not show to point at another, though it does. */
+  private void note(RowKey target, RowKey key) {
     missing = true;
     sql.of(
             "INSERT OR IGNORE INTO journal_missing (target_table, target_row, table_name, row)"
                 + " VALUES (?, ?, ?, ?)")
-        .put(target)
-        .put(row)
+        .put(target.table())
+        .put(target.row())
         .put(key.table())
         .put(key.row())
         .run();
-    return Value.none();
   }
 
   private void consequences(RowState state, Map<String, Value> values, boolean refrozen) {
@@ -203,11 +258,60 @@ final class Settling {
     if (refrozen || (frozen && expanded.add(key))) {
       log.parts(key).forEach(this::add);
     }
+    if (proposed && freezable.contains(key.table())) {
+      withdraw(state);
+    }
     state.late().forEach(late -> propose(key, late));
   }
 
+  private static RowKey proposal(WriteId write) {
+    return new RowKey(PROPOSAL, Ids.named(write.toString()));
+  }
+
+  /** What is not too late any more, since who adopts the text now had seen it, or nobody does. */
+  private void withdraw(RowState state) {
+    RowKey part = state.key();
+    Set<WriteId> late = new HashSet<>();
+    state.late().forEach(one -> late.add(one.write().id()));
+    log.row(part)
+        .orElseThrow()
+        .fields()
+        .forEach((column, writes) -> {
+          if (isText(part, column)) {
+            writes.stream()
+                .map(FieldWrite::id)
+                .filter(write -> !late.contains(write))
+                .map(Settling::proposal)
+                .forEach(this::withdraw);
+          }
+        });
+  }
+
+  private boolean isText(RowKey key, String column) {
+    return schema
+        .column(key.table(), column)
+        .filter(known -> known.kind() == ColumnKind.TEXT)
+        .isPresent();
+  }
+
+  private void withdraw(RowKey proposal) {
+    Optional<LogStore.RowAt> decided = log.find(proposal);
+    if (decided.isEmpty()) {
+      tables.delete(proposal);
+      return;
+    }
+    Map<String, Value> values = new LinkedHashMap<>();
+    for (String column : List.of("section", "field", "base", "proposed")) {
+      if (decided.get().heads().of(names.id(column)).isEmpty()) {
+        values.put(column, Value.none());
+      }
+    }
+    tables.put(proposal, values);
+  }
+
   private void propose(RowKey section, RowState.Late late) {
-    RowKey key = new RowKey(PROPOSAL, Ids.named(late.write().id().toString()));
+    proposed = true;
+    RowKey key = proposal(late.write().id());
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("section", Value.of(section.row()));
     values.put("field", Value.of(late.column()));

@@ -8,8 +8,8 @@ import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Schema;
 
 /**
- * The few rows on which work elsewhere has consequences: removed ones and frozen ones. Kept in
- * memory, so that the many others cost no look-up.
+ * The few rows on which work elsewhere has consequences: removed ones, frozen ones, and those that
+ * an adopted text hides. Kept in memory, so that the many others cost no look-up.
  */
 final class Specials {
   private final Sql sql;
@@ -27,7 +27,12 @@ final class Specials {
       add(table.name(), "\"" + Write.REMOVED + "\" = 1");
       table
           .first(ColumnKind.FROZEN)
-          .ifPresent(column -> add(table.name(), "\"" + column.name() + "\" IS NOT NULL"));
+          .ifPresent(column -> {
+            add(table.name(), "\"" + column.name() + "\" IS NOT NULL");
+            sql.of("SELECT table_name, row FROM journal_missing WHERE target_table = ?")
+                .put(table.name())
+                .each(row -> rows.add(new RowKey(row.getString(1), row.getString(2))));
+          });
     }
     sql.of("SELECT table_name, row FROM journal_open WHERE kind = 'removal'")
         .each(row -> rows.add(new RowKey(row.getString(1), row.getString(2))));

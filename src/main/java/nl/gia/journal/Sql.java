@@ -22,7 +22,12 @@ final class Sql {
 
   /** The statement for this text, ready for its first argument. */
   Prepared of(String text) {
-    return prepared.computeIfAbsent(text, this::prepare).first();
+    Prepared known = prepared.get(text);
+    if (known == null || known.failed) {
+      known = prepare(text);
+      prepared.put(text, known);
+    }
+    return known.first();
   }
 
   private Prepared prepare(String text) {
@@ -49,6 +54,8 @@ final class Sql {
   static final class Prepared {
     private final PreparedStatement statement;
     private int next = 1;
+    // SQLite's driver ends a statement that fails, as on a full disk: it is of no use after that.
+    private boolean failed;
 
     Prepared(PreparedStatement statement) {
       this.statement = statement;
@@ -99,11 +106,16 @@ final class Sql {
       return put((String) null);
     }
 
+    private DatabaseFault fault(String what, SQLException e) {
+      failed = true;
+      return new DatabaseFault(what, e);
+    }
+
     int run() {
       try {
         return statement.executeUpdate();
       } catch (SQLException e) {
-        throw new DatabaseFault("run", e);
+        throw fault("run", e);
       }
     }
 
@@ -111,7 +123,7 @@ final class Sql {
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
       } catch (SQLException e) {
-        throw new DatabaseFault("query", e);
+        throw fault("query", e);
       }
     }
 
@@ -128,7 +140,7 @@ final class Sql {
           visitor.visit(rows);
         }
       } catch (SQLException e) {
-        throw new DatabaseFault("query", e);
+        throw fault("query", e);
       }
     }
   }

@@ -87,7 +87,11 @@ public final class RowMerge {
             .map(one -> new Removal(log.place(one.head().entry()), log.place(one.write().entry())))
             .toList();
     return unseenByAll(writes.editors(), removals)
-        || log.parts(key).stream().anyMatch(part -> isLivePart(part, key, removals, asked));
+        || log.parts(key).stream()
+            .anyMatch(part ->
+                log.row(part)
+                    .filter(own -> isLivePart(new Part(part, own), key, removals, asked))
+                    .isPresent());
   }
 
   /**
@@ -101,8 +105,12 @@ public final class RowMerge {
     }
   }
 
-  private boolean isLivePart(RowKey part, RowKey whole, List<Removal> removals, Set<RowKey> asked) {
-    RowLog writes = log.row(part).orElseThrow();
+  /** A row that is part of another; a proposal that nobody wrote on yet is none. */
+  private record Part(RowKey key, RowLog writes) {}
+
+  private boolean isLivePart(Part one, RowKey whole, List<Removal> removals, Set<RowKey> asked) {
+    RowKey part = one.key();
+    RowLog writes = one.writes();
     Map<String, FieldState> fields = fields(part, writes);
     if (!pointsAt(part, fields, whole) || !unseenByAll(writes.writers(), removals)) {
       return false;

@@ -33,9 +33,13 @@ public final class Conservation {
             }
             List<FieldWrite> all = writes.field(column);
             all.forEach(write -> kept(key + "." + column, write, all, field, seen));
-            shown(key + "." + column, field);
+            if (seen.adopters(key).isEmpty()) {
+              shown(key + "." + column, field);
+            } else {
+              proposed(key, column, all, row, schema, seen);
+            }
           });
-      if (row.removed()) {
+      if (row.removed() && seen.adopters(key).isEmpty()) {
         removed(key, writes, seen);
       }
     });
@@ -81,6 +85,35 @@ public final class Conservation {
     require(
         values.size() < 2 || field.kind() != FieldState.Kind.SETTLED || where.endsWith(".position"),
         where + ": two values stand and nobody is asked");
+  }
+
+  /** A text on an adopted row was known to who adopted it, or is proposed. */
+  private static void proposed(
+      RowKey key,
+      String column,
+      List<FieldWrite> all,
+      RowState row,
+      Schema schema,
+      Reference seen) {
+    if (schema.column(key.table(), column).map(Schema.Column::kind).orElse(ColumnKind.PLAIN)
+        != ColumnKind.TEXT) {
+      return;
+    }
+    Set<Hash> adopters = seen.adopters(key).orElseThrow();
+    Set<WriteId> late =
+        row.late().stream().map(one -> one.write().id()).collect(Collectors.toSet());
+    all.stream()
+        .filter(write -> write.content() instanceof Content.Given)
+        .filter(write -> !late.contains(write.id()))
+        .forEach(write -> {
+          Hash entry = write.id().entry();
+          require(
+              adopters.contains(entry) || adopters.stream().anyMatch(by -> seen.saw(by, entry)),
+              key
+                  + "."
+                  + column
+                  + ": a text that came too late for the adopted one is not proposed");
+        });
   }
 
   private static void removed(RowKey key, RowLog writes, Reference seen) {

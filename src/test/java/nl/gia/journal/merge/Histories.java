@@ -1,7 +1,6 @@
 package nl.gia.journal.merge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Histories {
   /** The schema for which they are made up; a part can be the whole of another part. */
-  public static final Schema SCHEMA = schema();
+  public static final Schema SCHEMA = HistorySchema.schema();
 
   private static final List<Target> TARGETS =
       List.of(
-          new Target("edition", List.of("e1", "e2"), List.of("title", "removed")),
+          new Target(
+              "edition", List.of("e1", "e2"), List.of("title", "frozen", "frozen", "removed")),
           new Target(
               "section",
               List.of("s1", "s2", "s3"),
@@ -144,6 +144,7 @@ public final class Histories {
             List.of(
                 new Field("section", "s1", "body"),
                 new Field("section", "s1", "edition"),
+                new Field("edition", "e1", "frozen"),
                 new Field("edition", "e1", "removed"))));
   }
 
@@ -318,6 +319,7 @@ public final class Histories {
       case "edition" -> Value.of("e" + (1 + random.nextInt(2)));
       case "parent" -> Value.of("n" + (1 + random.nextInt(3)));
       case "body" -> body(writes);
+      case "frozen" -> AdoptedText.some(random, SENTENCES);
       case "x" -> random.nextInt(4) == 0 ? Value.none() : Value.of(random.nextInt(3));
       default -> Value.of(List.of("A", "B", "C").get(random.nextInt(3)));
     };
@@ -362,37 +364,5 @@ public final class Histories {
 
   private <T> T pick(List<T> from) {
     return from.get(random.nextInt(from.size()));
-  }
-
-  private static Schema schema() {
-    Map<String, Schema.Table> tables = new HashMap<>();
-    table(tables, "edition", plain("title", false));
-    table(
-        tables,
-        "section",
-        new Schema.Column("edition", ColumnKind.PARENT, "edition", false, true),
-        new Schema.Column("body", ColumnKind.TEXT, null, false, true),
-        new Schema.Column("position", ColumnKind.ORDER, null, false, true));
-    table(
-        tables,
-        "node",
-        new Schema.Column("parent", ColumnKind.PARENT, "node", false, true),
-        new Schema.Column("x", ColumnKind.PLAIN, null, true, false));
-    table(tables, "person", plain("name", true), plain("function", false));
-    return new Schema(tables);
-  }
-
-  private static Schema.Column plain(String name, boolean personal) {
-    return new Schema.Column(name, ColumnKind.PLAIN, null, personal, true);
-  }
-
-  private static void table(Map<String, Schema.Table> tables, String name, Schema.Column... all) {
-    Map<String, Schema.Column> columns = new HashMap<>();
-    for (Schema.Column column : all) {
-      columns.put(column.name(), column);
-    }
-    columns.put(
-        Write.REMOVED, new Schema.Column(Write.REMOVED, ColumnKind.PLAIN, null, false, false));
-    tables.put(name, new Schema.Table(name, columns));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,14 +31,25 @@ public final class Reference {
   public record Field(
       FieldState.Kind kind, Value value, Set<WriteId> heads, List<WriteId> standing) {}
 
-  /** A row: its fields, what the known columns show, and whether it is removed or kept. */
+  /** A text written on a part of an adopted row by someone who did not know of the adoption. */
+  public record Late(String column, Value adopted, WriteId write) {}
+
+  /**
+   * A row: its fields, what the known columns show, whether it is removed or kept, and what came
+   * too late for its adopted text.
+   */
   public record Row(
-      Map<String, Field> fields, Map<String, Value> values, boolean removed, boolean kept) {}
+      Map<String, Field> fields,
+      Map<String, Value> values,
+      boolean removed,
+      boolean kept,
+      Set<Late> late) {}
 
   private static final Value ONE = Value.of(1);
 
   private final Schema schema;
   private final TextMerge textMerge;
+  private final FrozenParts.Reader frozenReader;
   private final Map<Hash, Entry> entries = new LinkedHashMap<>();
   private final Map<Hash, Set<Hash>> saw = new HashMap<>();
   private final Map<WriteId, ReferenceWrite> nodes = new LinkedHashMap<>();
@@ -47,9 +59,14 @@ public final class Reference {
       new TreeMap<>(Comparator.comparing(RowKey::table).thenComparing(RowKey::row));
   private final int waiting;
 
-  public Reference(Iterable<Entry> delivered, Schema schema, TextMerge textMerge) {
+  public Reference(
+      Iterable<Entry> delivered,
+      Schema schema,
+      TextMerge textMerge,
+      FrozenParts.Reader frozenReader) {
     this.schema = schema;
     this.textMerge = textMerge;
+    this.frozenReader = frozenReader;
     Map<Hash, List<Entry>> copies = new LinkedHashMap<>();
     delivered.forEach(e -> copies.computeIfAbsent(e.hash(), _ -> new ArrayList<>()).add(e));
     admit(copies);
@@ -68,8 +85,15 @@ public final class Reference {
     if (rows.isEmpty()) {
       births.keySet().forEach(key -> rows.put(key, row(key)));
       removals();
+      rows.putAll(adoptions().rows());
     }
     return rows;
+  }
+
+  /** Whether a row projects from an adopted text, and the entries that adopted it. */
+  public Optional<Set<Hash>> adopters(RowKey key) {
+    rows();
+    return adoptions().adopters(key);
   }
 
   public int waiting() {
@@ -211,7 +235,11 @@ public final class Reference {
                 values.put(column, blank ? Value.none() : field.value());
               });
         });
-    return new Row(found, values, false, false);
+    return new Row(found, values, false, false, Set.of());
+  }
+
+  private ReferenceAdoptions adoptions() {
+    return new ReferenceAdoptions(schema, frozenReader, rows, fields, this::saw);
   }
 
   private void removals() {
@@ -239,7 +267,12 @@ public final class Reference {
             rows.computeIfPresent(
                 key,
                 (_, row) ->
-                    new Row(row.fields(), row.values(), !kept.contains(key), kept.contains(key))));
+                    new Row(
+                        row.fields(),
+                        row.values(),
+                        !kept.contains(key),
+                        kept.contains(key),
+                        Set.of())));
   }
 
   private boolean isKept(

@@ -1,0 +1,121 @@
+package nl.gia.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import nl.gia.platform.json.CanonicalJson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An edition is adopted here while its sections are worked on there, and not adopted after all. */
+class AdoptionTest {
+  private Copy anna;
+  private Copy bram;
+  private String edition = "";
+  private String section = "";
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    anna = new Copy(folder, "anna");
+    bram = new Copy(folder, "bram");
+    edition = anna.add("edition", "title", "Editie 2");
+    section = anna.add("section", "body", "Zoals het was.");
+    anna.set("section", section, "edition", edition);
+    bram.take(anna);
+  }
+
+  @AfterEach
+  void close() {
+    anna.close();
+    bram.close();
+  }
+
+  @Test
+  void aSectionThatTheAdoptedTextLacksIsThereAgainWhenTheAdoptionIsTakenBack() {
+    String added = bram.add("section", "body", "Een nieuwe alinea.");
+    bram.set("section", added, "edition", edition);
+    adopt();
+    anna.take(bram);
+    assertThat(anna.get("section", added, "removed")).isEqualTo("1");
+
+    anna.set("edition", edition, "frozen", "");
+
+    assertThat(anna.get("section", added, "removed")).isEqualTo("0");
+    assertThat(anna.get("section", added, "body")).isEqualTo("Een nieuwe alinea.");
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void aTextThatCameTooLateIsNoProposalAnyMoreWhenTheAdoptionIsTakenBack() {
+    adopt();
+    bram.set("section", section, "body", "Zoals het moet worden.");
+    anna.take(bram);
+    assertThat(proposals()).isEqualTo(1);
+
+    anna.set("edition", edition, "frozen", "");
+
+    assertThat(proposals()).isZero();
+    assertThat(anna.get("section", section, "body")).isEqualTo("Zoals het moet worden.");
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void aTextThatCameTooLateIsNoProposalAnyMoreWhenTheNextAdoptionSawIt() {
+    adopt();
+    bram.set("section", section, "body", "Zoals het moet worden.");
+    anna.take(bram);
+
+    adopt();
+
+    assertThat(proposals()).isZero();
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void whatOnlyTheAdoptedTextSaidIsGoneWhenTheAdoptionIsTakenBack() {
+    anna.set("edition", edition, "frozen", adopted(Map.of("edition", edition, "part", "theme")));
+    assertThat(anna.get("section", section, "part")).isEqualTo("theme");
+
+    anna.set("edition", edition, "frozen", "");
+
+    assertThat(anna.get("section", section, "part")).isEqualTo("null");
+    assertThat(anna.get("section", section, "body")).isEqualTo("Zoals het was.");
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void aSectionOnWhichTextCameTooLateCanBeRemoved() {
+    adopt();
+    bram.set("section", section, "body", "Zoals het moet worden.");
+    bram.write(tx -> tx.remove("section", section));
+    anna.take(bram);
+    anna.write(tx -> tx.remove("section", section));
+
+    anna.set("edition", edition, "frozen", "");
+
+    assertThat(anna.get("section", section, "removed")).isEqualTo("1");
+    assertRebuildsTheSame();
+  }
+
+  private void adopt() {
+    String body = anna.get("section", section, "body") + " Vastgesteld.";
+    anna.set("edition", edition, "frozen", adopted(Map.of("edition", edition, "body", body)));
+  }
+
+  private String adopted(Map<String, Object> columns) {
+    return CanonicalJson.of(Map.of("section", Map.of(section, columns)));
+  }
+
+  private int proposals() {
+    return anna.database.read(rows -> rows.fetchCount(org.jooq.impl.DSL.table("change_proposal")));
+  }
+
+  private void assertRebuildsTheSame() {
+    String shown = anna.database.read(Dump::text);
+    new Checkup(anna.journal).rebuild();
+    assertThat(anna.database.<String>read(Dump::text)).isEqualTo(shown);
+  }
+}
