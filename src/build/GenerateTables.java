@@ -44,6 +44,7 @@ final class GenerateTables {
     delete(output);
     Files.createDirectories(output);
     generate(migrations, output);
+    tellNewest(scripts, output);
     Files.writeString(stamp, digest);
   }
 
@@ -55,6 +56,29 @@ final class GenerateTables {
       }
       return scripts;
     }
+  }
+
+  /** The number of the newest migration, which the program compares a file's with. */
+  private static void tellNewest(List<Path> scripts, Path output) throws IOException {
+    int newest =
+        scripts.stream()
+            .map(script -> script.getFileName().toString())
+            .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+            .max()
+            .orElseThrow();
+    Files.writeString(
+        output.resolve(PACKAGE.replace('.', '/')).resolve("Newest.java"),
+        """
+        package %s;
+
+        /** The number of the newest migration. */
+        public final class Newest {
+          public static final int MIGRATION = %d;
+
+          private Newest() {}
+        }
+        """
+            .formatted(PACKAGE, newest));
   }
 
   private static String digest(List<Path> scripts, String version)

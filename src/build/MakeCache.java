@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 
 /**
  * Makes the launcher start the jar, and start it quickly: one run of the program shows the JVM what
- * it may keep ready.
+ * it may keep ready, and another what short commands need of that.
  *
  * <p>Arguments: those of {@link WriteLauncher}, and {@code true} to do without the cache.
  */
 final class MakeCache {
   /** A window that cannot be made may keep the run from ending. */
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   public static void main(String[] args) throws Exception {
     if (args[4].equals("true")) {
-      WriteLauncher.write(args, List.of());
+      WriteLauncher.write(args, List.of(), List.of());
       return;
     }
     Path target = Path.of(args[0]).toAbsolutePath();
@@ -32,27 +32,40 @@ final class MakeCache {
         Stream.of(args[3].split(File.pathSeparator))
             .map(entry -> ModernJar.of(entry, target.resolve("modern")))
             .collect(Collectors.joining(File.pathSeparator));
-    WriteLauncher.write(args, List.of());
-    Path cache = target.resolve("gia.aot");
-    Path mark = target.resolve("gia.aot.digest");
-    String digest = digest(WriteLauncher.flags(target), Path.of(args[2]));
+    WriteLauncher.write(args, List.of(), List.of());
+    List<String> all =
+        kept(target.resolve("gia.aot"), WriteLauncher.flags(target), args[2], "--rehearse");
+    List<String> quick =
+        kept(
+            target.resolve("gia-short.aot"),
+            WriteLauncher.shortFlags(target),
+            args[2],
+            "--rehearse-short");
+    WriteLauncher.write(args, all, quick);
+  }
+
+  /** The flags by which the JVM starts with a cache, which is made where there is none yet. */
+  private static List<String> kept(Path cache, Path flags, String jar, String word)
+      throws Exception {
+    Path mark = cache.resolveSibling(cache.getFileName() + ".digest");
+    String digest = digest(flags, Path.of(jar));
     if (!Files.exists(cache) || !Files.exists(mark) || !Files.readString(mark).equals(digest)) {
       Files.deleteIfExists(cache);
-      train(target, cache);
+      train(cache, flags, word);
       Files.writeString(mark, digest);
     }
     if (Files.exists(cache)) {
       // The JVM would report on standard output, which is the program's.
-      WriteLauncher.write(
-          args, List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=error:stderr"));
-    } else {
-      System.err.println("No AOT cache was made, so the program starts slower.");
+      return List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=error:stderr");
     }
+    System.err.println("No AOT cache " + cache + " was made, so the program starts slower.");
+    return List.of();
   }
 
-  private static void train(Path target, Path cache) throws IOException, InterruptedException {
-    Path folder = Files.createDirectories(target.resolve("aot"));
-    Path log = folder.resolve("training.log");
+  private static void train(Path cache, Path flags, String word)
+      throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(cache.resolveSibling("aot"));
+    Path log = folder.resolve(word.substring(2) + ".log");
     ProcessBuilder run =
         new ProcessBuilder(
             WriteLauncher.java().toString(),
@@ -60,8 +73,8 @@ final class MakeCache {
             // A window that nobody sees, wherever this is built.
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
-            "@" + WriteLauncher.flags(target),
-            "--rehearse",
+            "@" + flags,
+            word,
             folder.toString());
     run.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
     Process process = run.start();

@@ -21,16 +21,17 @@ final class WriteLauncher {
       case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
         '' | C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;; # or letters such as é arrive as ??
       esac
-      # What is done at once is done before the JVM's best compiler has paid for itself.
-      quick=
+      # What is done at once is done before the JVM's best compiler has paid for itself, and before
+      # all that a window needs is loaded.
+      flags=FLAGS
       for word in "$@"; do
         case $word in
           list | show | add | set | remove | revive | undo | redo | history | figures | state | dump | \\
             conflicts | resolve | identity | trust | peers | --help | --version | completion)
-            quick=-XX:TieredStopAtLevel=1 ;;
+            flags=SHORT ;;
         esac
       done
-      exec JAVA $quick @FLAGS "$@"
+      exec JAVA @"$flags" "$@"
       """;
 
   private static final String WINDOWS =
@@ -42,16 +43,29 @@ final class WriteLauncher {
       """;
 
   public static void main(String[] args) throws IOException {
-    write(args, List.of());
+    write(args, List.of(), List.of());
   }
 
-  /** Writes the launcher with some flags besides. */
-  static void write(String[] args, List<String> besides) throws IOException {
+  /**
+   * Writes the launcher.
+   *
+   * @param besides flags besides for all but short commands
+   * @param shortly the same for short commands
+   */
+  static void write(String[] args, List<String> besides, List<String> shortly) throws IOException {
     Path target = Path.of(args[0]).toAbsolutePath();
     Path flags = flags(target);
     Files.write(flags, lines(args, target, besides));
+    List<String> quick = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+    quick.addAll(shortly);
+    Files.write(shortFlags(target), lines(args, target, quick));
     Path shell = target.resolve("gia");
-    Files.writeString(shell, SHELL.replace("JAVA", single(java())).replace("FLAGS", single(flags)));
+    Files.writeString(
+        shell,
+        SHELL
+            .replace("JAVA", single(java()))
+            .replace("FLAGS", single(flags))
+            .replace("SHORT", single(shortFlags(target))));
     if (!shell.toFile().setExecutable(true, false)) {
       throw new IOException("Cannot make " + shell + " executable");
     }
@@ -66,6 +80,11 @@ final class WriteLauncher {
   /** The file that tells the JVM what to start, and how. */
   static Path flags(Path target) {
     return target.resolve("gia.args");
+  }
+
+  /** The same for commands that are done at once. */
+  static Path shortFlags(Path target) {
+    return target.resolve("gia-short.args");
   }
 
   static Path java() {

@@ -9,6 +9,7 @@ import nl.gia.feature.Feature;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.SearchableRows;
 import nl.gia.feature.overview.Visit;
+import nl.gia.feature.settings.Example;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Texts;
 import nl.gia.search.Search;
@@ -38,10 +39,11 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
     Search search =
         new Search(open.database(), new SearchableRows(Wiring.kinds(), open.database()));
     search.follow(open.journal());
-    return new FileSession(open, search, Visit.begin(open));
+    boolean madeUp = open.journal().log().database().equals(Example.DATABASE);
+    return new FileSession(open, madeUp, search, Visit.begin(open));
   }
 
-  private record FileSession(OpenDatabase open, Search finder, Visit before)
+  private record FileSession(OpenDatabase open, boolean madeUp, Search finder, Visit before)
       implements Session, UndoStack {
     @Override
     public Path file() {

@@ -24,6 +24,10 @@ public final class Gia {
       Rehearsal.in(Path.of(words[1]), world(System.getenv()));
       return;
     }
+    if (words.length == 2 && words[0].equals(Rehearsal.SHORT)) {
+      Rehearsal.inShort(Path.of(words[1]), world(System.getenv()));
+      return;
+    }
     int code = new CommandRunner(world(System.getenv()), Wiring.parts()).run(words);
     // An open window keeps the program alive by itself.
     if (code != 0) {

@@ -15,12 +15,18 @@ import nl.gia.feature.OpenDatabase;
 
 /**
  * What a day of work brings, done once in a folder of its own while the JVM watches: what it has
- * seen it keeps ready, so that every later start and the first bundle of a day go quickly.
+ * seen it keeps ready, so that every later start and the first bundle of a day go quickly. All that
+ * is kept ready is also loaded at every start, so that short commands have a rehearsal of their
+ * own.
  */
 final class Rehearsal {
   /** The word with which whoever makes such a cache asks for it. */
   static final String WORD = "--rehearse";
 
+  /** The same for the cache with which short commands start. */
+  static final String SHORT = "--rehearse-short";
+
+  private static final String WORK = "werk.gia";
   private static final int PERSONS = 4000;
   private static final int ACTS = 60;
   private static final int COPIES = 3;
@@ -38,21 +44,24 @@ final class Rehearsal {
     Files.createDirectories(folder);
     Rehearsal rehearsal = new Rehearsal(folder, world);
     rehearsal.run("--started-by-build=" + folder);
-    rehearsal.exchange();
+    rehearsal.exchange(rehearsal.commands(rehearsal.made()));
     Windows.walk(
         rehearsal.at(folder.resolve("voorbeeld/eigen")), folder.resolve("voorbeeld/voorbeeld.gia"));
   }
 
-  private void exchange() throws IOException {
-    Path list = folder.resolve("personen.csv");
-    Files.writeString(
-        list,
-        IntStream.range(0, PERSONS)
-            .mapToObj(i -> "Voorbeeld " + i + ";v" + i + "@voorbeeld.example;adviseur")
-            .collect(Collectors.joining("\n", "name;email;function\n", "\n")));
-    String database = file("werk.gia");
+  /** Rehearses what is asked for in one word and answered at once, on what the whole left there. */
+  static void inShort(Path folder, World world) {
+    Rehearsal rehearsal = new Rehearsal(folder, world);
+    rehearsal.commands(folder.resolve(WORK).toString());
+  }
+
+  private String made() throws IOException {
+    String database = file(WORK);
     run("new", "--database", database);
-    run("import", "person", list.toString(), "--database", database);
+    return database;
+  }
+
+  private String commands(String database) {
     for (int i = 0; i < ACTS; i++) {
       run("add", "organisation", "name=Voorbeeld " + i, "kind=overig", "--database", database);
     }
@@ -61,9 +70,21 @@ final class Rehearsal {
     for (String kind : List.of("theme", "organisation", "municipality")) {
       run("list", kind, "--database", database);
     }
-    for (String question : List.of("figures", "conflicts", "state", "peers", "check")) {
+    for (String question : List.of("figures", "conflicts", "state", "peers", "identity")) {
       run(question, "--database", database);
     }
+    return database;
+  }
+
+  private void exchange(String database) throws IOException {
+    Path list = folder.resolve("personen.csv");
+    Files.writeString(
+        list,
+        IntStream.range(0, PERSONS)
+            .mapToObj(i -> "Voorbeeld " + i + ";v" + i + "@voorbeeld.example;adviseur")
+            .collect(Collectors.joining("\n", "name;email;function\n", "\n")));
+    run("import", "person", list.toString(), "--database", database);
+    run("check", "--database", database);
     String card = file("kaart.json");
     String bundle = file("alles.gia.json");
     run("identity", "card", card, "--database", database);

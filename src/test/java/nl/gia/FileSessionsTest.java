@@ -34,6 +34,18 @@ class FileSessionsTest {
   }
 
   @Test
+  void onlyTheExampleIsMadeUpWhateverItsFileIsCalled() throws Exception {
+    FileSessions sessions = new FileSessions(of("Anna de Vries"));
+    Path other = folder.resolve("b.db");
+    sessions.create(other, Sessions.Content.EXAMPLE, texts).close();
+    try (Session real = sessions.open(file, texts);
+        Session example = sessions.open(other, texts)) {
+      assertThat(real.madeUp()).isFalse();
+      assertThat(example.madeUp()).isTrue();
+    }
+  }
+
+  @Test
   void whoOnlyLooksLeavesNoTrace() throws Exception {
     try (Session session = new FileSessions(of("another name")).open(file, texts)) {
       assertThat(session.userName()).isEqualTo("another name");

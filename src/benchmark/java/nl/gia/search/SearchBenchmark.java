@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.gia.Yardsticks;
@@ -63,13 +64,14 @@ class SearchBenchmark {
       long begun = System.nanoTime();
       search.prepare(Progress.UNWATCHED);
       long made = (System.nanoTime() - begun) / 1_000_000_000;
-      measure(search, questions);
-      ours = measure(search, questions);
+      measure(questions, question -> best(search, question));
+      ours = measure(questions, question -> best(search, question));
+      double[] first = measure(questions, question -> first(search, question));
       Yardsticks.report(
           "first hits in 100,000 sections, p95 against 50 ms",
-          p95(ours) / WITHIN_MILLIS,
+          p95(first) / WITHIN_MILLIS,
           1,
-          String.format(Locale.ROOT, "%.1f ms; the index was made in %d s", p95(ours), made));
+          String.format(Locale.ROOT, "%.1f ms; the index was made in %d s", p95(first), made));
     }
     double[] theirs = sqlite(file, questions);
     Yardsticks.report(
@@ -132,11 +134,19 @@ class SearchBenchmark {
     return questions;
   }
 
-  private static double[] measure(Search search, List<String> questions) {
+  private static void best(Search search, String question) {
+    search.find(question, TABLES, MOST, Progress.UNWATCHED);
+  }
+
+  private static void first(Search search, String question) {
+    search.glance(question, TABLES, MOST, Progress.UNWATCHED);
+  }
+
+  private static double[] measure(List<String> questions, Consumer<String> asking) {
     double[] millis = new double[questions.size()];
     for (int i = 0; i < millis.length; i++) {
       long begun = System.nanoTime();
-      search.find(questions.get(i), TABLES, MOST, Progress.UNWATCHED);
+      asking.accept(questions.get(i));
       millis[i] = (System.nanoTime() - begun) / 1e6;
     }
     return millis;

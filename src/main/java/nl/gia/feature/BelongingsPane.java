@@ -24,6 +24,8 @@ final class BelongingsPane extends VBox {
 
   private void tell() {
     getChildren().clear();
+    setVisible(!model.belongings().isEmpty());
+    setManaged(!model.belongings().isEmpty());
     if (!model.belongings().isEmpty()) {
       Label heading = new Label(texts.get(KindsText.BELONGING));
       heading.getStyleClass().add("form-heading");

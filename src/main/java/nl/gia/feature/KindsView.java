@@ -16,12 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,9 +44,6 @@ final class KindsView implements Screen {
 
   /** So many columns always stand; those after them give way where there is no room. */
   private static final int FIRM = 3;
-
-  /** More tabs do not stand beside each other in a window of the usual width. */
-  private static final int MOST_TABS = 7;
 
   private final Texts texts;
   private final KindsViewModel model;
@@ -191,8 +185,9 @@ final class KindsView implements Screen {
           more.getItems().addAll(always);
         });
     more.setMinWidth(Region.USE_PREF_SIZE);
+    WhichListPane which = new WhichListPane(texts, model);
     return new Toolbar(texts)
-        .node(model.lists().size() > MOST_TABS ? chooser() : tabs())
+        .either(which.tabs(), which.menu())
         .node(more)
         .gap()
         .filter(KindsText.FIND, model.filter())
@@ -217,46 +212,6 @@ final class KindsView implements Screen {
   private void join() {
     KindListViewModel list = model.current().get();
     JoinView.open(model.desk(), model.space(), list.kind(), list.selected().get());
-  }
-
-  /** Which list is in view, where there are too many for tabs. */
-  private MenuButton chooser() {
-    MenuButton chooser = new MenuButton();
-    chooser.setId("which-list");
-    chooser.setAccessibleText(texts.get(KindsText.WHICH_LIST));
-    chooser.setMinWidth(Region.USE_PREF_SIZE);
-    for (KindListViewModel list : model.lists()) {
-      MenuItem item = new MenuItem(texts.capital(list.kind().many()));
-      item.setOnAction(press -> model.current().set(list));
-      chooser.getItems().add(item);
-    }
-    model.current().subscribe(now -> chooser.setText(texts.capital(now.kind().many())));
-    return chooser;
-  }
-
-  private HBox tabs() {
-    ToggleGroup group = new ToggleGroup();
-    HBox tabs = new HBox();
-    List<KindListViewModel> lists = model.lists();
-    for (KindListViewModel list : lists) {
-      ToggleButton tab = new ToggleButton(texts.capital(list.kind().many()));
-      tab.setToggleGroup(group);
-      tab.setMinWidth(Region.USE_PREF_SIZE);
-      tab.setOnAction(press -> model.current().set(list));
-      model.current().subscribe(now -> tab.setSelected(now == list));
-      if (lists.size() > 1) {
-        tab.getStyleClass().add(pill(lists.indexOf(list), lists.size()));
-      }
-      tabs.getChildren().add(tab);
-    }
-    return tabs;
-  }
-
-  private static String pill(int place, int of) {
-    if (place == 0) {
-      return "left-pill";
-    }
-    return place == of - 1 ? "right-pill" : "center-pill";
   }
 
   /** Says that the rows are those of one other, with the way back to all. */

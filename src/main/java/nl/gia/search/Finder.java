@@ -10,6 +10,12 @@ public interface Finder {
   void prepare(Progress progress);
 
   /**
+   * Some hits in these tables, in no order that means anything: there at once, however many match,
+   * for whoever waits for the best.
+   */
+  List<Hit> glance(String typed, Collection<String> tables, int most, Progress progress);
+
+  /**
    * The best hits in these tables, the best first. Whatever was typed is a question: what is no
    * word in it is passed over.
    */

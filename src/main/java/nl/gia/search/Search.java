@@ -2,6 +2,7 @@ package nl.gia.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import nl.gia.journal.Journal;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.UserFailure;
@@ -17,6 +18,9 @@ import nl.gia.platform.task.Progress;
 public final class Search implements Finder {
   /** How many rows are looked at before others who want to write have their turn. */
   private static final int AT_ONCE = 250;
+
+  /** In how many ways a word that is being typed may go on where there is no time for all. */
+  private static final int FEW = 6;
 
   /** Raised when the index itself comes to hold something else. */
   private static final String FORMAT = "1 ";
@@ -64,13 +68,28 @@ public final class Search implements Finder {
   }
 
   @Override
+  public List<Hit> glance(String typed, Collection<String> tables, int most, Progress progress) {
+    return look(
+        typed, question -> store.glance(question.atOnce(this::words), tables, most), progress);
+  }
+
+  @Override
   public List<Hit> find(String typed, Collection<String> tables, int most, Progress progress) {
+    return look(typed, question -> store.find(question.match(), tables, most), progress);
+  }
+
+  private List<String> words(String begin) {
+    return store.words(begin, FEW);
+  }
+
+  private List<Hit> look(
+      String typed, Function<Question, List<SearchStore.Found>> looking, Progress progress) {
     Question question = Question.of(typed);
     if (question.isEmpty()) {
       return List.of();
     }
     catchUp(progress);
-    List<SearchStore.Found> found = store.find(question.match(), tables, most);
+    List<SearchStore.Found> found = looking.apply(question);
     progress.check();
     Snippet snippet = new Snippet(question);
     return found.stream().map(one -> hit(one, snippet)).toList();

@@ -15,13 +15,20 @@ final class SearchStore {
   /** The setting that says there is an index; the journal looks at it too. */
   private static final String SETTING = "search";
 
-  /** The best rows of some tables that match. */
-  static final String QUERY =
+  /** The character after all others. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+  private static final String MATCHING =
       "SELECT r.table_name, r.row, s.title, s.text FROM local_search s"
           + " JOIN local_search_row r ON r.id = s.rowid"
           + " WHERE s.local_search MATCH ?"
-          + " AND r.table_name IN (SELECT value FROM json_each(?))"
-          + " ORDER BY s.rank LIMIT ?";
+          + " AND r.table_name IN (SELECT value FROM json_each(?))";
+
+  /** Some rows of some tables that match; those that are met first, so that none are weighed. */
+  private static final String SOME = MATCHING + " LIMIT ?";
+
+  /** The best rows of some tables that match. */
+  static final String QUERY = MATCHING + " ORDER BY s.rank LIMIT ?";
 
   /** A row to look at anew, and whether those that are called after it need no look. */
   record Changed(SearchRow row, boolean alone) {}
@@ -110,10 +117,30 @@ final class SearchStore {
             row.row());
   }
 
+  /** Some words of the index that begin so. */
+  List<String> words(String begin, int most) {
+    return database.read(rows ->
+        rows.fetch(
+                "SELECT term FROM local_search_word WHERE term >= ? AND term < ? LIMIT ?",
+                begin,
+                begin + LAST,
+                most)
+            .map(row -> text(row, 0)));
+  }
+
+  /** Some of the rows that match. */
+  List<Found> glance(String match, Collection<String> tables, int most) {
+    return found(SOME, match, tables, most);
+  }
+
   /** The rows that match, the best first. */
   List<Found> find(String match, Collection<String> tables, int most) {
+    return found(QUERY, match, tables, most);
+  }
+
+  private List<Found> found(String query, String match, Collection<String> tables, int most) {
     return database.read(rows ->
-        rows.fetch(QUERY, match, json(tables), most)
+        rows.fetch(query, match, json(tables), most)
             .map(row -> new Found(row(row), new SearchEntry(text(row, 2), text(row, 3)))));
   }
 

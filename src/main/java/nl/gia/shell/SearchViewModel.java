@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,10 +22,14 @@ import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Target;
 import nl.gia.search.Finder;
 import nl.gia.search.Hit;
+import nl.gia.search.SearchRow;
 
 /** What is typed in the search box, what was found for it, and which of that is chosen. */
 final class SearchViewModel {
   private static final int MOST = 40;
+
+  /** The place of the first hit, below the heading of its kind. */
+  private static final int FIRST = 1;
 
   /** A line of what was found. */
   sealed interface Line {
@@ -98,11 +103,22 @@ final class SearchViewModel {
     }
     lane.read(
         ShellText.SEARCHING,
-        progress -> finder.find(typed, tables, MOST, progress),
-        hits -> show(typed, hits));
+        progress -> finder.glance(typed, tables, MOST, progress),
+        hits -> {
+          show(typed, hits, Optional.empty());
+          lane.read(
+              ShellText.SEARCHING,
+              progress -> finder.find(typed, tables, MOST, progress),
+              best -> show(typed, best, moved()));
+        });
   }
 
-  private void show(String typed, List<Hit> hits) {
+  /** The hit that was chosen by hand, which stays chosen when better ones come. */
+  private Optional<SearchRow> moved() {
+    return hit(chosen.get()).map(Hit::row).filter(row -> chosen.get() > FIRST);
+  }
+
+  private void show(String typed, List<Hit> hits, Optional<SearchRow> kept) {
     Map<String, List<Hit>> kinds = new LinkedHashMap<>();
     hits.forEach(hit ->
         kinds.computeIfAbsent(desk.texts().capital(hit.called()), _ -> new ArrayList<>()).add(hit));
@@ -113,8 +129,16 @@ final class SearchViewModel {
     });
     chosen.set(-1);
     step(1);
+    kept.ifPresent(this::choose);
     said.set(hits.isEmpty() ? desk.texts().get(ShellText.NOTHING_FOUND, typed.strip()) : "");
     open.set(true);
+  }
+
+  private void choose(SearchRow row) {
+    IntStream.range(0, lines.size())
+        .filter(line -> hit(line).filter(hit -> hit.row().equals(row)).isPresent())
+        .findFirst()
+        .ifPresent(chosen::set);
   }
 
   /** Chooses the next hit, or the one before; stays where there is none. */

@@ -12,6 +12,9 @@ import nl.gia.search.Finder;
 public interface Session extends AutoCloseable {
   Path file();
 
+  /** Whether all that is in it was made up, to practise with. */
+  boolean madeUp();
+
   List<Feature> features();
 
   UndoStack undoStack();

@@ -55,7 +55,6 @@ public final class Shell implements Commands {
   /** Shows the window, with the database that was asked for or the start screen. */
   public void show() {
     stage.setScene(new Scene(root, WIDTH, HEIGHT));
-    stage.setTitle(texts.get(ShellText.PROGRAM));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     stage.setOnCloseRequest(request -> {
@@ -265,6 +264,7 @@ public final class Shell implements Commands {
   /** Builds the window anew, in this language and these colours, and returns to where one stood. */
   private void build(Optional<History.Stop> stop) {
     dress();
+    stage.setTitle(session.map(this::title).orElseGet(() -> texts.get(ShellText.PROGRAM)));
     frame.ifPresent(Frame::close);
     background.unwatch(foot);
     foot = new Foot(texts);
@@ -286,6 +286,11 @@ public final class Shell implements Commands {
     }
     root.setBottom(foot.bottom());
     frame.ifPresent(Frame::focus);
+  }
+
+  private String title(Session open) {
+    ShellText words = open.madeUp() ? ShellText.TITLE_OF_EXAMPLE : ShellText.TITLE;
+    return texts.get(words, String.valueOf(open.file().getFileName()));
   }
 
   private void dress() {

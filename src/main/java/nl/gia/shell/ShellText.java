@@ -5,6 +5,8 @@ import nl.gia.platform.text.Text;
 /** The words of the window's frame. */
 public enum ShellText implements Text {
   PROGRAM,
+  TITLE,
+  TITLE_OF_EXAMPLE,
   ABOUT_PROGRAM,
   MENU_FILE,
   MENU_EDIT,
@@ -46,6 +48,7 @@ public enum ShellText implements Text {
   ABOUT,
   CLOSE,
   CANCEL,
+  AND_OTHERS,
   START_SENTENCE,
   START_NEW,
   START_NEW_NOTE,

@@ -55,6 +55,12 @@ class SearchTest {
     return search.find(typed, searchable().tables(), 50, Progress.UNWATCHED);
   }
 
+  private List<String> glanced(String typed) {
+    return search.glance(typed, searchable().tables(), 50, Progress.UNWATCHED).stream()
+        .map(hit -> hit.row().row())
+        .toList();
+  }
+
   private List<String> rows(String typed) {
     return hits(typed).stream().map(hit -> hit.row().row()).toList();
   }
@@ -83,6 +89,16 @@ class SearchTest {
   void wordIsFoundInAnyOfItsForms(String typed, String title) {
     String row = topic(title, "");
     assertThat(rows(typed)).containsExactly(row);
+    assertThat(glanced(typed)).containsExactly(row);
+  }
+
+  @Test
+  void aGlanceFindsWhatEveryWordIsInAndNothingElse() {
+    topic("Taalles in het weekend", "");
+    String row = topic("Taal in het weekend", "");
+    assertThat(glanced("taal wee")).containsExactly(row);
+    assertThat(glanced("taal wek")).isEmpty();
+    assertThat(glanced(" ")).isEmpty();
   }
 
   @Test

@@ -30,6 +30,9 @@ final class FakeSession implements Session, UndoStack {
   private final Path file;
   private boolean undone;
 
+  /** Whether it is the example. */
+  boolean madeUp;
+
   /** Whether it is not known yet what can be undone and redone. */
   boolean slow;
 
@@ -49,6 +52,11 @@ final class FakeSession implements Session, UndoStack {
     WORKGROUP,
     EXCHANGE,
     WAITING
+  }
+
+  @Override
+  public boolean madeUp() {
+    return madeUp;
   }
 
   @Override
@@ -114,6 +122,12 @@ final class FakeSession implements Session, UndoStack {
     return new Finder() {
       @Override
       public void prepare(Progress progress) {}
+
+      @Override
+      public List<Hit> glance(
+          String typed, Collection<String> tables, int most, Progress progress) {
+        return find(typed, tables, most, progress);
+      }
 
       @Override
       public List<Hit> find(String typed, Collection<String> tables, int most, Progress progress) {

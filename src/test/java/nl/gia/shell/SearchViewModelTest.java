@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.gia.feature.Office;
 import nl.gia.feature.SearchableRows;
+import nl.gia.feature.themes.ThemesText;
+import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Target;
+import nl.gia.search.Finder;
 import nl.gia.search.Hit;
 import nl.gia.search.Search;
+import nl.gia.search.SearchRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +120,62 @@ class SearchViewModelTest {
     model.query().set(" ");
     assertThat(model.open().get()).isFalse();
     assertThat(model.lines()).isEmpty();
+  }
+
+  /** Answers at a glance in one order, and at leisure in the other; meanwhile somebody moves on. */
+  private record Slow(List<Hit> hits, Runnable meanwhile) implements Finder {
+    @Override
+    public void prepare(Progress progress) {}
+
+    @Override
+    public List<Hit> glance(String typed, Collection<String> tables, int most, Progress progress) {
+      return hits;
+    }
+
+    @Override
+    public List<Hit> find(String typed, Collection<String> tables, int most, Progress progress) {
+      meanwhile.run();
+      return hits.reversed();
+    }
+  }
+
+  private void slowly(Runnable meanwhile) {
+    List<Hit> hits =
+        Stream.of("een", "twee", "drie")
+            .map(name ->
+                new Hit(
+                    new SearchRow("theme", name),
+                    ThemesText.THEME,
+                    List.of(new Hit.Piece(name, false)),
+                    List.of()))
+            .toList();
+    model.close();
+    Desk desk = office.desk(new Texts(Texts.DUTCH));
+    model = new SearchViewModel(desk, new Slow(hits, meanwhile), List.of("theme"));
+    model.query().set("iets");
+  }
+
+  @Test
+  void theBestHitsTakeThePlaceOfTheFirstThatWereFound() {
+    List<List<String>> seen = new ArrayList<>();
+    slowly(() -> seen.add(lines()));
+    seen.add(lines());
+    assertThat(seen)
+        .containsExactly(
+            List.of("# Thema", "een", "twee", "drie"), List.of("# Thema", "drie", "twee", "een"));
+    assertThat(model.chosen().get()).isEqualTo(1);
+  }
+
+  @Test
+  void aHitThatWasChosenByHandStaysChosenWhenBetterOnesCome() {
+    slowly(() -> {
+      model.step(1);
+      model.step(1);
+    });
+    assertThat(lines()).containsExactly("# Thema", "drie", "twee", "een");
+    assertThat(model.chosen().get()).isEqualTo(1);
+    slowly(() -> model.step(1));
+    assertThat(model.chosen().get()).isEqualTo(2);
   }
 
   @Test

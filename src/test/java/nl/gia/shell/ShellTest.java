@@ -69,6 +69,16 @@ class ShellTest extends WindowTest {
   }
 
   @Test
+  void theTitleTellsTheFileAndThatTheExampleIsMadeUp() {
+    assertThat(ask(() -> stage.getTitle())).isEqualTo("GIA Secretariaat");
+    open("a.db");
+    assertThat(ask(() -> stage.getTitle())).isEqualTo("a.db - GIA Secretariaat");
+    open("example.db");
+    assertThat(ask(() -> stage.getTitle()))
+        .isEqualTo("Voorbeeld (verzonnen): example.db - GIA Secretariaat");
+  }
+
+  @Test
   void openedDatabaseShowsItsPlacesInOrder() {
     open("a.db");
     assertThat(lookup(".place").queryAll().stream().map(Node::getId).collect(Collectors.toList()))

@@ -27,7 +27,7 @@ import nl.gia.platform.text.Texts;
 final class CurvePane extends VBox {
   private static final int STEP = 20;
   private static final int WHOLE = 100;
-  private static final double LABEL_RIGHT = 24;
+  private static final double LABEL_RIGHT = 8;
 
   /** Nearer to the top than this part of the chart, a name above a line would be cut off. */
   private static final double HEADROOM = 0.9;

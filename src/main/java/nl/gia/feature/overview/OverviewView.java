@@ -47,7 +47,7 @@ final class OverviewView implements Screen {
     rungs.getStyleClass().add("figure-rungs");
     date.getStyleClass().add("form-note");
     Region columns =
-        Shapes.board(
+        Shapes.twoColumns(
             part(heading(texts.get(OverviewText.ATTENTION)), waiting, changesHeading, changes),
             part(heading(texts.get(OverviewText.CURVE)), curve));
     VBox whole = column("overview", steps, figures, rungs, columns);

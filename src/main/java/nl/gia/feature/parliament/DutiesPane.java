@@ -9,6 +9,7 @@ import nl.gia.feature.BeneathPane;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
 import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.StatusLabel;
 import nl.gia.platform.ui.Table;
 
 /** The years of a pledge that recurs, beneath its form. */
@@ -28,10 +29,29 @@ final class DutiesPane implements BeneathPane {
     note.setMinHeight(Region.USE_PREF_SIZE);
     Region years = years().node();
     years.getStyleClass().add("short-table");
-    node = new VBox(heading, years, note);
-    node.getStyleClass().add("row-pane");
-    node.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
-    node.managedProperty().bind(node.visibleProperty());
+    VBox all = new VBox(heading, years, note);
+    all.getStyleClass().add("row-pane");
+    all.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+    all.managedProperty().bind(all.visibleProperty());
+    node = new VBox(late(), all);
+  }
+
+  /** Says of what is chosen that it was settled too late. */
+  private VBox late() {
+    VBox late = new VBox();
+    late.setId("settled-late");
+    model
+        .late()
+        .subscribe(shown -> {
+          late.getChildren().clear();
+          shown.ifPresent(one ->
+              late.getChildren().add(new StatusLabel(new Status(Status.Tone.CARE, sentence(one)))));
+        });
+    return late;
+  }
+
+  private String sentence(DutiesViewModel.Late late) {
+    return texts.get(ParliamentText.SETTLED_LATE_ON, Day.shown(late.on()), Day.shown(late.due()));
   }
 
   private Table<DutiesViewModel.Line> years() {
@@ -51,7 +71,10 @@ final class DutiesPane implements BeneathPane {
               ? new Status(
                   Status.Tone.BAD, texts.get(ParliamentText.LATE, Day.shown(line.duty().due())))
               : new Status(Status.Tone.CARE, texts.capital(ParliamentText.OPEN));
-      case AFGEDAAN -> new Status(Status.Tone.GOOD, texts.capital(ParliamentText.AFGEDAAN));
+      case AFGEDAAN ->
+          line.late()
+              ? new Status(Status.Tone.CARE, texts.capital(ParliamentText.SETTLED_LATE))
+              : new Status(Status.Tone.GOOD, texts.capital(ParliamentText.AFGEDAAN));
       case VERVALLEN -> new Status(Status.Tone.NEUTRAL, texts.capital(ParliamentText.VERVALLEN));
     };
   }

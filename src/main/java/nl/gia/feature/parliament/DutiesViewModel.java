@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,12 +24,19 @@ import nl.gia.platform.ui.Target;
 final class DutiesViewModel implements AutoCloseable {
   private static final Set<String> TABLES = Set.of(YearlyPledges.TABLE, "paper");
 
-  /** A year as it is shown; the paper by name, and whether its term has passed. */
+  /**
+   * A year as it is shown; the paper by name, and whether its term passed before it was settled.
+   */
   record Line(YearlyDuty duty, String paper, boolean late) {
     String id() {
       return duty.row();
     }
   }
+
+  /** When what is chosen was settled, and its term, where that was too late. */
+  record Late(LocalDate on, LocalDate due) {}
+
+  private record Shown(List<Line> lines, Optional<Late> late) {}
 
   private final Desk desk;
   private final Workspace space;
@@ -37,6 +46,8 @@ final class DutiesViewModel implements AutoCloseable {
   private final Subscription following;
   private final ReadOnlyProperty<String> selected;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Late>> late =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   DutiesViewModel(Desk desk, Workspace space, ReadOnlyProperty<String> selected) {
     this.desk = desk;
@@ -59,6 +70,10 @@ final class DutiesViewModel implements AutoCloseable {
   /** The last year first; empty for what does not recur. */
   ObservableList<Line> lines() {
     return lines;
+  }
+
+  ReadOnlyObjectProperty<Optional<Late>> late() {
+    return late.getReadOnlyProperty();
   }
 
   /** Goes to the form of a year, which gets a row of its own. */
@@ -92,8 +107,22 @@ final class DutiesViewModel implements AutoCloseable {
     LocalDate today = LocalDate.now(space.clock());
     reading.read(
         ParliamentText.YEARS,
-        progress -> space.database().read(tables -> lines(new RowsStore(tables), row, today)),
-        lines::setAll);
+        progress -> space.database().read(tables -> shown(new RowsStore(tables), row, today)),
+        shown -> {
+          late.set(shown.late());
+          lines.setAll(shown.lines());
+        });
+  }
+
+  private Shown shown(RowsStore rows, String row, LocalDate today) {
+    Optional<Late> tooLate =
+        rows.row(YearlyPledges.TABLE, row)
+            .flatMap(pledge ->
+                pledge
+                    .date("due")
+                    .flatMap(due ->
+                        PaperRules.settledAfter(due, pledge, rows).map(on -> new Late(on, due))));
+    return new Shown(lines(rows, row, today), tooLate);
   }
 
   private List<Line> lines(RowsStore rows, String row, LocalDate today) {
@@ -103,8 +132,14 @@ final class DutiesViewModel implements AutoCloseable {
         .map(List::reversed)
         .orElseGet(List::of)
         .stream()
-        .map(duty -> new Line(duty, paper(rows, duty), duty.due().isBefore(today)))
+        .map(duty -> new Line(duty, paper(rows, duty), isLate(duty, rows, today)))
         .toList();
+  }
+
+  private static boolean isLate(YearlyDuty duty, RowsStore rows, LocalDate today) {
+    return duty.open()
+        ? duty.due().isBefore(today)
+        : duty.kept().flatMap(kept -> PaperRules.settledAfter(duty.due(), kept, rows)).isPresent();
   }
 
   private String paper(RowsStore rows, YearlyDuty duty) {

@@ -68,6 +68,11 @@ final class PaperRules {
         : List.of();
   }
 
+  /** The day on which a commitment was settled, where that was after this term. */
+  static Optional<LocalDate> settledAfter(LocalDate due, Draft pledge, Lookup rows) {
+    return dated("settled_by", pledge, rows).filter(due::isBefore);
+  }
+
   private static Optional<LocalDate> dated(String column, Draft draft, Lookup rows) {
     return draft
         .text(column)

@@ -68,5 +68,7 @@ public enum ParliamentText implements Text {
   YEARS,
   YEARS_NOTE,
   OVER,
-  LATE
+  LATE,
+  SETTLED_LATE,
+  SETTLED_LATE_ON
 }

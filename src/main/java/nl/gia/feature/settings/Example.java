@@ -34,7 +34,13 @@ public final class Example {
 
   /** The acts, oldest first; to be written after those of the starter content. */
   public List<ScriptedAct> acts() {
-    return Stream.concat(own().stream(), ExampleWork.acts().stream())
+    return Stream.of(
+            own(),
+            ExampleWork.acts(),
+            ExampleAgenda.acts(),
+            ExampleMeetings.acts(),
+            ExampleRecord.acts())
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(ScriptedAct::at))
         .toList();
   }
@@ -83,6 +89,11 @@ public final class Example {
     for (String founder : Starter.FOUNDERS.subList(0, 9)) {
       member(script, "Voorbeeld Lid " + founder, founder, "lid");
     }
+    script
+        .row("person", "Voorbeeld Secretaris")
+        .text("function", "Voorbeeld van een functie")
+        .text("email", "secretaris@voorbeeld.example")
+        .text("phone", "000 000 00 00");
     // Nobody sits for Rotterdam yet: a seat without a person is a vacancy.
     script
         .row("membership", "Vacature Rotterdam")
@@ -124,6 +135,7 @@ public final class Example {
 
   private static void merger(Script script) {
     municipality(script, "1894", "Peel en Maas", "31").text("valid_from", "2010-01-01");
+    script.row("municipality_province", "1894/31").text("valid_from", "2010-01-01");
     script.row("municipality", "0918").text("valid_to", "2010-01-01");
     script.row("municipality_province", "0918/31").text("valid_to", "2010-01-01");
     script
@@ -154,13 +166,13 @@ public final class Example {
         .text("status", "concept")
         .refer("based_on", "edition", "1")
         .text("visibility", "openbaar");
-    section(script, "visie", 0)
+    section(script, "voorbeeld-2", "visie", 0)
         .text("part", "vision")
         .text("heading", "Gedeelde visie")
         .text("body", "Voorbeeldtekst: rijk en gemeenten delen deze visie.");
     for (int i = 0; i < Starter.THEMES.size(); i++) {
       String theme = Starter.THEMES.get(i);
-      section(script, theme, i + 1)
+      section(script, "voorbeeld-2", theme, i + 1)
           .text("part", "theme")
           .refer("theme", "theme", theme)
           .text("heading", theme)
@@ -172,10 +184,10 @@ public final class Example {
     }
   }
 
-  private static Script.Row section(Script script, String key, int place) {
+  static Script.Row section(Script script, String edition, String key, int place) {
     return script
-        .row("section", "voorbeeld-2/" + key)
-        .refer("edition", "edition", "voorbeeld-2")
+        .row("section", edition + "/" + key)
+        .refer("edition", "edition", edition)
         .refer("lineage", "section", "1/" + key)
         .text("position", OrderKey.at(place, Starter.THEMES.size() + 1))
         .text("visibility", "openbaar");

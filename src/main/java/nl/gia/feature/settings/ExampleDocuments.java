@@ -39,6 +39,22 @@ final class ExampleDocuments {
         .content(mail());
     link(script, MAIL, "question", "voorbeeld-2");
     link(script, MAIL, "meeting", REGIONAL);
+    other(script, "brief", 4);
+    other(script, "rapport", 5);
+    other(script, "overig", 6);
+  }
+
+  private static void other(Script script, String kind, int number) {
+    String title = "Voorbeeld van een document (" + kind + ")";
+    script
+        .row("document", "voorbeeld-" + kind)
+        .text("title", title)
+        .text("kind", kind)
+        .text("date", "2011-12-01")
+        .text("dms_number", "VOORBEELD-" + number)
+        .text("visibility", "intern")
+        .content(pdf("Document " + number, "Een voorbeeld van de soort " + kind));
+    link(script, "voorbeeld-" + kind, "topic", "voorbeeld-groen");
   }
 
   private static void link(Script script, String document, String table, String row) {

@@ -1,11 +1,17 @@
 package nl.gia.feature.settings;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.gia.feature.Draft;
+import nl.gia.feature.RowsStore;
 import nl.gia.journal.Contents;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.json.CanonicalJson;
 import nl.gia.platform.value.Ids;
 
 /** Writes one row after another, each under an id that follows from its key. */
@@ -20,6 +26,26 @@ final class Script {
     String id = Ids.natural(table, key);
     tx.bring(table, id);
     return new Row(table, id);
+  }
+
+  /** Writes the text of an edition down in it, as adopting does. */
+  void freeze(String edition) {
+    String id = Ids.natural("edition", edition);
+    Map<String, Map<String, Object>> sections = new TreeMap<>();
+    for (Draft section : RowsStore.of(tx).rows("section", "edition", id)) {
+      sections.put(section.row(), texts(section));
+    }
+    tx.set("edition", id, "frozen", Value.of(CanonicalJson.of(Map.of("section", sections))));
+  }
+
+  private static Map<String, Object> texts(Draft section) {
+    Map<String, Object> texts = new TreeMap<>();
+    for (String column :
+        List.of(
+            "edition", "lineage", "part", "theme", "position", "heading", "body", "visibility")) {
+      section.text(column).ifPresent(text -> texts.put(column, text));
+    }
+    return texts;
   }
 
   /** A row being filled in. */

@@ -64,8 +64,9 @@ public final class Starter {
   public List<ScriptedAct> acts() {
     return List.of(
         new ScriptedAct(Act.of("starter.first"), FIRST, Starter::first),
+        new ScriptedAct(Act.of("starter.second"), FIRST, tx -> StarterRecord.write(new Script(tx))),
         new ScriptedAct(
-            Act.of("starter.second"), FIRST, tx -> StarterRecord.write(new Script(tx))));
+            Act.of("starter.third"), FIRST, tx -> StarterRecord.sources(new Script(tx))));
   }
 
   private static void first(Tx tx) {

@@ -30,6 +30,22 @@ final class StarterRecord {
     }
   }
 
+  /** What the letters are the only source of: who proposed the topics, when edition 1 appeared. */
+  static void sources(Script script) {
+    for (String title : List.of("Zorg", "Sport", "Welzijn")) {
+      script.row("topic", title).refer("paper", "paper", FIRST_LETTER);
+    }
+    script
+        .row("edition_version", "1/gepubliceerd")
+        .refer("edition", "edition", "1")
+        .text("label", "1.0")
+        .text(
+            "note",
+            "Zoals gepubliceerd in juni 2008; de dag staat niet in de brieven"
+                + " (Kamerstukken II 2009/10, 31 268, nr. 32).")
+        .text("visibility", OPEN);
+  }
+
   private static Script.Row paper(Script script, String year, String number) {
     return script
         .row("paper", "31268/" + number)

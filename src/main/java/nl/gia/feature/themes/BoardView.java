@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -110,7 +111,7 @@ final class BoardView implements ListingView {
       Label count = new Label(Integer.toString(here.size()));
       count.getStyleClass().add("count-badge");
       count.setMinWidth(Region.USE_PREF_SIZE);
-      HBox heading = new HBox(name, count);
+      FlowPane heading = new FlowPane(name, count);
       heading.getStyleClass().add("board-head");
       column.getChildren().setAll(heading);
       for (TopicCard card : here) {

@@ -71,6 +71,7 @@ public final class ThemesFeature implements Feature {
                         List.of("title"),
                         List.of("motivation"),
                         List.of("proposed_by"),
+                        List.of("paper"),
                         List.of("proposed_on", "visibility")))
                 .drawnBy((desk, of, around) ->
                     new BoardView(desk, new BoardViewModel(desk, of, around))),
@@ -106,6 +107,7 @@ public final class ThemesFeature implements Feature {
             Field.optional("motivation", ThemesText.MOTIVATION, PROSE),
             Field.optional(
                 "proposed_by", ThemesText.PROPOSED_BY, new FieldType.Reference("organisation")),
+            Field.optional("paper", ThemesText.PROPOSED_IN, new FieldType.Reference("paper")),
             Field.optional("proposed_on", ThemesText.PROPOSED_ON, DATE),
             Field.required("phase", ThemesText.PHASE, State.choice(TopicPhase.class))
                 .initially("ingediend"),

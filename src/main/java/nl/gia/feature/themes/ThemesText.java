@@ -20,6 +20,7 @@ public enum ThemesText implements Text {
   TITLE,
   MOTIVATION,
   PROPOSED_BY,
+  PROPOSED_IN,
   PROPOSED_ON,
   PHASE,
   INGEDIEND,

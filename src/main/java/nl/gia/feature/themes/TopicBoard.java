@@ -65,13 +65,18 @@ record TopicBoard(List<KindRow> topics, List<KindRow> opinions, List<KindRow> st
     return new TopicCard(
         row.id(),
         row.shown("title"),
-        row.shown("proposed_by"),
+        proposer(row),
         phase,
         since(row, phase),
         (int) supporting,
         byWhom.size(),
         spread(said),
         row.stored("decision"));
+  }
+
+  /** An organisation, or else the paper of parliament that named it. */
+  private static String proposer(KindRow row) {
+    return row.stored("proposed_by").isEmpty() ? row.shown("paper") : row.shown("proposed_by");
   }
 
   private String since(KindRow row, TopicPhase phase) {

@@ -6,13 +6,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import nl.gia.db.Newest;
 import nl.gia.platform.problem.UserFailure;
 import org.flywaydb.core.Flyway;
 
 /** Brings a file's tables to the shape this program knows. */
 final class Migrations {
   /** The number of the newest migration in /db; Flyway is slow to start, so it is asked last. */
-  static final int NEWEST = 4;
+  static final int NEWEST = Newest.MIGRATION;
 
   private final Path file;
 

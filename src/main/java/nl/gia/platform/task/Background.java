@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Background implements AutoCloseable {
   /** Shorter work is not worth showing. */
-  private static final long PATIENCE_MILLIS = 100;
+  private static final long PATIENCE_MILLIS = 400;
 
   private final Executor screen;
   private final Executor writes;

@@ -69,10 +69,10 @@ public final class Shapes {
     ruler.fontProperty().subscribe(measure);
   }
 
-  /** Two columns of a board; below each other where letters are large or the window is small. */
-  public static Region board(Region left, Region right) {
+  /** Two columns; below each other where letters are large or the window is small. */
+  public static Region twoColumns(Region left, Region right) {
     GridPane columns = new GridPane();
-    columns.getStyleClass().add("board");
+    columns.getStyleClass().add("two-columns");
     columns.add(left, 0, 0);
     columns.add(right, 1, 0);
     ColumnConstraints one = new ColumnConstraints();

@@ -98,6 +98,12 @@ public final class Toolbar {
     return this;
   }
 
+  /** Something of one's own, and what stands in its place where the window is too narrow for it. */
+  public Toolbar either(Node wide, Node narrow) {
+    bar.getChildren().add(new WrapPane.Either(wide, narrow));
+    return this;
+  }
+
   public Region node() {
     return bar;
   }

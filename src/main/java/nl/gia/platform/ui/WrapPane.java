@@ -18,6 +18,49 @@ final class WrapPane extends Pane {
   /** What stands after it in a line stands at the line's end. */
   static final class Gap extends Region {}
 
+  /** One thing where a line has room for it, and otherwise a narrower one for the same. */
+  static final class Either extends Region {
+    private final Node wide;
+    private final Node narrow;
+    private boolean fits = true;
+
+    Either(Node wide, Node narrow) {
+      this.wide = wide;
+      this.narrow = narrow;
+      getChildren().setAll(wide, narrow);
+    }
+
+    void choose(double room) {
+      fits = wide.prefWidth(-1) <= room;
+      wide.setVisible(fits);
+      narrow.setVisible(!fits);
+    }
+
+    private Node shown() {
+      return fits ? wide : narrow;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return narrow.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return shown().prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return shown().prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      shown().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+  }
+
   /** Nodes side by side. */
   private record Line(List<Node> nodes) {
     double width() {
@@ -41,8 +84,7 @@ final class WrapPane extends Pane {
 
   @Override
   protected double computeMinWidth(double height) {
-    return getManagedChildren().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0)
-        + sides();
+    return getManagedChildren().stream().mapToDouble(WrapPane::least).max().orElse(0) + sides();
   }
 
   @Override
@@ -88,6 +130,10 @@ final class WrapPane extends Pane {
   }
 
   private List<Line> lines(double room) {
+    getManagedChildren().stream()
+        .filter(Either.class::isInstance)
+        .map(Either.class::cast)
+        .forEach(either -> either.choose(room));
     List<Line> lines = new ArrayList<>();
     List<Node> current = new ArrayList<>();
     for (Node node : getManagedChildren()) {
@@ -115,6 +161,10 @@ final class WrapPane extends Pane {
       }
     }
     return line.size();
+  }
+
+  private static double least(Node node) {
+    return node instanceof Either either ? either.minWidth(-1) : node.prefWidth(-1);
   }
 
   private double sides() {

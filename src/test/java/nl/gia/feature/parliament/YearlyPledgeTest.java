@@ -187,9 +187,7 @@ class YearlyPledgeTest {
 
   @Test
   void aYearGetsARowOfItsOwnWhereItIsChanged() {
-    try (DutiesViewModel screen =
-        new DutiesViewModel(
-            office.desk(new Texts(Texts.DUTCH)), office.space, new SimpleStringProperty(pledge))) {
+    try (DutiesViewModel screen = screen(pledge)) {
       screen.open(screen.lines().getLast());
       String row = screen.lines().getLast().id();
       assertThat(office.rows("pledge")).hasSize(2).contains(row);
@@ -198,5 +196,37 @@ class YearlyPledgeTest {
       assertThat(screen.lines().getLast().late()).isTrue();
       assertThat(owed()).extracting(d -> d.text("due").orElse("")).containsExactly("2009-12-31");
     }
+  }
+
+  @Test
+  void whatWasSettledAfterItsTermSaysSo() {
+    Map<String, String> typed =
+        Map.of(
+            "text", "Nog in het voorjaar informeren.",
+            "due", "2008-06-20",
+            "status", "afgedaan",
+            "settled_by", sent);
+    String spring = office.add("pledge", typed);
+    try (DutiesViewModel screen = screen(spring)) {
+      assertThat(screen.late().get())
+          .contains(new DutiesViewModel.Late(LocalDate.of(2009, 5, 1), LocalDate.of(2008, 6, 20)));
+      set("pledge", spring, Map.of("due", "2009-05-01"));
+      assertThat(screen.late().get()).isEmpty();
+    }
+  }
+
+  @Test
+  void aYearThatWasSettledAfterItsTermSaysSo() {
+    send();
+    try (DutiesViewModel screen = screen(pledge)) {
+      assertThat(screen.lines().getLast().late()).isFalse();
+      set("pledge", screen.lines().getLast().id(), Map.of("due", "2009-04-30"));
+      assertThat(screen.lines().getLast().late()).isTrue();
+    }
+  }
+
+  private DutiesViewModel screen(String pledge) {
+    return new DutiesViewModel(
+        office.desk(new Texts(Texts.DUTCH)), office.space, new SimpleStringProperty(pledge));
   }
 }

@@ -16,7 +16,7 @@ class ExampleDocumentsTest {
     try (ExampleOffice office = new ExampleOffice(true)) {
       Contents contents = new Contents(office.space.journal());
       assertThat(contents.missing()).isEmpty();
-      assertThat(contents.here()).hasSize(3);
+      assertThat(contents.here()).hasSize(6);
       for (Hash hash : contents.here()) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         contents.copy(hash, out);

@@ -144,6 +144,32 @@ class TableTest extends WindowTest {
     assertThat(headings(scene, 950)).containsExactly("Naam", "Soort", "Lid sinds");
   }
 
+  @Test
+  void aShortColumnGivesItsRoomToOneThatIsCut() {
+    Table<Sample.Row> table =
+        new Table<>(TEXTS, sample.rows, Sample.Row::id)
+            .text(SampleText.NAME, 20, row -> "Voorbeeld van een lange naam, " + row.name())
+            .text(SampleText.KIND, 20, Sample.Row::kind)
+            .date(SampleText.SINCE, Sample.Row::since)
+            .spare()
+            .status(SampleText.KIND, 13, row -> new Status(Status.Tone.GOOD, row.kind()));
+    List<Sample.Row> rows = List.copyOf(sample.rows);
+    Scene scene = ask(() -> sample.node().getScene());
+    act(() -> {
+      sample.rows.clear();
+      scene.setRoot(new StackPane(table.node()));
+      table.node().setMaxWidth(900);
+    });
+    act(() -> sample.rows.setAll(rows));
+    act(() -> table.node().setMaxWidth(400));
+    List<Double> widths =
+        ask(() ->
+            ((TableView<?>) table.node().lookup(".table-view"))
+                .getVisibleLeafColumns().stream().map(TableColumn::getWidth).toList());
+    assertThat(widths).hasSize(3);
+    assertThat(widths.getFirst()).isGreaterThan(widths.get(1) * 1.3);
+  }
+
   /** The columns in view of a table of some width, whose texts all fit. */
   private List<String> headings(Scene scene, double width) {
     Table<Sample.Row> table =
