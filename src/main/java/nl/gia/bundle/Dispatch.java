@@ -30,22 +30,26 @@ final class Dispatch {
   }
 
   Exchange.Sent write(Path file, Exchange.Wish wish, Progress progress) {
+    return write(file, Parcel.of(journal.log(), wish), progress);
+  }
+
+  Exchange.Sent write(Path file, Parcel parcel, Progress progress) {
     journal.sign(self.identity(), clock.instant());
     LogReader log = journal.log();
     log.name(log.database());
-    Outgoing outgoing = new Outgoing(log, wish.receiver(), wish.without());
-    BundleContent content = outgoing.content(sender(wish), now(), progress);
+    Outgoing outgoing = new Outgoing(log, parcel);
+    BundleContent content = outgoing.content(sender(parcel), now(), progress);
     Path fresh = file.resolveSibling(file.getFileName() + ".part");
     Path beside = Attachments.nameFor(file);
     Path freshBeside = beside.resolveSibling(beside.getFileName() + ".part");
     try {
       try {
-        try (OutputStream out = stream(fresh, wish)) {
+        try (OutputStream out = stream(fresh, parcel)) {
           BundleWriter.write(content, self.identity(), out);
         }
-        List<Hash> contents = contents(outgoing, wish);
+        List<Hash> contents = contents(outgoing, parcel);
         new Attachments(journal, self.identity())
-            .write(freshBeside, contents, keys(wish), progress);
+            .write(freshBeside, contents, parcel.keys(), progress);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         settle(freshBeside, beside);
         return new Exchange.Sent(content.header().changes(), contents.size(), beside);
@@ -70,8 +74,8 @@ final class Dispatch {
   }
 
   /** What a scan or a mail holds nobody can leave out, so without personal data none goes along. */
-  private List<Hash> contents(Outgoing outgoing, Exchange.Wish wish) {
-    if (wish.without().contains(Redaction.Without.PERSONAL)) {
+  private List<Hash> contents(Outgoing outgoing, Parcel parcel) {
+    if (parcel.without().contains(Redaction.Without.PERSONAL)) {
       return List.of();
     }
     Set<Hash> named = outgoing.contents();
@@ -79,24 +83,15 @@ final class Dispatch {
   }
 
   /** The sender's name is personal as well; who needs it has it, or knows the keys. */
-  private Header.Sender sender(Exchange.Wish wish) {
-    boolean nameless = wish.without().contains(Redaction.Without.PERSONAL);
+  private Header.Sender sender(Parcel parcel) {
+    boolean nameless = parcel.without().contains(Redaction.Without.PERSONAL);
     return new Header.Sender(
         self.identity().replica(), nameless ? "" : self.name(), self.identity().encryptionKey());
   }
 
-  private static OutputStream stream(Path file, Exchange.Wish wish) throws IOException {
+  private static OutputStream stream(Path file, Parcel parcel) throws IOException {
     OutputStream out = Files.newOutputStream(file);
-    List<String> keys = keys(wish);
-    return keys.isEmpty() ? out : Envelope.sealed(out, keys);
-  }
-
-  /** For whom all of it is sealed; none where everybody may read it. */
-  private static List<String> keys(Exchange.Wish wish) {
-    return wish.plain()
-        ? List.of()
-        : wish.receiver().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream()
-            .toList();
+    return parcel.keys().isEmpty() ? out : Envelope.sealed(out, parcel.keys());
   }
 
   private String now() {

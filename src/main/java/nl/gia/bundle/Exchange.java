@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.gia.journal.Changes;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.Foresight;
@@ -20,7 +20,6 @@ import nl.gia.journal.LogReader;
 import nl.gia.journal.Redaction;
 import nl.gia.journal.Taken;
 import nl.gia.journal.Taking;
-import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
@@ -39,6 +38,11 @@ public final class Exchange {
       Attachments.Picked attachments) {
     public Receipt {
       parked = List.copyOf(parked);
+    }
+
+    Receipt withoutWaiting() {
+      Taken settled = new Taken(taken.admitted(), taken.known(), 0, taken.changes());
+      return new Receipt(file, sender, settled, parked, attachments);
     }
 
     private Receipt with(Attachments.Picked picked) {
@@ -77,6 +81,7 @@ public final class Exchange {
   private final Self self;
   private final Path folder;
   private final KeptBundles kept;
+  private final Senders senders;
   private final Clock clock;
 
   /**
@@ -90,6 +95,7 @@ public final class Exchange {
     this.folder = folder;
     this.clock = clock;
     this.kept = new KeptBundles(folder.resolve("kept"));
+    this.senders = new Senders(peers, self);
   }
 
   /**
@@ -110,6 +116,12 @@ public final class Exchange {
    */
   public Sent write(Path file, Wish wish, Progress progress) {
     return new Dispatch(journal, self, clock).write(file, wish, progress);
+  }
+
+  /** The exchange by a folder that others share. */
+  public ExchangeFolder folder(FolderStore memory) {
+    return new ExchangeFolder(
+        this, new ExchangeFolder.Means(journal, self, peers, clock), memory, folder);
   }
 
   /** Opens a file to look into it, verified; nothing is taken. */
@@ -185,53 +197,64 @@ public final class Exchange {
         .map(whole ->
             new Receipt(
                 name,
-                named(new Header.Sender(whole.sender(), "", "")),
+                senders.named(new Header.Sender(whole.sender(), "", "")),
                 new Taken(0, whole.entries(), 0, Changes.NONE),
                 List.of(),
                 Attachments.Picked.NOTHING));
   }
 
   private Receipt take(Path file, String name, Optional<Hash> digest, Progress progress) {
+    return take(file, name, digest, _ -> {}, progress);
+  }
+
+  /**
+   * Takes a file over.
+   *
+   * @param seen is told what the file says of itself, before it is known to be true or welcome
+   */
+  Receipt take(
+      Path file, String name, Optional<Hash> digest, Consumer<Header> seen, Progress progress) {
     try (BundleReader reader = open(file, progress)) {
       Header header = reader.header();
+      seen.accept(header);
       requireSameDatabase(header, file);
       requireTrust(reader, file);
+      List<Parked> parked = new ArrayList<>();
       Taken taken =
           bringsNews(header)
-              ? taken(reader, name, digest)
+              ? taken(reader, name, digest, parked)
               : new Taken(0, header.changes(), 0, Changes.NONE);
-      heard(header);
+      senders.heard(header);
+      parked.addAll(0, reader.verified().parked());
       return new Receipt(
-          name,
-          named(header.sender()),
-          taken,
-          reader.verified().parked(),
-          Attachments.Picked.NOTHING);
+          name, senders.named(header.sender()), taken, parked, Attachments.Picked.NOTHING);
     }
   }
 
   /** Takes the file while it is checked, and once more where not all of it may stay. */
-  private Taken taken(BundleReader reader, String name, Optional<Hash> digest) {
+  private Taken taken(
+      BundleReader reader, String name, Optional<Hash> digest, List<Parked> parked) {
     Header.Sender sender = reader.header().sender();
     try {
       return journal.take(
           sender.replica(),
           name,
           taking -> {
-            deliver(reader, taking);
-            digest.ifPresent(taking::whole);
+            parked.addAll(deliver(reader, taking));
+            digest.filter(_ -> parked.isEmpty()).ifPresent(taking::whole);
           });
     } catch (BundleReader.NotAllSound e) {
       if (reader.verified().sound() == 0) {
-        UserFailure failure = new UserFailure(BundleText.ALL_PARKED, name, called(sender));
+        UserFailure failure = new UserFailure(BundleText.ALL_PARKED, name, senders.called(sender));
         failure.initCause(e);
         throw failure;
       }
-      return journal.take(sender.replica(), name, taking -> deliver(reader, taking));
+      return journal.take(sender.replica(), name, taking -> parked.addAll(deliver(reader, taking)));
     }
   }
 
-  private void deliver(BundleReader reader, Taking taking) {
+  /** Hands over what may go in, and tells what may not since a key was withdrawn. */
+  private List<Parked> deliver(BundleReader reader, Taking taking) {
     Header header = reader.header();
     LogReader log = journal.log();
     if (log.isBlank()) {
@@ -240,7 +263,11 @@ public final class Exchange {
     header
         .replicas()
         .forEach(one -> taking.key(one.replica(), Base64.getDecoder().decode(one.key())));
-    reader.read(new Delivery(taking));
+    Delivery delivery = new Delivery(taking, log, peers.revoked());
+    reader.read(delivery);
+    return delivery.parked().entrySet().stream()
+        .map(one -> new Parked(one.getKey(), one.getValue(), Parked.Reason.REVOKED))
+        .toList();
   }
 
   /** Whether a file can hold anything that is not here: an entry, or a value that is lacking. */
@@ -250,6 +277,12 @@ public final class Exchange {
         || header.brings().stream().anyMatch(bring -> !log.has(bring.head()));
   }
 
+  /** Whether all that a file in a folder brings is here. */
+  boolean has(FolderStore.Seen file) {
+    LogReader log = journal.log();
+    return file.brings().stream().allMatch(bring -> log.has(bring.head()));
+  }
+
   /** A file of a stranger is kept only when it is whole, and says truly who they are. */
   private void requireTrust(BundleReader reader, Path file) {
     Header header = reader.header();
@@ -257,21 +290,23 @@ public final class Exchange {
     if (sender.replica().equals(self.identity().replica()) || peers.trusts(sender.replica())) {
       return;
     }
+    if (peers.revoked().contains(sender.replica())) {
+      throw new UserFailure(
+          BundleText.REVOKED_SENDER,
+          senders.called(sender),
+          Fingerprint.of(sender.replica()).text(),
+          String.valueOf(file.getFileName()));
+    }
     reader.verified();
     if (peers.find(sender.replica()).isEmpty()) {
       peers.keep(
-          new Peers.Peer(
-              sender.replica(),
-              sender.name(),
-              sender.encryption(),
-              false,
-              Map.of(),
-              Optional.empty()));
+          Peers.Peer.unknown(sender.replica())
+              .introduced(new Card(sender.replica(), sender.name(), sender.encryption())));
     }
     boolean room = kept.keep(file, header).isPresent();
     throw new UserFailure(
         room ? BundleText.NOT_TRUSTED : BundleText.NOT_TRUSTED_NOT_KEPT,
-        called(sender),
+        senders.called(sender),
         Fingerprint.of(sender.replica()).text());
   }
 
@@ -295,7 +330,7 @@ public final class Exchange {
 
   /** Trusts a colleague, and takes what was kept of theirs, the oldest first. */
   public Welcome trust(Peers.Peer peer) {
-    peers.keep(peer.trusted(true));
+    peers.keep(peer.welcome());
     List<Receipt> taken = new ArrayList<>();
     List<UserFailure> refused = new ArrayList<>();
     for (Kept file : kept.all()) {
@@ -311,72 +346,30 @@ public final class Exchange {
     return new Welcome(taken, refused);
   }
 
-  /** Trusts no longer; what came in stays. */
+  /** Takes back that a colleague was trusted; what came in stays. */
   public void distrust(Peers.Peer peer) {
-    peers.keep(peer.trusted(false));
+    peers.keep(peer.strange());
   }
 
-  /** Keeps what the sender last said to have: what the file brings, and what it builds on. */
-  private void heard(Header header) {
-    Header.Sender sender = header.sender();
-    if (sender.replica().equals(self.identity().replica())) {
-      return;
-    }
-    Optional<Peers.Peer> before = peers.find(sender.replica());
-    boolean late =
-        before
-            .flatMap(Peers.Peer::heardOn)
-            .map(last -> last.compareTo(header.made()) > 0)
-            .orElse(false);
-    if (late) {
-      return;
-    }
-    Map<Hash, Long> known = new HashMap<>();
-    header.needs().forEach(head -> known.put(head.hash(), head.number()));
-    header.brings().forEach(bring -> known.put(bring.head(), bring.to()));
-    peers.keep(
-        new Peers.Peer(
-            sender.replica(),
-            named(sender).name(),
-            sender.encryption(),
-            true,
-            known,
-            Optional.of(header.made()),
-            header.lacks()));
-  }
-
-  /** A sender with what else is known of them, where the file leaves it out. */
-  private Header.Sender named(Header.Sender sender) {
-    Optional<Peers.Peer> known = peers.find(sender.replica());
-    String name = sender.name();
-    String key = sender.encryption();
-    return new Header.Sender(
-        sender.replica(),
-        name.isEmpty() ? known.map(Peers.Peer::name).orElse("") : name,
-        key.isEmpty() ? known.map(Peers.Peer::encryption).orElse("") : key);
-  }
-
-  private String called(Header.Sender sender) {
-    String name = named(sender).name();
-    return name.isEmpty() ? Fingerprint.of(sender.replica()).text() : name;
-  }
-
-  /** Hands a file's parts to the journal. */
-  private record Delivery(Taking taking) implements BundleSink {
-    @Override
-    public void entry(Entry entry) {
-      taking.entry(entry);
-    }
-
-    @Override
-    public void fill(Fill fill) {
-      taking.fill(fill.entry(), fill.salts(), fill.values());
-    }
-
-    @Override
-    public void signature(HeadSignature s) {
-      taking.signature(
-          new LogReader.Signed(s.replica(), s.number(), s.hash(), s.date(), s.signature()));
-    }
+  /**
+   * Withdraws the key that people know by this code: what came in stays, and nothing later of that
+   * replica goes in, whoever brings it.
+   *
+   * @return the last entry of theirs that stays; empty when nothing of theirs is here
+   */
+  public Optional<LogReader.Chain> revoke(String code) {
+    Optional<LogReader.Chain> last =
+        journal.log().heads().stream()
+            .filter(chain -> Fingerprint.of(chain.replica()).matches(code))
+            .max(Comparator.comparingLong(LogReader.Chain::last));
+    Optional<Peers.Peer> known =
+        peers.all().stream()
+            .filter(peer -> Fingerprint.of(peer.replica()).matches(code))
+            .findFirst();
+    known
+        .or(() -> last.map(chain -> Peers.Peer.unknown(chain.replica())))
+        .ifPresent(peer ->
+            peers.keep(peer.revoked(last.map(LogReader.Chain::head).orElse(peer.replica()))));
+    return last;
   }
 }

@@ -26,27 +26,16 @@ final class Outgoing {
   private static final int BATCH = 200;
 
   private final LogReader log;
-  private final Optional<Peers.Peer> receiver;
+  private final Parcel parcel;
   private final Redaction redaction;
   private final Map<Hash, Long> known;
   private final Set<Hash> contents = new TreeSet<>();
 
-  Outgoing(LogReader log, Optional<Peers.Peer> receiver, Set<Redaction.Without> without) {
+  Outgoing(LogReader log, Parcel parcel) {
     this.log = log;
-    this.receiver = receiver;
-    this.redaction = log.without(without);
-    known = receiver.map(this::known).orElse(Map.of());
-  }
-
-  /** What they said, and all of their own work, unless that went two ways. */
-  private Map<Hash, Long> known(Peers.Peer peer) {
-    Map<Hash, Long> all = new TreeMap<>(peer.known());
-    List<LogReader.Chain> theirs =
-        log.heads().stream().filter(chain -> chain.replica().equals(peer.replica())).toList();
-    if (theirs.size() == 1) {
-      all.put(theirs.getFirst().head(), theirs.getFirst().last());
-    }
-    return all;
+    this.parcel = parcel;
+    this.redaction = log.without(parcel.without());
+    known = parcel.known();
   }
 
   BundleContent content(Header.Sender sender, String made, Progress progress) {
@@ -101,7 +90,7 @@ final class Outgoing {
 
   /** The values that the receiver said to lack and now may have. */
   private Iterator<Fill> fills() {
-    return receiver.map(Peers.Peer::lacks).orElse(List.of()).stream()
+    return parcel.lacks().stream()
         .flatMap(this::range)
         .flatMap(entry -> fill(entry).stream())
         .iterator();

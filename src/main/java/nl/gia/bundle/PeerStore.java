@@ -49,6 +49,7 @@ public final class PeerStore implements Peers {
       kept.setTrusted(peer.trusted() ? 1L : 0L);
       kept.setVector(CanonicalJson.of(vector(peer)));
       kept.setHeardOn(peer.heardOn().orElse(null));
+      kept.setRevokedAt(peer.revokedAt().map(Hash::bytes).orElse(null));
       kept.merge();
     }
   }
@@ -106,6 +107,7 @@ public final class PeerStore implements Peers {
         Long.valueOf(1).equals(kept.getTrusted()),
         heads(vector),
         Optional.ofNullable(kept.getHeardOn()),
-        lacks(vector));
+        lacks(vector),
+        Optional.ofNullable(kept.getRevokedAt()).map(Hash::of));
   }
 }

@@ -68,6 +68,10 @@ final class BundleCommands {
         call.document(tree(file, sent));
       } else {
         call.say(CommandText.WRITTEN, sent.changes(), file);
+        if (!call.has("--plain")
+            && receiver.filter(peer -> peer.encryption().isEmpty()).isPresent()) {
+          call.say(CommandText.WRITTEN_OPEN);
+        }
         if (sent.contents() > 0) {
           call.say(CommandText.WRITTEN_BESIDE, sent.contents(), sent.attachments());
         }
@@ -143,7 +147,7 @@ final class BundleCommands {
     return tree(name, receipt);
   }
 
-  private static void say(Call call, Attachments.Picked picked, boolean alone) {
+  static void say(Call call, Attachments.Picked picked, boolean alone) {
     if (!call.json() && (alone || picked.kept() > 0)) {
       call.say(CommandText.CONTENTS_TAKEN, picked.kept());
     }
@@ -153,7 +157,7 @@ final class BundleCommands {
     }
   }
 
-  private static Map<String, Object> tree(Attachments.Picked picked) {
+  static Map<String, Object> tree(Attachments.Picked picked) {
     return Map.of(
         "contents", picked.kept(), "refused", picked.refused().size(), "missing", picked.missing());
   }
@@ -181,7 +185,7 @@ final class BundleCommands {
             CommandText.PARKED,
             Fingerprint.of(parked.replica()).text(),
             Long.toString(parked.number()),
-            parked.reason().name());
+            call.texts().get(parked.why()));
   }
 
   static Map<String, Object> tree(String file, Exchange.Receipt receipt) {

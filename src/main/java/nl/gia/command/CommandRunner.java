@@ -76,6 +76,7 @@ public final class CommandRunner {
             ListCommands.all(),
             FigureCommands.all(),
             BundleCommands.all(),
+            FolderCommands.all(),
             FormCommands.all(),
             ExchangeCommands.all(),
             DocumentCommands.all(),

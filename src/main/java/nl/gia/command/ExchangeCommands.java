@@ -21,6 +21,7 @@ import nl.gia.command.Asked.Word;
 import nl.gia.feature.FeatureText;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.journal.Fingerprint;
+import nl.gia.journal.LogReader;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -124,33 +125,21 @@ final class ExchangeCommands {
       if (trusted) {
         welcome(call, fingerprint, found.stream().map(open.exchange()::trust).toList());
       } else {
-        found.forEach(open.exchange()::distrust);
-        said(call, fingerprint, false, List.of());
+        revoked(call, fingerprint, open.exchange().revoke(fingerprint));
       }
     });
   }
 
   /** A card says a colleague's name and key, whether or not they are known already. */
   private static void introduce(List<Peers.Peer> found, Card card) {
-    Peers.Peer peer =
-        found.isEmpty()
-            ? new Peers.Peer(card.replica(), "", "", false, Map.of(), Optional.empty())
-            : found.getFirst();
+    Peers.Peer peer = found.isEmpty() ? Peers.Peer.unknown(card.replica()) : found.getFirst();
     found.clear();
-    found.add(
-        new Peers.Peer(
-            card.replica(),
-            card.name(),
-            card.encryption(),
-            peer.trusted(),
-            peer.known(),
-            peer.heardOn(),
-            peer.lacks()));
+    found.add(peer.introduced(card));
   }
 
   private static void welcome(Call call, String fingerprint, List<Exchange.Welcome> welcomes) {
     List<Exchange.Receipt> taken = welcomes.stream().flatMap(one -> one.taken().stream()).toList();
-    said(call, fingerprint, true, taken);
+    said(call, fingerprint, taken);
     List<UserFailure> refused = welcomes.stream().flatMap(one -> one.refused().stream()).toList();
     refused.forEach(failure -> call.warn(failure.message(call.texts())));
     if (!refused.isEmpty()) {
@@ -158,17 +147,35 @@ final class ExchangeCommands {
     }
   }
 
-  private static void said(
-      Call call, String fingerprint, boolean trusted, List<Exchange.Receipt> taken) {
+  private static void revoked(Call call, String fingerprint, Optional<LogReader.Chain> last) {
+    if (call.json()) {
+      Map<String, @Nullable Object> members = new LinkedHashMap<>();
+      members.put("fingerprint", fingerprint);
+      members.put("trusted", false);
+      members.put("last_number", last.map(LogReader.Chain::last).orElse(null));
+      members.put("last_hash", last.map(chain -> chain.head().hex()).orElse(null));
+      call.document(members);
+    } else if (last.isPresent()) {
+      call.say(
+          CommandText.REVOKED,
+          fingerprint,
+          Long.toString(last.get().last()),
+          last.get().head().hex());
+    } else {
+      call.say(CommandText.REVOKED_UNHEARD, fingerprint);
+    }
+  }
+
+  private static void said(Call call, String fingerprint, List<Exchange.Receipt> taken) {
     if (call.json()) {
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("fingerprint", fingerprint);
-      members.put("trusted", trusted);
+      members.put("trusted", true);
       members.put(
           "taken", taken.stream().map(one -> BundleCommands.tree(one.file(), one)).toList());
       call.document(members);
     } else {
-      call.say(trusted ? CommandText.TRUSTED : CommandText.REVOKED, fingerprint);
+      call.say(CommandText.TRUSTED, fingerprint);
     }
     taken.forEach(one -> BundleCommands.say(call, one.file(), one));
   }

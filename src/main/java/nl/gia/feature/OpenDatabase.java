@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.gia.bundle.Exchange;
+import nl.gia.bundle.ExchangeFolder;
+import nl.gia.bundle.FolderStore;
 import nl.gia.bundle.PeerStore;
 import nl.gia.bundle.Peers;
 import nl.gia.journal.Identity;
@@ -186,6 +188,11 @@ public final class OpenDatabase implements AutoCloseable {
         new Exchange.Self(own.identity(), user()),
         folder.resolve("exchange"),
         surroundings.clock());
+  }
+
+  /** The exchange by a folder that others share. */
+  public ExchangeFolder exchangeFolder() {
+    return exchange().folder(new FolderStore(database));
   }
 
   /** Where files are made that can be made again. */

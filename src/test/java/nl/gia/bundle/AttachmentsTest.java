@@ -196,7 +196,7 @@ class AttachmentsTest {
     assertThat(Attachments.nameFor(name)).doesNotExist();
   }
 
-  private static Hash keep(Desk desk, String title, byte[] bytes) {
+  static Hash keep(Desk desk, String title, byte[] bytes) {
     return keep(desk, title, bytes, "intern");
   }
 
@@ -216,7 +216,7 @@ class AttachmentsTest {
     return hash;
   }
 
-  private static byte[] content(Desk desk, Hash hash) throws IOException {
+  static byte[] content(Desk desk, Hash hash) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Contents(desk.open.journal()).copy(hash, out);
     return out.toByteArray();

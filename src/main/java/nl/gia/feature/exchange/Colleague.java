@@ -6,10 +6,27 @@ package nl.gia.feature.exchange;
  * @param id the replica's hash, or the code of one from whom nothing came yet
  * @param name as they call themselves; empty when nothing came yet
  * @param heardOn when the last file of theirs was made, for people; empty for never
+ * @param silentWeeks how many whole weeks ago that was
+ * @param lacks how many changes from here they lack, as far as they said
  * @param sealable whether a file can be encrypted for them
  */
 record Colleague(
-    String id, String name, String code, boolean trusted, String heardOn, boolean sealable) {
+    String id,
+    String name,
+    String code,
+    boolean trusted,
+    String heardOn,
+    long silentWeeks,
+    long lacks,
+    boolean sealable) {
+  /** From so many weeks on people are told that nothing came. */
+  private static final long LONG = 2;
+
+  /** Whether nothing came for so long that somebody should ask. */
+  boolean silent() {
+    return trusted && known() && silentWeeks >= LONG;
+  }
+
   /** Whether a file can be made for them alone: something came from them before. */
   boolean known() {
     return !name.isEmpty();

@@ -39,6 +39,7 @@ public final class ExchangeFeature implements Feature {
                     new ExchangeView(
                         desk,
                         new ExchangeViewModel(desk, post, open.journal()),
+                        new FolderViewModel(desk, post),
                         new DecisionViewModel(desk, matters, open.journal())))
             .withSign(ExchangeText.SIGN));
   }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,12 +32,14 @@ import nl.gia.platform.ui.Toolbar;
 
 /** Lays out the exchange: colleagues with their files, and what both sides changed. */
 final class ExchangeView implements Screen {
+  private static final String CARD = ".kaart.json";
   private static final List<String> ENDINGS = List.of(".json", ".age", ".zip", ".txt", ".gz");
 
   private final Desk desk;
   private final Texts texts;
   private final ExchangeViewModel model;
   private final DecisionViewModel decisions;
+  private final FolderViewModel folder;
   private final FilesPane files;
   private final DecisionPane deciding;
   private final Table<Colleague> colleagues;
@@ -45,16 +48,25 @@ final class ExchangeView implements Screen {
   private final Region node;
   private boolean urged;
 
-  ExchangeView(Desk desk, ExchangeViewModel model, DecisionViewModel decisions) {
+  ExchangeView(
+      Desk desk, ExchangeViewModel model, FolderViewModel folder, DecisionViewModel decisions) {
     this.desk = desk;
     this.texts = desk.texts();
     this.model = model;
     this.decisions = decisions;
+    this.folder = folder;
     files =
         new FilesPane(
             texts,
             model,
-            new FilesPane.Verbs(this::choose, this::make, this::copy, () -> decide(true)));
+            new FilesPane.Verbs(
+                this::choose,
+                () -> make(model::make),
+                () -> make(model::makeMail),
+                this::card,
+                this::copy,
+                () -> decide(true)),
+            new FolderPane(texts, folder, this::chooseFolder, () -> decide(true)));
     deciding = new DecisionPane(texts, decisions);
     colleagues = colleagues();
     matters = matters();
@@ -113,6 +125,7 @@ final class ExchangeView implements Screen {
   @Override
   public void close() {
     model.close();
+    folder.close();
     decisions.close();
   }
 
@@ -151,11 +164,16 @@ final class ExchangeView implements Screen {
             14,
             one -> one.known() ? one.name() : texts.get(ExchangeText.NOTHING_YET))
         .status(ExchangeText.TRUST, 13, this::trust)
-        .text(ExchangeText.HEARD, 15, Colleague::heardOn)
-        .text(ExchangeText.CODE, 26, Colleague::code)
+        .text(ExchangeText.HEARD, 15, this::heard)
+        .text(ExchangeText.LACKS, 9, one -> one.known() ? Long.toString(one.lacks()) : "")
+        .text(ExchangeText.CODE, 24, Colleague::code)
         .empty(ExchangeText.NO_COLLEAGUES, ExchangeText.CHOOSE_FILE, this::choose)
         .editing(one -> startMaking())
         .selecting(model.selected());
+  }
+
+  private String heard(Colleague one) {
+    return one.silent() ? texts.get(ExchangeText.SILENT, one.silentWeeks()) : one.heardOn();
   }
 
   private Status trust(Colleague one) {
@@ -220,10 +238,23 @@ final class ExchangeView implements Screen {
     }
   }
 
-  private void make() {
+  private void chooseFolder() {
+    desk.files().folder(ExchangeText.BUNDLE_FILE).ifPresent(folder::choose);
+  }
+
+  private void card() {
+    desk.files()
+        .toSave(
+            ExchangeText.CARD_FILE,
+            texts.get(ExchangeText.CARD_NAME, model.me().get().name()) + CARD,
+            List.of(CARD))
+        .ifPresent(model.joining()::make);
+  }
+
+  private void make(Consumer<Path> maker) {
     String name = model.fileName();
     List<String> ending = List.of(name.substring(name.lastIndexOf('.')));
-    desk.files().toSave(ExchangeText.BUNDLE_FILE, name, ending).ifPresent(model::make);
+    desk.files().toSave(ExchangeText.BUNDLE_FILE, name, ending).ifPresent(maker);
   }
 
   private void copy() {

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.gia.bundle.Attachments;
+import nl.gia.bundle.Exchange;
 import nl.gia.journal.Journal;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.problem.UserFailure;
@@ -53,12 +54,14 @@ final class ExchangeViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Arrival>> arrival =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final JoiningViewModel joining;
   private final Deque<Path> further = new ArrayDeque<>();
 
   ExchangeViewModel(Desk desk, Post post, Journal journal) {
     this.desk = desk;
     this.post = post;
     reading = desk.background().lane();
+    joining = new JoiningViewModel(desk, post, this::read);
     selected.subscribe(this::choose);
     receiver.subscribe(id -> seal());
     unsubscribe = journal.subscribe(changes -> desk.background().onScreen(this::read));
@@ -130,6 +133,43 @@ final class ExchangeViewModel implements AutoCloseable {
     return plain + (sealed.get() ? ".gia.json.age" : ".gia.json");
   }
 
+  /** Makes a file, and beside it a mail that is ready to be sent with it. */
+  void makeMail(Path file) {
+    String to = receiver.get();
+    String called = chosenReceiver().map(Colleague::name).orElse("");
+    boolean closed = sealed.get();
+    Path draft = file.resolveSibling(file.getFileName() + ".eml");
+    desk.background()
+        .write(
+            ExchangeText.MAKING,
+            progress -> {
+              Exchange.Sent sent = post.write(file, to, closed, progress);
+              List<Path> files =
+                  sent.contents() == 0 ? List.of(file) : List.of(file, sent.attachments());
+              post.mail(draft, called, files, desk.texts());
+              return sent;
+            },
+            sent ->
+                say(ExchangeText.MADE_MAIL, sent.changes(), String.valueOf(draft.getFileName())));
+  }
+
+  /** Meeting a colleague by card. */
+  JoiningViewModel joining() {
+    return joining;
+  }
+
+  /** Takes back what the last file brought. */
+  void undoTaking() {
+    desk.background()
+        .write(
+            ExchangeText.TAKING_BACK,
+            progress -> post.undoTakes(1),
+            done -> {
+              arrival.set(Optional.empty());
+              say(ExchangeText.TAKEN_BACK);
+            });
+  }
+
   void make(Path file) {
     String to = receiver.get();
     boolean closed = sealed.get();
@@ -150,8 +190,12 @@ final class ExchangeViewModel implements AutoCloseable {
 
   /** Looks into files, one after the other; nothing is taken before somebody says so. */
   void look(List<Path> files) {
-    List<Path> bundles = files.stream().filter(file -> !Attachments.isCalledSo(file)).toList();
-    if (bundles.isEmpty()) {
+    files.stream().filter(JoiningViewModel::isCard).forEach(joining::read);
+    List<Path> bundles =
+        files.stream()
+            .filter(file -> !Attachments.isCalledSo(file) && !JoiningViewModel.isCard(file))
+            .toList();
+    if (files.stream().allMatch(Attachments::isCalledSo)) {
       files.forEach(this::pick);
     }
     // What lies beside a bundle goes in with it.
@@ -205,13 +249,26 @@ final class ExchangeViewModel implements AutoCloseable {
       problems.set(List.of(Problem.of(THEIR_CODE, ExchangeText.OWN_CODE)));
     } else {
       theirCode.set("");
-      trust(code, true);
+      trust(code);
     }
   }
 
-  /** Trusts the chosen colleague, or no longer. */
-  void trustChosen(boolean trusted) {
-    chosen().ifPresent(colleague -> trust(colleague.code(), trusted));
+  void trustChosen() {
+    chosen().ifPresent(colleague -> trust(colleague.code()));
+  }
+
+  /** Withdraws the key of the chosen colleague, whose laptop was lost or who left. */
+  void revokeChosen() {
+    chosen()
+        .ifPresent(colleague ->
+            desk.background()
+                .write(
+                    ExchangeText.KEEPING,
+                    progress -> post.revoke(colleague.code()),
+                    last -> {
+                      say(ExchangeText.NO_LONGER, last);
+                      read();
+                    }));
   }
 
   /** The colleague chosen in the list. */
@@ -237,9 +294,9 @@ final class ExchangeViewModel implements AutoCloseable {
     Path file = further.poll();
     if (file != null) {
       desk.background()
-          .read(
+          .write(
               ExchangeText.LOOKING,
-              progress -> post.look(file, progress),
+              progress -> post.look(file, desk.texts(), progress),
               found -> {
                 arrival.set(Optional.empty());
                 incoming.set(Optional.of(found));
@@ -254,16 +311,16 @@ final class ExchangeViewModel implements AutoCloseable {
     next();
   }
 
-  private void trust(String code, boolean trusted) {
+  private void trust(String code) {
     desk.background()
         .write(
             ExchangeText.KEEPING,
             progress -> {
-              post.trust(code, trusted);
+              post.trust(code);
               return code;
             },
             done -> {
-              say(trusted ? ExchangeText.NOW_TRUSTED : ExchangeText.NO_LONGER);
+              say(ExchangeText.NOW_TRUSTED);
               read();
             });
   }

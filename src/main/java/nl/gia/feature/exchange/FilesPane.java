@@ -11,24 +11,39 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.gia.bundle.Attachments;
+import nl.gia.bundle.Card;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Form;
+import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.StatusLabel;
 
 /** The file that came, the file that goes, and the codes by which people know each other. */
 final class FilesPane extends VBox {
+  private static final int MOST_LINES = 12;
+
   private final Texts texts;
   private final ExchangeViewModel model;
   private final Verbs verbs;
+  private final VBox silent = new VBox();
   private final VBox came = new VBox();
   private final VBox chosen = new VBox();
   private final Form making;
 
   /** What takes more than this pane: questions about files, and the other half of the screen. */
-  record Verbs(Runnable choose, Runnable make, Runnable copy, Runnable decide) {}
+  record Verbs(
+      Runnable choose,
+      Runnable make,
+      Runnable mail,
+      Runnable card,
+      Runnable copy,
+      Runnable decide) {}
 
-  FilesPane(Texts texts, ExchangeViewModel model, Verbs verbs) {
+  /**
+   * @param folder the shared folder, which comes first
+   */
+  FilesPane(Texts texts, ExchangeViewModel model, Verbs verbs, Node folder) {
     this.texts = texts;
     this.model = model;
     this.verbs = verbs;
@@ -37,7 +52,10 @@ final class FilesPane extends VBox {
             .reference("receiver", ExchangeText.RECEIVER, model.receiver(), model.receivers());
     getStyleClass().add("exchange");
     came.getStyleClass().add("exchange-came");
-    getChildren().setAll(came, chosen, making(), me(), trusting());
+    getChildren().setAll(silent, folder, came, chosen, making(), me(), trusting());
+    silent.getStyleClass().add("exchange-silent");
+    model.joining().card().subscribe(card -> came());
+    model.colleagues().subscribe(this::silent);
     model.incoming().subscribe(file -> came());
     model.arrival().subscribe(arrival -> came());
     model.selected().subscribe(id -> chosen());
@@ -49,10 +67,29 @@ final class FilesPane extends VBox {
     making.focus("receiver");
   }
 
+  /** Of whom nothing came for long. */
+  private void silent() {
+    silent
+        .getChildren()
+        .setAll(
+            model.colleagues().stream()
+                .filter(Colleague::silent)
+                .map(one ->
+                    new StatusLabel(
+                        new Status(
+                            Status.Tone.CARE,
+                            texts.get(ExchangeText.SILENT_OF, one.silentWeeks(), one.name()))))
+                .toList());
+    silent.setManaged(!silent.getChildren().isEmpty());
+  }
+
   private void came() {
     Optional<Incoming> file = model.incoming().get();
     Optional<Arrival> arrival = model.arrival().get();
-    if (file.isPresent()) {
+    Optional<Card> card = model.joining().card().get();
+    if (card.isPresent()) {
+      met(card.get());
+    } else if (file.isPresent()) {
       looked(file.get());
     } else if (arrival.isPresent()) {
       came.getChildren().setAll(arrived(arrival.get()));
@@ -70,6 +107,25 @@ final class FilesPane extends VBox {
     return place;
   }
 
+  /** A card is nobody's until its code was compared, so the keyboard goes to leaving it. */
+  private void met(Card card) {
+    Button accept = button(ExchangeText.CARD_ACCEPT, model.joining()::accept);
+    accept.getStyleClass().add("accent");
+    accept.setId("accept-card");
+    Button leave = button(ExchangeText.CARD_LEAVE, model.joining()::leave);
+    Label code = new Label(JoiningViewModel.code(card));
+    code.getStyleClass().add("exchange-code");
+    came.getChildren()
+        .setAll(
+            card(
+                ExchangeText.CARD_READ,
+                words(ExchangeText.CARD_OF, card.name()),
+                code,
+                words(ExchangeText.CARD_COMPARE, card.name()),
+                buttons(accept, leave)));
+    leave.requestFocus();
+  }
+
   /** The keyboard goes to what is usual: taking it, but for a file of a stranger leaving it. */
   private void looked(Incoming file) {
     Button take =
@@ -82,6 +138,7 @@ final class FilesPane extends VBox {
             words(ExchangeText.LOOKED_SENDER, file.sender(), file.code()),
             words(ExchangeText.LOOKED_MADE, file.made()),
             words(ExchangeText.LOOKED_ALL, file.all(), file.fresh()));
+    card.getChildren().addAll(inside(file.inside()));
     if (!file.trusted()) {
       card.getChildren().add(words(ExchangeText.LOOKED_UNTRUSTED, file.sender(), file.code()));
     }
@@ -89,6 +146,33 @@ final class FilesPane extends VBox {
     card.getChildren().add(buttons(take, leave));
     came.getChildren().setAll(card);
     (file.trusted() ? take : leave).requestFocus();
+  }
+
+  private List<Node> inside(Incoming.Inside inside) {
+    List<Node> lines = new ArrayList<>();
+    inside.by().forEach(line -> lines.add(line(line)));
+    lines.add(words(ExchangeText.LOOKED_CONFLICTS, inside.conflicts().size()));
+    lines.addAll(first(inside.conflicts()));
+    if (!inside.rows().isEmpty()) {
+      lines.add(words(ExchangeText.LOOKED_ROWS));
+      lines.addAll(first(inside.rows()));
+    }
+    return lines;
+  }
+
+  private List<Node> first(List<String> all) {
+    List<Node> lines = new ArrayList<>();
+    all.stream().limit(MOST_LINES).forEach(line -> lines.add(line("· " + line)));
+    if (all.size() > MOST_LINES) {
+      lines.add(words(ExchangeText.ARRIVED_MORE, all.size() - MOST_LINES));
+    }
+    return lines;
+  }
+
+  private static Label line(String sentence) {
+    Label label = new Label(sentence);
+    label.setWrapText(true);
+    return label;
   }
 
   private Node arrived(Arrival arrival) {
@@ -117,7 +201,11 @@ final class FilesPane extends VBox {
     if (more > 0) {
       lines.add(words(ExchangeText.ARRIVED_MORE, more));
     }
-    lines.add(button(ExchangeText.CHOOSE_FILE, verbs.choose()));
+    Button choose = button(ExchangeText.CHOOSE_FILE, verbs.choose());
+    lines.add(
+        arrival.changes() > 0
+            ? buttons(choose, button(ExchangeText.TAKE_BACK, model::undoTaking))
+            : choose);
     return card;
   }
 
@@ -160,8 +248,17 @@ final class FilesPane extends VBox {
     Button trust =
         button(
             colleague.trusted() ? ExchangeText.REVOKE : ExchangeText.TRUST_BUTTON,
-            () -> model.trustChosen(!colleague.trusted()));
-    VBox card = new VBox(name, code, trust);
+            colleague.trusted() ? model::revokeChosen : model::trustChosen);
+    VBox card = new VBox(name, code);
+    if (colleague.known()) {
+      card.getChildren().add(words(ExchangeText.LACKS_LINE, colleague.lacks()));
+    }
+    if (colleague.trusted()) {
+      Label note = words(ExchangeText.REVOKE_NOTE);
+      note.getStyleClass().add("form-note");
+      card.getChildren().add(note);
+    }
+    card.getChildren().add(trust);
     card.getStyleClass().add("exchange-card");
     return card;
   }
@@ -179,7 +276,9 @@ final class FilesPane extends VBox {
     make.setId("make-file");
     Label note = words(ExchangeText.MAKE_NOTE);
     note.getStyleClass().add("form-note");
-    return card(ExchangeText.MAKE, note, making.node(), sealed, not, make);
+    Button mail = button(ExchangeText.MAKE_MAIL, verbs.mail());
+    mail.setId("make-mail");
+    return card(ExchangeText.MAKE, note, making.node(), sealed, not, buttons(make, mail));
   }
 
   private Node me() {
@@ -195,7 +294,16 @@ final class FilesPane extends VBox {
         });
     Label note = words(ExchangeText.CODE_NOTE);
     note.getStyleClass().add("form-note");
-    return card(ExchangeText.ME, line, code, button(ExchangeText.COPY, verbs.copy()), note);
+    Button makeCard = button(ExchangeText.CARD_MAKE, verbs.card());
+    makeCard.setId("make-card");
+    Label steps = words(ExchangeText.JOIN_NOTE);
+    return card(
+        ExchangeText.JOIN,
+        steps,
+        line,
+        code,
+        buttons(makeCard, button(ExchangeText.COPY, verbs.copy())),
+        note);
   }
 
   private Node trusting() {

@@ -155,7 +155,7 @@ class ExchangeViewModelTest {
     model = bert.files(new Texts(Texts.DUTCH));
     model.selected().set(model.colleagues().getFirst().id());
 
-    model.trustChosen(false);
+    model.revokeChosen();
     anna.add("organisation", Map.of("name", "Gemeente Venlo", "kind", "gemeente"));
     model.look(List.of(anna.file("anna.gia.json")));
 
@@ -168,7 +168,8 @@ class ExchangeViewModelTest {
   void whoSentAFileIsNotTrustedWhenTakingItIsCancelled() {
     bert.add("organisation", Map.of("name", "Delft", "kind", "gemeente"));
     Post post = new Post(anna.open, anna.kinds);
-    Incoming file = post.look(bert.file("bert.gia.json"), Progress.UNWATCHED);
+    Incoming file =
+        post.look(bert.file("bert.gia.json"), new Texts(Texts.DUTCH), Progress.UNWATCHED);
 
     assertThatThrownBy(() -> post.take(file, new Stopped()))
         .isInstanceOf(CancellationException.class);

@@ -59,7 +59,8 @@ class ExchangeViewTest extends WindowTest {
 
   private ExchangeView view(Texts texts) {
     ExchangeView made =
-        new ExchangeView(anna.desk(texts), anna.files(texts), anna.decisions(texts));
+        new ExchangeView(
+            anna.desk(texts), anna.files(texts), anna.folder(texts), anna.decisions(texts));
     views.add(made);
     return made;
   }
@@ -72,7 +73,7 @@ class ExchangeViewTest extends WindowTest {
   }
 
   private void bothChange() {
-    anna.set("person", person, "function", "wethouder inburgering");
+    act(() -> anna.set("person", person, "function", "wethouder inburgering"));
     bert.set("person", person, "function", "adviseur inburgering en werk");
     act(() -> anna.take(bert));
   }
@@ -134,10 +135,10 @@ class ExchangeViewTest extends WindowTest {
   @Test
   void pictures() {
     bothChange();
-    String section = changedOnBothSides();
-    String other = anna.add("person", Map.of("name", "Noor Voorbeeld"));
+    String section = ask(this::changedOnBothSides);
+    String other = ask(() -> anna.add("person", Map.of("name", "Noor Voorbeeld")));
     bert.take(anna);
-    anna.remove("person", other);
+    act(() -> anna.remove("person", other));
     bert.set("person", other, "function", "raadslid");
     act(() -> anna.take(bert));
     bert.add("organisation", Map.of("name", "Gemeente Delft", "kind", "gemeente"));
@@ -189,7 +190,8 @@ class ExchangeViewTest extends WindowTest {
         texts -> {
           ExchangeViewModel model = anna.files(texts);
           DecisionViewModel decisions = anna.decisions(texts);
-          ExchangeView made = new ExchangeView(anna.desk(texts), model, decisions);
+          ExchangeView made =
+              new ExchangeView(anna.desk(texts), model, anna.folder(texts), decisions);
           views.add(made);
           if (files) {
             made.restore(Standing.START.with("decides", "false"));

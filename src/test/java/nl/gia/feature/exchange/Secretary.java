@@ -72,6 +72,10 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
     return new ExchangeViewModel(desk(texts), new Post(open, kinds), open.journal());
   }
 
+  FolderViewModel folder(Texts texts) {
+    return new FolderViewModel(desk(texts), new Post(open, kinds));
+  }
+
   DecisionViewModel decisions(Texts texts) {
     return new DecisionViewModel(desk(texts), new Matters(open, kinds), open.journal());
   }

@@ -1,0 +1,271 @@
+package nl.gia.bundle;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.gia.journal.LogReader;
+import nl.gia.journal.entry.Hash;
+import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Progress;
+
+/** Writes into a folder what cannot be had from the files that lie there. */
+final class FolderOutput {
+  /** More files of one's own than this are made one again. */
+  private static final int MOST = 16;
+
+  /** By then a program that copies folders has done so. */
+  private static final Duration COPIED = Duration.ofDays(1);
+
+  private final ExchangeFolder.Means means;
+  private final FolderStore memory;
+  private final Path folder;
+  private final Path scratch;
+  private final Hash me;
+  private final List<Peers.Peer> trusted;
+  private final List<String> keys;
+
+  FolderOutput(ExchangeFolder.Means means, FolderStore memory, Path folder, Path scratch) {
+    this.means = means;
+    this.memory = memory;
+    this.folder = folder;
+    this.scratch = scratch;
+    me = means.self().identity().replica();
+    trusted =
+        means.peers().all().stream()
+            .filter(Peers.Peer::trusted)
+            .filter(peer -> !peer.replica().equals(me))
+            .toList();
+    keys = keys();
+  }
+
+  /** Whether everybody can read what is written, as nobody's key is known yet. */
+  boolean isOpen() {
+    return keys.isEmpty();
+  }
+
+  /** With our own key among them, so that we can tell later what lies there of ours. */
+  private List<String> keys() {
+    Set<String> all = new TreeSet<>();
+    trusted.stream().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).forEach(all::add);
+    if (!all.isEmpty()) {
+      all.add(means.self().identity().encryptionKey());
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Writes what is new, and takes away of our own files what later ones hold.
+   *
+   * @param seen the files that lie there whole
+   * @param anew whether our own files are all to be written anew
+   */
+  Optional<Exchange.Sent> write(List<FolderStore.Seen> seen, boolean anew, Progress progress)
+      throws IOException {
+    progress.check();
+    tidy(seen);
+    card();
+    LogReader log = means.journal().log();
+    if (log.isBlank()) {
+      return Optional.empty();
+    }
+    List<FolderStore.Seen> own =
+        seen.stream().filter(this::isOurs).filter(one -> !one.superseded()).toList();
+    boolean others = own.stream().anyMatch(one -> !one.receivers().equals(receivers()));
+    boolean whole = anew || others || own.size() >= MOST;
+    Map<Hash, Long> known = others || anew ? Map.of() : covered(log, seen, whole ? List.of() : own);
+    if (!whole && !FolderCoverage.leaves(log, known)) {
+      return Optional.empty();
+    }
+    Exchange.Sent sent = put(known, progress);
+    if (whole) {
+      for (FolderStore.Seen old : own) {
+        memory.keep(folder.toString(), old.asSuperseded());
+        if (anew) {
+          drop(old);
+        }
+      }
+    }
+    return Optional.of(sent);
+  }
+
+  private boolean isOurs(FolderStore.Seen one) {
+    return one.sender().equals(me)
+        && FolderName.in(Path.of(one.name())).filter(name -> name.isOf(me)).isPresent();
+  }
+
+  /**
+   * Files of ours that others hold all of go away one exchange after that one was written, by when
+   * it was copied to those who lack it.
+   */
+  private void tidy(List<FolderStore.Seen> seen) throws IOException {
+    for (FolderStore.Seen one : seen) {
+      if (one.superseded() && isOurs(one)) {
+        drop(one);
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path left : files.filter(file -> FolderName.isUnfinishedOf(file, me)).toList()) {
+        Files.deleteIfExists(left);
+      }
+    }
+  }
+
+  private void drop(FolderStore.Seen own) throws IOException {
+    Path file = folder.resolve(own.name());
+    Files.deleteIfExists(Attachments.nameFor(file));
+    Files.deleteIfExists(file);
+    memory.forget(folder.toString(), own.name());
+  }
+
+  private Map<Hash, Long> covered(
+      LogReader log, List<FolderStore.Seen> seen, List<FolderStore.Seen> own) {
+    return new FolderCoverage(
+            log,
+            Stream.concat(own.stream(), seen.stream().filter(this::servesAll))
+                .flatMap(one -> one.brings().stream())
+                .toList())
+        .known();
+  }
+
+  /** Whether what another wrote can be read by all: nobody who wrote later lacks it. */
+  private boolean servesAll(FolderStore.Seen one) {
+    return !one.sender().equals(me)
+        && trusted.stream()
+            .filter(peer -> !peer.replica().equals(one.sender()))
+            .noneMatch(peer -> couldNot(peer, one));
+  }
+
+  private boolean couldNot(Peers.Peer peer, FolderStore.Seen one) {
+    boolean later = peer.heardOn().map(heard -> isLongAfter(heard, one.made())).orElse(false);
+    if (!later) {
+      return false;
+    }
+    LogReader log = means.journal().log();
+    List<LogReader.Part> parts = log.parts(peer.known());
+    return one.brings().stream()
+        .anyMatch(bring ->
+            parts.stream()
+                .filter(part -> part.chain().replica().equals(bring.replica()))
+                .noneMatch(part -> part.had() >= bring.to()));
+  }
+
+  private static boolean isLongAfter(String later, String earlier) {
+    try {
+      return Instant.parse(later).isAfter(Instant.parse(earlier).plus(COPIED));
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private String receivers() {
+    return String.join(" ", keys);
+  }
+
+  private Exchange.Sent put(Map<Hash, Long> known, Progress progress) throws IOException {
+    Parcel parcel =
+        new Parcel(
+            known,
+            trusted.stream().flatMap(peer -> peer.lacks().stream()).distinct().toList(),
+            keys,
+            Set.of());
+    Path own = Files.createDirectories(scratch).resolve("out.gia.json");
+    try {
+      Exchange.Sent sent =
+          new Dispatch(means.journal(), means.self(), means.clock()).write(own, parcel, progress);
+      Hash digest = BundleFile.digest(own).orElseThrow(() -> new IOException(own.toString()));
+      FolderName name = FolderName.of(me, digest);
+      Path there = folder.resolve(name.bundle(!keys.isEmpty()));
+      if (sent.contents() > 0) {
+        copy(sent.attachments(), name, Attachments.nameFor(there));
+      }
+      copy(own, name, there);
+      remember(there, digest);
+      return new Exchange.Sent(sent.changes(), sent.contents(), Attachments.nameFor(there));
+    } finally {
+      Files.deleteIfExists(own);
+      Files.deleteIfExists(Attachments.nameFor(own));
+    }
+  }
+
+  /** So that what can be had from it counts, and nobody reads it again here. */
+  private void remember(Path file, Hash digest) throws IOException {
+    try (BundleReader reader =
+        BundleReader.open(file, scratch, means.self().identity(), Progress.UNWATCHED)) {
+      Header header = reader.header();
+      memory.keep(
+          folder.toString(),
+          new FolderStore.Seen(
+              String.valueOf(file.getFileName()),
+              Files.size(file),
+              Files.getLastModifiedTime(file).toMillis(),
+              digest,
+              me,
+              header.made(),
+              header.brings(),
+              receivers(),
+              false));
+    }
+  }
+
+  /** Under its own name only when all of it is there. */
+  private void copy(Path from, FolderName name, Path to) throws IOException {
+    Path unfinished = folder.resolve(name.unfinished());
+    try {
+      Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+      move(unfinished, to);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Who we are, for colleagues who know our code and not yet our key. */
+  private void card() throws IOException {
+    Path own = Files.createDirectories(scratch).resolve("out.kaart.json");
+    try {
+      Card.write(own, means.self().identity(), means.self().name());
+      Hash digest = BundleFile.digest(own).orElseThrow(() -> new IOException(own.toString()));
+      FolderName name = FolderName.of(me, digest);
+      Path there = folder.resolve(name.card());
+      if (!Files.exists(there)) {
+        copy(own, name, there);
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(FolderName::isCard).toList()) {
+          boolean former =
+              !file.equals(there) && FolderName.in(file).filter(one -> one.isOf(me)).isPresent();
+          if (former) {
+            Files.deleteIfExists(file);
+          }
+        }
+      }
+    } catch (UserFailure e) {
+      throw new IOException(e);
+    } finally {
+      Files.deleteIfExists(own);
+    }
+  }
+}

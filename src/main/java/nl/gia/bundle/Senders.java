@@ -1,0 +1,64 @@
+package nl.gia.bundle;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.gia.journal.Fingerprint;
+import nl.gia.journal.entry.Hash;
+
+/** Who sends, as far as it is known here: what they are called, and what they last said to have. */
+final class Senders {
+  private final Peers peers;
+  private final Exchange.Self self;
+
+  Senders(Peers peers, Exchange.Self self) {
+    this.peers = peers;
+    this.self = self;
+  }
+
+  /** Keeps what the sender last said to have: what the file brings, and what it builds on. */
+  void heard(Header header) {
+    Header.Sender sender = header.sender();
+    if (sender.replica().equals(self.identity().replica())) {
+      return;
+    }
+    Optional<Peers.Peer> before = peers.find(sender.replica());
+    boolean late =
+        before
+            .flatMap(Peers.Peer::heardOn)
+            .map(last -> last.compareTo(header.made()) > 0)
+            .orElse(false);
+    if (late) {
+      return;
+    }
+    Map<Hash, Long> known = new HashMap<>();
+    header.needs().forEach(head -> known.put(head.hash(), head.number()));
+    header.brings().forEach(bring -> known.put(bring.head(), bring.to()));
+    peers.keep(
+        new Peers.Peer(
+            sender.replica(),
+            named(sender).name(),
+            sender.encryption(),
+            true,
+            known,
+            Optional.of(header.made()),
+            header.lacks(),
+            Optional.empty()));
+  }
+
+  /** A sender with what else is known of them, where the file leaves it out. */
+  Header.Sender named(Header.Sender sender) {
+    Optional<Peers.Peer> known = peers.find(sender.replica());
+    String name = sender.name();
+    String key = sender.encryption();
+    return new Header.Sender(
+        sender.replica(),
+        name.isEmpty() ? known.map(Peers.Peer::name).orElse("") : name,
+        key.isEmpty() ? known.map(Peers.Peer::encryption).orElse("") : key);
+  }
+
+  String called(Header.Sender sender) {
+    String name = named(sender).name();
+    return name.isEmpty() ? Fingerprint.of(sender.replica()).text() : name;
+  }
+}
