@@ -128,8 +128,7 @@ class CommandPersonTest {
     assertThat(terminal.run("person", "export", person, "--output", file.toString()).code())
         .isZero();
 
-    Map<?, ?> tree =
-        (Map<?, ?>) Objects.requireNonNull(Json.parse(Files.readString(file)));
+    Map<?, ?> tree = (Map<?, ?>) Objects.requireNonNull(Json.parse(Files.readString(file)));
     assertThat(String.valueOf(tree.get("subject"))).isEqualTo(person);
     assertThat(String.valueOf(tree))
         .contains("q.zwartewaal@example.org", "06-12345678", "voorzitter", "opent het overleg");
