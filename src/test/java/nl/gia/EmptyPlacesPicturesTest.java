@@ -10,11 +10,13 @@ import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every place in the whole window of a database without any content. */
+@EnabledIfSystemProperty(named = "gia.pictures", matches = "all", disabledReason = "takes long")
 class EmptyPlacesPicturesTest extends WindowTest {
   @TempDir private static Path folder;
   private final PlaceWindows windows = new PlaceWindows(folder);

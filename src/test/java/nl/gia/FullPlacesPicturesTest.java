@@ -12,11 +12,13 @@ import nl.gia.feature.OpenDatabase;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every place in the whole window where a list holds thousands of rows. */
+@EnabledIfSystemProperty(named = "gia.pictures", matches = "all", disabledReason = "takes long")
 class FullPlacesPicturesTest extends WindowTest {
   private static final int ROWS = 5_000;
 

@@ -18,11 +18,11 @@ import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.db.Database;
 import nl.gia.platform.task.Progress;
 
 /** What goes into a bundle: what its receiver lacks by their own last word, or everything. */
 final class Outgoing {
-  private static final int SCHEMA = 2;
   private static final int BATCH = 200;
 
   private final LogReader log;
@@ -72,7 +72,8 @@ final class Outgoing {
             .map(replica ->
                 new Header.ReplicaKey(replica, Objects.requireNonNull(keys.get(replica))))
             .toList();
-    return new Header(SCHEMA, log.database(), made, sender, replicas, needs, lacks(), brings);
+    return new Header(
+        Database.SCHEMA, log.database(), made, sender, replicas, needs, lacks(), brings);
   }
 
   /** Our own gaps, so that others know what to fill once we may have it. */

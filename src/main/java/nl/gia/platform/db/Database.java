@@ -23,9 +23,12 @@ import org.sqlite.SQLiteException;
  * everyone else.
  */
 public final class Database implements AutoCloseable {
-  /** Marks the file as ours: "GIA1". */
+  /** The version of the tables that this program knows. */
+  public static final int SCHEMA = Migrations.NEWEST;
+
   private static final int PAGES_KEPT_KIB = 16_384;
 
+  /** Marks the file as ours: "GIA1". */
   private static final int APPLICATION_ID = 0x47494131;
 
   private static final Settings PLAIN =

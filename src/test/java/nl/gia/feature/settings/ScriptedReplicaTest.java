@@ -45,7 +45,8 @@ class ScriptedReplicaTest {
     assertThat(heads)
         .containsExactly(
             "17fe3c96fc1b20bf0e18be6d1df045bbd318cdefcd98be04df0727e64160437b",
-            "d7beeb8a09b423c0ad6c68000428f22cd7aa52f87797e78f95c0767bf500b380");
+            "d7beeb8a09b423c0ad6c68000428f22cd7aa52f87797e78f95c0767bf500b380",
+            "b29a4b06d4922d5c19da5073d353ddd73f0fe5ca0445cd0bd432c1721f109d25");
   }
 
   @Test
