@@ -63,7 +63,9 @@ final class Rehearsal {
 
   private String commands(String database) {
     for (int i = 0; i < ACTS; i++) {
-      run("add", "organisation", "name=Voorbeeld " + i, "kind=overig", "--database", database);
+      // Another each time, for the same file is rehearsed on more than once.
+      String name = "name=Voorbeeld " + world.surroundings().random().nextLong();
+      run("add", "organisation", name, "kind=overig", "--database", database);
     }
     run("undo", "--database", database);
     run("redo", "--database", database);
