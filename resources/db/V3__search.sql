@@ -22,8 +22,6 @@ CREATE VIRTUAL TABLE local_search USING fts5 (
   title, text, title_stems, text_stems,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
--- The words in it, in their order, by which it is known how a word that is being typed may go on.
-CREATE VIRTUAL TABLE local_search_word USING fts5vocab (local_search, row);
 -- What is erased leaves the index at once, rather than when its pages are next merged.
 INSERT INTO local_search (local_search, rank) VALUES ('secure-delete', 1);
 -- A word in what a row is called weighs more than one in its text.

@@ -1,0 +1,2 @@
+-- The words of the search index in their order, by which it is known how a word that is being typed may go on.
+CREATE VIRTUAL TABLE local_search_word USING fts5vocab (local_search, row);
