@@ -34,6 +34,9 @@ final class TextPattern {
     } catch (IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
+    if (pattern.contains("''")) {
+      return Optional.of("shows two apostrophes; write one");
+    }
     return BY_BRACKETS.matcher(pattern).find()
         ? Optional.of("makes a plural with brackets; write {0,choice,1#...|1<...}")
         : Optional.empty();
