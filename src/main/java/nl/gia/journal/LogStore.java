@@ -335,6 +335,16 @@ final class LogStore implements LogView {
     return parts;
   }
 
+  /** What a row was noted to point at by itself, and may point at no more. */
+  Set<RowKey> noted(RowKey key) {
+    Set<RowKey> targets = new LinkedHashSet<>();
+    sql.of("SELECT target_table, target_row FROM journal_missing WHERE table_name = ? AND row = ?")
+        .put(key.table())
+        .put(key.row())
+        .each(row -> targets.add(new RowKey(row.getString(1), row.getString(2))));
+    return targets;
+  }
+
   @Override
   public boolean isErased(RowKey key) {
     return find(key).map(row -> erased.isRow(row.id())).orElse(false);

@@ -133,6 +133,7 @@ final class Settling {
     values.put(Write.REMOVED, Value.of(state.removed() ? 1 : 0));
     Set<RowKey> wholes = specialWholes(key, table);
     if (all) {
+      wholes.addAll(missing && !specials.isEmpty() ? log.noted(key) : Set.of());
       wholes.addAll(hiddenWholes(state, table, values));
     }
     boolean refrozen = differs(key, table.first(ColumnKind.FROZEN), values);
