@@ -86,6 +86,7 @@ final class ActTx implements Tx {
     pending
         .computeIfAbsent(key, _ -> new LinkedHashMap<>())
         .put(column, new Pending(value, replaces, List.of(), false));
+    settling.leave(key, known);
     settling.tables().put(key, Map.of(column, shown(key, known, value)));
   }
 

@@ -17,17 +17,14 @@ import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.ColumnKind;
 import nl.gia.journal.merge.FieldState;
-import nl.gia.journal.merge.FieldWrite;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.RowMerge;
 import nl.gia.journal.merge.RowState;
 import nl.gia.journal.merge.Schema;
-import nl.gia.platform.value.Ids;
 
 /** Brings to rest the rows that need more than putting the newest value over the one before. */
 final class Settling {
   static final String REMOVAL = "removal";
-  static final String PROPOSAL = "change_proposal";
 
   private final Sql sql;
   private final Names names;
@@ -36,6 +33,7 @@ final class Settling {
   private final Tables tables;
   private final RowMerge merge;
   private final Specials specials;
+  private final Proposals proposals;
   private final Deque<RowKey> todo = new ArrayDeque<>();
   private final Set<RowKey> queued = new HashSet<>();
   private final Set<RowKey> climbed = new HashSet<>();
@@ -43,7 +41,6 @@ final class Settling {
   private final Set<RowKey> openRows = new HashSet<>();
   private final Set<String> freezable;
   private boolean missing;
-  private boolean proposed;
 
   Settling(Sql sql, Names names, LogStore log, Schema schema, RowMerge merge) {
     this.sql = sql;
@@ -53,6 +50,7 @@ final class Settling {
     this.merge = merge;
     this.tables = new Tables(sql, schema);
     this.specials = new Specials(sql, schema);
+    this.proposals = new Proposals(sql, names, log, schema, tables);
     this.freezable =
         schema.tables().values().stream()
             .filter(table -> table.columns().values().stream().anyMatch(this::freezes))
@@ -94,7 +92,19 @@ final class Settling {
     sql.of("SELECT DISTINCT table_name, row FROM journal_open")
         .each(row -> openRows.add(new RowKey(row.getString(1), row.getString(2))));
     missing = sql.of("SELECT 1 FROM journal_missing LIMIT 1").one(_ -> true).isPresent();
-    proposed = sql.of("SELECT 1 FROM " + PROPOSAL + " LIMIT 1").one(_ -> true).isPresent();
+    proposals.forget();
+  }
+
+  /**
+   * Adds what looks different once this field shows another value, since afterwards the tables do
+   * not tell any more: what the row was part of, or what an adopted text had in it.
+   */
+  void leave(RowKey key, Schema.Column column) {
+    if (column.kind() == ColumnKind.PARENT) {
+      specialWholes(key, schema.table(key.table()).orElseThrow()).forEach(this::add);
+    } else if (column.kind() == ColumnKind.FROZEN) {
+      log.parts(key).forEach(this::add);
+    }
   }
 
   /** Settles all rows that were added, and those that they have consequences for. */
@@ -259,71 +269,10 @@ final class Settling {
     if (refrozen || (frozen && expanded.add(key))) {
       log.parts(key).forEach(this::add);
     }
-    if (proposed && freezable.contains(key.table())) {
-      withdraw(state);
+    if (freezable.contains(key.table())) {
+      proposals.withdraw(state);
     }
-    state.late().forEach(late -> propose(key, late));
-  }
-
-  private static RowKey proposal(WriteId write) {
-    return new RowKey(PROPOSAL, Ids.named(write.toString()));
-  }
-
-  /** What is not too late any more, since who adopts the text now had seen it, or nobody does. */
-  private void withdraw(RowState state) {
-    RowKey part = state.key();
-    Set<WriteId> late = new HashSet<>();
-    state.late().forEach(one -> late.add(one.write().id()));
-    log.row(part)
-        .orElseThrow()
-        .fields()
-        .forEach((column, writes) -> {
-          if (isText(part, column)) {
-            writes.stream()
-                .map(FieldWrite::id)
-                .filter(write -> !late.contains(write))
-                .map(Settling::proposal)
-                .forEach(this::withdraw);
-          }
-        });
-  }
-
-  private boolean isText(RowKey key, String column) {
-    return schema
-        .column(key.table(), column)
-        .filter(known -> known.kind() == ColumnKind.TEXT)
-        .isPresent();
-  }
-
-  private void withdraw(RowKey proposal) {
-    Optional<LogStore.RowAt> decided = log.find(proposal);
-    if (decided.isEmpty()) {
-      tables.delete(proposal);
-      return;
-    }
-    Map<String, Value> values = new LinkedHashMap<>();
-    for (String column : List.of("section", "field", "base", "proposed")) {
-      if (decided.get().heads().of(names.id(column)).isEmpty()) {
-        values.put(column, Value.none());
-      }
-    }
-    tables.put(proposal, values);
-  }
-
-  private void propose(RowKey section, RowState.Late late) {
-    proposed = true;
-    RowKey key = proposal(late.write().id());
-    Map<String, Value> values = new LinkedHashMap<>();
-    values.put("section", Value.of(section.row()));
-    values.put("field", Value.of(late.column()));
-    values.put("base", late.frozen());
-    if (late.write().content() instanceof nl.gia.journal.entry.Content.Given(Value value)) {
-      values.put("proposed", value);
-    }
-    log.find(key)
-        .ifPresent(
-            row -> values.keySet().removeIf(column -> !row.heads().of(names.id(column)).isEmpty()));
-    tables.put(key, values);
+    state.late().forEach(late -> proposals.propose(key, late));
   }
 
   private void heads(RowState state) {

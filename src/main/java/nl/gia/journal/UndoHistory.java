@@ -112,7 +112,7 @@ final class UndoHistory {
 
   /** A proposal made of a late edit was there before anything was written on it. */
   private static boolean isOfALateEdit(RowWrites group) {
-    return group.table().equals(Settling.PROPOSAL)
+    return group.table().equals(Proposals.TABLE)
         && group.writes().stream().noneMatch(write -> write.column().equals("section"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.json.CanonicalJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,34 @@ class AdoptionTest {
 
     assertThat(anna.get("section", added, "removed")).isEqualTo("0");
     assertThat(anna.get("section", added, "body")).isEqualTo("Een nieuwe alinea.");
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void anAdoptionCanBeTakenBackByWritingNothingInItsPlace() {
+    String added = bram.add("section", "body", "Een nieuwe alinea.");
+    bram.set("section", added, "edition", edition);
+    adopt();
+    anna.take(bram);
+
+    anna.write(tx -> tx.set("edition", edition, "frozen", Value.none()));
+
+    assertThat(anna.get("section", added, "removed")).isEqualTo("0");
+    assertThat(proposals()).isZero();
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void anEditionThatWasKeptForASectionGoesWhenTheSectionMovesAway() {
+    String other = anna.add("edition", "title", "Editie 3");
+    bram.set("section", section, "body", "Verder gewerkt.");
+    anna.write(tx -> tx.remove("edition", edition));
+    anna.take(bram);
+    assertThat(anna.get("edition", edition, "removed")).isEqualTo("0");
+
+    anna.set("section", section, "edition", other);
+
+    assertThat(anna.get("edition", edition, "removed")).isEqualTo("1");
     assertRebuildsTheSame();
   }
 
