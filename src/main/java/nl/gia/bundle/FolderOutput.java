@@ -63,7 +63,7 @@ final class FolderOutput {
     if (!all.isEmpty()) {
       all.add(means.self().identity().encryptionKey());
     }
-    return List.copyOf(all);
+    return RecoveryStore.with(means.peers().recovery(), all);
   }
 
   /**
@@ -84,8 +84,9 @@ final class FolderOutput {
     List<FolderStore.Seen> own =
         seen.stream().filter(this::isOurs).filter(one -> !one.superseded()).toList();
     boolean others = own.stream().anyMatch(one -> !one.receivers().equals(receivers()));
-    boolean whole = anew || others || own.size() >= MOST;
-    Map<Hash, Long> known = others || anew ? Map.of() : covered(log, seen, whole ? List.of() : own);
+    boolean whole = (anew && !own.isEmpty()) || others || own.size() >= MOST;
+    Map<Hash, Long> known =
+        others || (anew && !own.isEmpty()) ? Map.of() : covered(log, seen, whole ? List.of() : own);
     if (!whole && !FolderCoverage.leaves(log, known)) {
       return Optional.empty();
     }
