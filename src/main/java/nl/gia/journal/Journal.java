@@ -25,8 +25,10 @@ import nl.gia.journal.entry.Succession;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
+import nl.gia.platform.db.SqliteFaults;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.value.Ids;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -324,8 +326,9 @@ public final class Journal {
       engine.sql().of("COMMIT").run();
       done = true;
       return changes;
-    } catch (DatabaseFault e) {
-      UserFailure failure = new UserFailure(e.userText().orElseThrow(() -> e), database.file());
+    } catch (DatabaseFault | DataAccessException e) {
+      UserFailure failure =
+          new UserFailure(SqliteFaults.text(e).orElseThrow(() -> e), database.file());
       failure.initCause(e);
       throw failure;
     } finally {
