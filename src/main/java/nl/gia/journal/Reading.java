@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
@@ -82,6 +84,19 @@ public final class Reading {
       lines.sort(Comparator.comparingLong(HistoryLine::millis));
       return lines;
     });
+  }
+
+  /** What was done to a removed row by those who did not know of its removal, oldest first. */
+  public List<HistoryLine> unseenByRemoval(OpenField open) {
+    if (open.kind() != OpenField.Kind.REMOVAL) {
+      return List.of();
+    }
+    Set<Hash> unseen =
+        journal.reading(
+            () -> journal.engine().merge().unseenByRemoval(new RowKey(open.table(), open.row())));
+    return history(open.table(), open.row()).stream()
+        .filter(line -> unseen.contains(line.write().entry()))
+        .toList();
   }
 
   private static void add(List<HistoryLine> lines, Entry entry, String table, String row) {

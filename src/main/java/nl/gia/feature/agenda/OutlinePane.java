@@ -263,10 +263,19 @@ final class OutlinePane extends VBox {
       if (row.proposals() > 0) {
         sign(Status.Tone.NEUTRAL, AgendaScreenText.SIGN_PROPOSALS, row.proposals());
       }
+      if (model.edition().get().map(Edition::editable).orElse(false)) {
+        row.working().forEach(work -> sign(new WorkWords(texts, model.work()).status(work)));
+      }
     }
 
     private void sign(Status.Tone tone, AgendaScreenText word, Object... arguments) {
-      StatusLabel sign = new StatusLabel(new Status(tone, texts.get(word, arguments)));
+      sign(new Status(tone, texts.get(word, arguments)));
+    }
+
+    private void sign(Status status) {
+      StatusLabel sign = new StatusLabel(status);
+      sign.setWrapText(true);
+      sign.setMinWidth(0);
       sign.getStyleClass().add("outline-sign");
       words.getChildren().add(sign);
     }

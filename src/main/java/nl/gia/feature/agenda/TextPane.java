@@ -66,6 +66,7 @@ final class TextPane extends VBox {
     model.body().subscribe(reading::show);
     model.state().subscribe(this::notes);
     model.arrived().subscribe(_ -> notes(model.state().get()));
+    model.outline().subscribe(() -> notes(model.state().get()));
     model.disputes().subscribe(() -> notes(model.state().get()));
     model.themes().subscribe(this::offer);
     model.state().subscribe(this::belongs);
@@ -159,7 +160,13 @@ final class TextPane extends VBox {
         });
     model.disputes().forEach(dispute -> add(new DisputePane(texts, model.editionModel(), dispute)));
     model.arrived().get().ifPresent(this::arrived);
+    if (model.gone()) {
+      add(note(Status.Tone.CARE, AgendaScreenText.REMOVED_MEANWHILE));
+    }
     state.ifPresent(now -> {
+      if (model.edition().get().map(Edition::editable).orElse(false)) {
+        now.working().forEach(this::working);
+      }
       note(now.heading());
       note(now.body());
       now.removal().ifPresent(this::removal);
@@ -180,6 +187,14 @@ final class TextPane extends VBox {
         });
   }
 
+  private void working(Work work) {
+    Button away = new Button(texts.get(AgendaScreenText.TAKE_AWAY));
+    away.setOnAction(_ -> model.work().end(work));
+    Label note = note(new WorkWords(texts, model.work()).status(work));
+    boolean offered = model.work().isMine(work) || work.isOld(model.work().today());
+    add(offered ? row(note, away) : row(note));
+  }
+
   private void arrived(String author) {
     Button join = new Button(texts.get(AgendaScreenText.JOIN_NOW));
     join.setOnAction(_ -> model.flush());
@@ -189,7 +204,12 @@ final class TextPane extends VBox {
   private void merged(OpenField open, String text) {
     Button seen = new Button(texts.get(AgendaScreenText.SEEN));
     seen.setOnAction(_ -> model.settle(open, text));
-    add(row(note(Status.Tone.CARE, AgendaScreenText.MERGED), seen));
+    String base = open.base() instanceof Value.Text(String known) ? known : text;
+    VBox card =
+        new VBox(
+            row(note(Status.Tone.CARE, AgendaScreenText.MERGED), seen), new DiffPane(base, text));
+    card.getStyleClass().addAll("conflict-card", "merged-card");
+    add(card);
   }
 
   private void conflict(OpenField open, List<SectionState.Standing> standing) {
@@ -236,7 +256,11 @@ final class TextPane extends VBox {
   }
 
   private Label note(Status.Tone tone, Text sentence, Object... arguments) {
-    StatusLabel label = new StatusLabel(new Status(tone, texts.get(sentence, arguments)));
+    return note(new Status(tone, texts.get(sentence, arguments)));
+  }
+
+  private static Label note(Status status) {
+    StatusLabel label = new StatusLabel(status);
     label.setWrapText(true);
     label.setMinWidth(0);
     label.setMinHeight(USE_PREF_SIZE);

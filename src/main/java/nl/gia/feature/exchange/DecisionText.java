@@ -11,10 +11,7 @@ enum DecisionText implements Text {
   SOMEBODY,
   REMOVED_IT,
   WORKED_ON,
-  WHERE,
-  FIELD,
   WHOLE_ROW,
-  STATE,
   CHOICE,
   REMOVAL,
   MERGED,
@@ -35,5 +32,10 @@ enum DecisionText implements Text {
   OWN,
   SAVE_OWN,
   DECIDED,
-  SEEN_DONE
+  SEEN_DONE,
+  LIST,
+  TO_CHOOSE,
+  TO_LOOK,
+  GROUP,
+  GROUP_COUNT
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import nl.gia.platform.problem.Faults;
@@ -77,6 +79,26 @@ class AgendaViewTest extends WindowTest {
     act(view::focus);
     push(KeyCode.DELETE);
     assertThat(ask(() -> model.outline().size())).isEqualTo(1);
+  }
+
+  @Test
+  void oneKeySaysWhoWorksOnASectionAndTakesItBack() {
+    AgendaViewModel model = models.getFirst();
+    act(views.getFirst()::focus);
+    push(KeyCode.F8);
+    assertThat(ask(() -> model.work().mine())).isTrue();
+    assertThat(ask(() -> lookup("#work").queryAs(ToggleButton.class).isSelected())).isTrue();
+    assertThat(
+            ask(() ->
+                lookup(".status-busy").queryAllAs(Labeled.class).stream()
+                    .map(Labeled::getText)
+                    .toList()))
+        .as("in the outline and at the text")
+        .filteredOn("Ik werk hieraan sinds 11 september"::equals)
+        .hasSize(2);
+    push(KeyCode.F8);
+    assertThat(ask(() -> model.work().mine())).isFalse();
+    assertThat(ask(() -> lookup("#work").queryAs(ToggleButton.class).isSelected())).isFalse();
   }
 
   @Test
