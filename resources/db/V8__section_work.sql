@@ -13,3 +13,6 @@ INSERT INTO journal_column (table_name, column_name, kind, target, personal, sin
   ('section_work', 'section', 'reference', 'section', 0, 8),
   ('section_work', 'author', 'reference', 'author', 0, 8),
   ('section_work', 'since', 'plain', NULL, 0, 8);
+
+-- What colleagues with a newer program wrote of this and of earlier columns is in the log; it is shown from now on.
+INSERT OR REPLACE INTO journal_meta (name, value) SELECT 'unprojected', '8' WHERE EXISTS (SELECT 1 FROM journal_entry);

@@ -26,7 +26,10 @@ public final class Reading {
     this.journal = journal;
   }
 
-  /** Everything at which a person still has to look, by table and row. */
+  /**
+   * Everything at which a person still has to look, by table and row. What a newer program wrote in
+   * columns that are not known here is for those who can read it.
+   */
   public List<OpenField> open() {
     return journal.reading(() ->
         journal
@@ -38,8 +41,13 @@ public final class Reading {
             .all(row ->
                 new RowField(new RowKey(row.getString(1), row.getString(2)), row.getString(3)))
             .stream()
+            .filter(this::isKnown)
             .flatMap(field -> open(field).stream())
             .toList());
+  }
+
+  private boolean isKnown(RowField field) {
+    return journal.engine().schema().column(field.key().table(), field.column()).isPresent();
   }
 
   private Optional<OpenField> open(RowField field) {

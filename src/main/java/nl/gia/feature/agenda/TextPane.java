@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ final class TextPane extends VBox {
   private final Texts texts;
   private final AgendaViewModel model;
   private final VBox notes = new VBox();
+  private final ScrollPane noted = new Noted(notes);
   private final Form form;
   private final MenuButton theme = new MenuButton();
   private final Label title = new Label();
@@ -61,7 +63,9 @@ final class TextPane extends VBox {
     VBox.setVgrow(form.node(), Priority.ALWAYS);
     VBox.setVgrow(page, Priority.ALWAYS);
     VBox.setVgrow(empty, Priority.ALWAYS);
-    getChildren().setAll(notes, form.node(), page, empty);
+    VBox.setVgrow(noted, Priority.SOMETIMES);
+    setMinHeight(0);
+    getChildren().setAll(noted, form.node(), page, empty);
     title.textProperty().bind(model.heading());
     model.body().subscribe(reading::show);
     model.state().subscribe(this::notes);
@@ -171,7 +175,7 @@ final class TextPane extends VBox {
       note(now.body());
       now.removal().ifPresent(this::removal);
     });
-    show(notes, !notes.getChildren().isEmpty());
+    show(noted, !notes.getChildren().isEmpty());
   }
 
   private void note(SectionState.FieldState field) {
@@ -266,5 +270,22 @@ final class TextPane extends VBox {
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("text-note");
     return label;
+  }
+
+  /** As high as what it says, and where there is less room it scrolls by itself. */
+  private static final class Noted extends ScrollPane {
+    private final Region content;
+
+    Noted(Region content) {
+      super(content);
+      this.content = content;
+      setFitToWidth(true);
+      getStyleClass().addAll("page-scroll", "text-noted");
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(getWidth()) + snappedTopInset() + snappedBottomInset();
+    }
   }
 }

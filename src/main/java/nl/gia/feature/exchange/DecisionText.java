@@ -11,6 +11,7 @@ enum DecisionText implements Text {
   SOMEBODY,
   REMOVED_IT,
   WORKED_ON,
+  ADOPTED_IT,
   WHOLE_ROW,
   CHOICE,
   REMOVAL,

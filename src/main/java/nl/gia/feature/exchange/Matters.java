@@ -192,9 +192,15 @@ final class Matters {
     private String words(Optional<Field> field, Value value) {
       return field
           .map(known -> isText(known) ? Names.plain(value) : words.of(value, known, rows))
-          .orElseGet(() ->
-              texts.get(
-                  value.equals(Value.of(1)) ? DecisionText.REMOVED_IT : DecisionText.WORKED_ON));
+          .orElseGet(() -> texts.get(ofWhole(value)));
+    }
+
+    /** Of a row as a whole: an adopted text, or whether it stays. */
+    private static DecisionText ofWhole(Value value) {
+      if (value instanceof Value.Text) {
+        return DecisionText.ADOPTED_IT;
+      }
+      return value.equals(Value.of(1)) ? DecisionText.REMOVED_IT : DecisionText.WORKED_ON;
     }
 
     private String name(OpenField open) {
