@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every screen, sheet and state has something to show in the example. */
 class ExampleTest {
-  /** Doubles, states of the log and files are made with the program, not told by a script. */
+  /**
+   * Doubles, states of the log, files and who works on what come about in the program; no script
+   * tells them.
+   */
   private static final Set<String> NOT_TOLD =
       Set.of(
           "document.merged_into",
@@ -39,6 +42,9 @@ class ExampleTest {
           "report.program",
           "report.state",
           "section_variant.of_write",
+          "section_work.author",
+          "section_work.section",
+          "section_work.since",
           "theme.merged_into");
 
   @TempDir Path folder;
