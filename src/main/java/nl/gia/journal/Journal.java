@@ -188,8 +188,11 @@ public final class Journal {
   }
 
   private UndoHistory.Stacks stacks() {
-    List<Integer> own = ownChains().stream().map(Chains.Chain::id).toList();
-    return new UndoHistory(engine).stacks(own);
+    return new UndoHistory(engine).stacks(ownChainNumbers());
+  }
+
+  private List<Integer> ownChainNumbers() {
+    return ownChains().stream().map(Chains.Chain::id).toList();
   }
 
   private record Inverted(Act act, List<RowField> kept) {}
@@ -207,7 +210,7 @@ public final class Journal {
       throw new UserFailure(JournalText.ERASURE_STAYS);
     }
     ActTx tx = new ActTx(engine, database.writing(), ids);
-    List<RowField> kept = new UndoHistory(engine).invert(inverted, tx);
+    List<RowField> kept = new UndoHistory(engine).invert(inverted, tx, ownChainNumbers());
     if (tx.isEmpty()) {
       throw new UserFailure(JournalText.CHANGED_SINCE);
     }
