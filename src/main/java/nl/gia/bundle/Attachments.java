@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -84,6 +86,23 @@ public final class Attachments {
   public static boolean isCalledSo(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return name.endsWith(ZIP) && name.contains(MARK);
+  }
+
+  /** The contents that a file of attachments offers; none where it is not there, or not whole. */
+  static Set<Hash> offeredBy(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Set.of();
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.stream()
+          .map(ZipEntry::getName)
+          .map(name ->
+              name.endsWith(SEALED) ? name.substring(0, name.length() - SEALED.length()) : name)
+          .flatMap(name -> Contents.hash(name).stream())
+          .collect(Collectors.toSet());
+    } catch (IOException | IllegalArgumentException e) {
+      return Set.of();
+    }
   }
 
   /** Writes contents into a file; none are no file. */

@@ -40,6 +40,7 @@ final class BundleFile implements AutoCloseable {
   private static final int MOST_LAYERS = 4;
   private static final int CHUNK = 1 << 16;
   private static final String AGE = "age-encryption.org/v1";
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
   private static final String ARMOR = "-----BEGIN AGE ENCRYPTED FILE-----";
 
   private final Path file;
@@ -142,10 +143,7 @@ final class BundleFile implements AutoCloseable {
   private InputStream layer(InputStream outer, int most)
       throws IOException, GeneralSecurityException {
     BufferedInputStream in = new BufferedInputStream(outer, CHUNK);
-    in.mark(CHUNK);
-    byte[] head = in.readNBytes(ARMOR.length());
-    in.reset();
-    String start = new String(head, StandardCharsets.ISO_8859_1);
+    String start = start(in);
     InputStream inner;
     if (start.startsWith(AGE) || start.startsWith(ARMOR)) {
       inner = decrypted(in, start.startsWith(ARMOR));
@@ -162,6 +160,32 @@ final class BundleFile implements AutoCloseable {
       throw new UserFailure(BundleText.NOT_A_BUNDLE, file.toString());
     }
     return layer(inner, most - 1);
+  }
+
+  /**
+   * How the layer begins: after the mark that some programs put before text, and after what was
+   * written above an encrypted text.
+   */
+  private static String start(BufferedInputStream in) throws IOException {
+    in.mark(CHUNK);
+    byte[] head = in.readNBytes(CHUNK / 2);
+    in.reset();
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    int begin = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+    int armor = text.indexOf(ARMOR, begin);
+    if (armor > 0 && isText(text.substring(0, armor))) {
+      begin = armor;
+    }
+    in.skipNBytes(begin);
+    return text.substring(begin, Math.min(text.length(), begin + ARMOR.length()));
+  }
+
+  /** Whether this is neither packed nor the beginning of JSON. */
+  private static boolean isText(String above) {
+    return !above.stripLeading().startsWith("{")
+        && above
+            .chars()
+            .allMatch(sign -> sign >= ' ' || sign == '\t' || sign == '\r' || sign == '\n');
   }
 
   private InputStream decrypted(InputStream in, boolean armored)

@@ -79,7 +79,10 @@ final class Dispatch {
       return List.of();
     }
     Set<Hash> named = outgoing.contents();
-    return new Contents(journal).here().stream().filter(named::contains).toList();
+    return new Contents(journal)
+        .here().stream()
+            .filter(hash -> named.contains(hash) || parcel.contents().contains(hash))
+            .toList();
   }
 
   /** The sender's name is personal as well; who needs it has it, or knows the keys. */

@@ -20,6 +20,7 @@ import nl.gia.journal.LogReader;
 import nl.gia.journal.Redaction;
 import nl.gia.journal.Taken;
 import nl.gia.journal.Taking;
+import nl.gia.journal.Waiting;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
@@ -95,7 +96,7 @@ public final class Exchange {
     this.folder = folder;
     this.clock = clock;
     this.kept = new KeptBundles(folder.resolve("kept"));
-    this.senders = new Senders(peers, self);
+    this.senders = new Senders(peers, self, clock);
   }
 
   /**
@@ -353,7 +354,7 @@ public final class Exchange {
 
   /**
    * Withdraws the key that people know by this code: what came in stays, and nothing later of that
-   * replica goes in, whoever brings it.
+   * replica goes in, whoever brings it, nor what waited until now.
    *
    * @return the last entry of theirs that stays; empty when nothing of theirs is here
    */
@@ -368,8 +369,10 @@ public final class Exchange {
             .findFirst();
     known
         .or(() -> last.map(chain -> Peers.Peer.unknown(chain.replica())))
-        .ifPresent(peer ->
-            peers.keep(peer.revoked(last.map(LogReader.Chain::head).orElse(peer.replica()))));
+        .ifPresent(peer -> {
+          peers.keep(peer.revoked(last.map(LogReader.Chain::head).orElse(peer.replica())));
+          Waiting.letGo(journal, peer.replica());
+        });
     return last;
   }
 }

@@ -10,12 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.gia.journal.Contents;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
@@ -84,13 +86,14 @@ final class FolderOutput {
     List<FolderStore.Seen> own =
         seen.stream().filter(this::isOurs).filter(one -> !one.superseded()).toList();
     boolean others = own.stream().anyMatch(one -> !one.receivers().equals(receivers()));
-    boolean whole = (anew && !own.isEmpty()) || others || own.size() >= MOST;
-    Map<Hash, Long> known =
-        others || (anew && !own.isEmpty()) ? Map.of() : covered(log, seen, whole ? List.of() : own);
-    if (!whole && !FolderCoverage.leaves(log, known)) {
+    boolean again = others || (anew && !own.isEmpty());
+    boolean whole = again || own.size() >= MOST;
+    Map<Hash, Long> known = again ? Map.of() : covered(log, seen, whole ? List.of() : own);
+    Set<Hash> contents = notOffered(whole ? List.of() : own, seen);
+    if (!whole && contents.isEmpty() && !FolderCoverage.leaves(log, known)) {
       return Optional.empty();
     }
-    Exchange.Sent sent = put(known, progress);
+    Exchange.Sent sent = put(known, contents, progress);
     if (whole) {
       for (FolderStore.Seen old : own) {
         memory.keep(folder.toString(), old.asSuperseded());
@@ -100,6 +103,15 @@ final class FolderOutput {
       }
     }
     return Optional.of(sent);
+  }
+
+  /** The contents that are here and lie beside no file; one can come long after its document. */
+  private Set<Hash> notOffered(List<FolderStore.Seen> own, List<FolderStore.Seen> seen) {
+    Set<Hash> left = new HashSet<>(new Contents(means.journal()).here());
+    Stream.concat(own.stream(), seen.stream().filter(this::servesAll))
+        .map(one -> Attachments.nameFor(folder.resolve(one.name())))
+        .forEach(file -> left.removeAll(Attachments.offeredBy(file)));
+    return left;
   }
 
   private boolean isOurs(FolderStore.Seen one) {
@@ -175,13 +187,15 @@ final class FolderOutput {
     return String.join(" ", keys);
   }
 
-  private Exchange.Sent put(Map<Hash, Long> known, Progress progress) throws IOException {
+  private Exchange.Sent put(Map<Hash, Long> known, Set<Hash> contents, Progress progress)
+      throws IOException {
     Parcel parcel =
         new Parcel(
             known,
             trusted.stream().flatMap(peer -> peer.lacks().stream()).distinct().toList(),
             keys,
-            Set.of());
+            Set.of(),
+            contents);
     Path own = Files.createDirectories(scratch).resolve("out.gia.json");
     try {
       Exchange.Sent sent =

@@ -17,17 +17,20 @@ import nl.gia.journal.entry.Hash;
  * @param lacks the entries of which they lack values
  * @param keys the encryption keys of those who can open it; none where everybody may read it
  * @param without what is left out
+ * @param contents what goes along of documents, besides what the entries name
  */
 record Parcel(
     Map<Hash, Long> known,
     List<Header.Lack> lacks,
     List<String> keys,
-    Set<Redaction.Without> without) {
+    Set<Redaction.Without> without,
+    Set<Hash> contents) {
   Parcel {
     known = Map.copyOf(known);
     lacks = List.copyOf(lacks);
     keys = List.copyOf(keys);
     without = Set.copyOf(without);
+    contents = Set.copyOf(contents);
   }
 
   static Parcel of(LogReader log, Exchange.Wish wish, Optional<String> recovery) {
@@ -40,7 +43,8 @@ record Parcel(
                 recovery,
                 wish.receiver().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream()
                     .collect(Collectors.toSet())),
-        wish.without());
+        wish.without(),
+        Set.of());
   }
 
   /** What they said, and all of their own work, unless that went two ways. */

@@ -1,5 +1,7 @@
 package nl.gia.bundle;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,12 @@ import nl.gia.journal.entry.Hash;
 final class Senders {
   private final Peers peers;
   private final Exchange.Self self;
+  private final Clock clock;
 
-  Senders(Peers peers, Exchange.Self self) {
+  Senders(Peers peers, Exchange.Self self, Clock clock) {
     this.peers = peers;
     this.self = self;
+    this.clock = clock;
   }
 
   /** Keeps what the sender last said to have: what the file brings, and what it builds on. */
@@ -22,12 +26,12 @@ final class Senders {
     if (sender.replica().equals(self.identity().replica())) {
       return;
     }
+    // By a clock that is ahead a colleague would seem to be heard of until long after today.
+    String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    String made = header.made().compareTo(now) > 0 ? now : header.made();
     Optional<Peers.Peer> before = peers.find(sender.replica());
     boolean late =
-        before
-            .flatMap(Peers.Peer::heardOn)
-            .map(last -> last.compareTo(header.made()) > 0)
-            .orElse(false);
+        before.flatMap(Peers.Peer::heardOn).map(last -> last.compareTo(made) > 0).orElse(false);
     if (late) {
       return;
     }
@@ -41,7 +45,7 @@ final class Senders {
             sender.encryption(),
             true,
             known,
-            Optional.of(header.made()),
+            Optional.of(made),
             header.lacks(),
             Optional.empty()));
   }

@@ -113,8 +113,7 @@ final class FormStore {
 
   Saved set(String row, Map<String, String> typed, Map<String, Heads> seen) {
     Map<String, Heads> before = heads(row);
-    Outcome outcome =
-        act("set", List.of(row), (tx, ids) -> rows.set(tx, kind.table(), row, typed, seen));
+    Outcome outcome = act("set", List.of(row), (tx, ids) -> set(tx, row, typed, seen));
     Map<String, Heads> shown = new LinkedHashMap<>(seen);
     heads(row)
         .forEach((column, after) -> {
@@ -126,6 +125,15 @@ final class FormStore {
           }
         });
     return new Saved(outcome, shown);
+  }
+
+  /** What others removed meanwhile takes no text in silence: nobody would see it. */
+  private Outcome set(Tx tx, String row, Map<String, String> typed, Map<String, Heads> seen) {
+    boolean gone = RowsStore.of(tx).row(kind.table(), row).map(Draft::removed).orElse(false);
+    return gone
+        ? new Outcome.Refused(
+            typed.keySet().stream().map(field -> Problem.of(field, FormText.GONE)).toList())
+        : rows.set(tx, kind.table(), row, typed, seen);
   }
 
   Outcome remove(String row) {

@@ -20,5 +20,7 @@ enum FormText implements Text {
   REVIVED,
   ADDED,
   IS_REMOVED,
-  REVIVE
+  REVIVE,
+  OVERTAKEN,
+  GONE
 }

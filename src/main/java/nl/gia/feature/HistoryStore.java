@@ -3,14 +3,18 @@ package nl.gia.feature;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.gia.journal.Heads;
 import nl.gia.journal.HistoryLine;
 import nl.gia.journal.Reading;
 import nl.gia.journal.entry.Write;
+import nl.gia.journal.entry.WriteId;
 import nl.gia.platform.text.Texts;
 
 /** Reads how a row came to be as it is, in the words of its reader. */
@@ -47,6 +51,33 @@ final class HistoryStore {
         .filter(entry -> !entry.what().isEmpty())
         .toList()
         .reversed();
+  }
+
+  /** Who wrote what a form did not show, by field. */
+  Map<String, String> unseen(Sheet form, Optional<FormStore.Opened> now) {
+    Map<String, Heads> seen = Map.copyOf(form.seen());
+    Map<String, Heads> other = new HashMap<>(now.map(FormStore.Opened::heads).orElse(Map.of()));
+    other.entrySet().removeIf(field -> field.getValue().equals(seen.get(field.getKey())));
+    if (seen.isEmpty() || other.isEmpty()) {
+      return Map.of();
+    }
+    List<HistoryLine> lines = new Reading(space.journal()).history(kind.table(), form.row());
+    return space
+        .database()
+        .read(tables -> {
+          RowsStore rows = new RowsStore(tables);
+          Map<String, String> who = new HashMap<>();
+          other.forEach((column, heads) ->
+              lines.stream()
+                  .filter(line -> heads.writes().contains(line.write()))
+                  .filter(line -> !shown(seen, column).contains(line.write()))
+                  .forEach(line -> who.put(column, author(line.author(), rows))));
+          return who;
+        });
+  }
+
+  private static List<WriteId> shown(Map<String, Heads> seen, String column) {
+    return seen.getOrDefault(column, Heads.NONE).writes();
   }
 
   private HistoryEntry entry(List<HistoryLine> lines, RowsStore rows) {

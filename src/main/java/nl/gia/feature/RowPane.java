@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
@@ -16,6 +17,8 @@ import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Form;
+import nl.gia.platform.ui.Status;
+import nl.gia.platform.ui.StatusLabel;
 import nl.gia.text.edit.ProsePane;
 
 /** The form of one row, by the description of its kind, with the row's history under it. */
@@ -24,6 +27,7 @@ public final class RowPane extends VBox {
   private final RowViewModel model;
   private final Form form;
   private final String first;
+  private final VBox overtaken = new VBox();
   private final VBox history = new VBox();
   private final VBox below = new VBox(history);
 
@@ -51,7 +55,9 @@ public final class RowPane extends VBox {
     nothing.setWrapText(true);
     Label heading = new Label(texts.get(FormText.NEW_ROW, lower(texts.get(model.kind().one()))));
     heading.getStyleClass().add("row-heading");
-    getChildren().setAll(nothing, heading, form.node(), buttons(), removed(), below);
+    getChildren()
+        .setAll(nothing, heading, new VBox(overtaken, form.node()), buttons(), removed(), below);
+    model.overtaken().fields().subscribe(this::overtaken);
     model.state().subscribe(this::show);
     model.history().addListener((ListChangeListener<HistoryEntry>) change -> tell());
   }
@@ -177,12 +183,37 @@ public final class RowPane extends VBox {
     return both;
   }
 
+  /** One line for each field that others changed under the typing. */
+  private void overtaken(Map<String, String> fields) {
+    overtaken
+        .getChildren()
+        .setAll(
+            fields.entrySet().stream()
+                .filter(one -> model.kind().field(one.getKey()).isPresent())
+                .map(one ->
+                    texts.get(
+                        FormText.OVERTAKEN,
+                        one.getValue(),
+                        model.kind().field(one.getKey()).orElseThrow().label()))
+                .map(RowPane::warning)
+                .toList());
+    overtaken.setManaged(!fields.isEmpty());
+    show(model.state().get());
+  }
+
+  private static StatusLabel warning(String sentence) {
+    StatusLabel label = new StatusLabel(new Status(Status.Tone.CARE, sentence));
+    label.setWrapText(true);
+    label.setMinWidth(0);
+    return label;
+  }
+
   private void show(RowViewModel.State state) {
     shown(0, state == RowViewModel.State.CLOSED);
     shown(1, state == RowViewModel.State.NEW);
     shown(2, state == RowViewModel.State.NEW || state == RowViewModel.State.ROW);
     shown(3, state == RowViewModel.State.NEW);
-    shown(4, state == RowViewModel.State.REMOVED);
+    shown(4, state == RowViewModel.State.REMOVED || model.overtaken().isGone());
     shown(5, state == RowViewModel.State.ROW || state == RowViewModel.State.REMOVED);
   }
 

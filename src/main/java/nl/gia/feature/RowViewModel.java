@@ -51,6 +51,7 @@ public final class RowViewModel implements AutoCloseable {
 
   private final Lane reading;
   private final ChoicesViewModel choices;
+  private final OvertakenViewModel overtaken = new OvertakenViewModel();
   private Consumer<String> added = row -> {};
   private Sheet sheet = new Sheet("");
 
@@ -79,6 +80,10 @@ public final class RowViewModel implements AutoCloseable {
 
   public ObjectProperty<List<Problem>> problems() {
     return problems;
+  }
+
+  public OvertakenViewModel overtaken() {
+    return overtaken;
   }
 
   public ObservableList<HistoryEntry> history() {
@@ -175,7 +180,7 @@ public final class RowViewModel implements AutoCloseable {
   /** Saves all that was typed; for a new row, says all that is still wrong with it. */
   public void commitAll() {
     sheet.touched().addAll(fields.keySet());
-    save(changed(sheet));
+    save(sheet.changed(texts()));
   }
 
   /** Forgets a new row, or puts a row's fields back to what is saved. */
@@ -209,11 +214,13 @@ public final class RowViewModel implements AutoCloseable {
     Sheet wanted = sheet;
     choices.refresh();
     if (!wanted.row().isEmpty()) {
-      reading.read(
-          FormText.OPENING,
-          progress -> new Read(store.open(wanted.row()), past.history(wanted.row())),
-          answer -> show(wanted, answer));
+      reading.read(FormText.OPENING, progress -> read(wanted), answer -> show(wanted, answer));
     }
+  }
+
+  private Read read(Sheet wanted) {
+    Optional<FormStore.Opened> now = store.open(wanted.row());
+    return new Read(now, past.history(wanted.row()), past.unseen(wanted, now));
   }
 
   @Override
@@ -225,7 +232,7 @@ public final class RowViewModel implements AutoCloseable {
 
   private void leave(State next, String row) {
     Sheet left = sheet;
-    Map<String, String> typed = dirty() ? changed(left) : Map.of();
+    Map<String, String> typed = dirty() ? left.changed(texts()) : Map.of();
     Map<String, String> whole = texts();
     if (!typed.isEmpty()) {
       left.typed().putAll(whole);
@@ -245,6 +252,7 @@ public final class RowViewModel implements AutoCloseable {
   private void show(State next) {
     fill(fields.keySet().stream().collect(Collectors.toMap(column -> column, column -> "")));
     history.clear();
+    overtaken.tell(Map.of(), Map.of());
     state.set(next);
   }
 
@@ -258,19 +266,23 @@ public final class RowViewModel implements AutoCloseable {
         sheet = new Sheet(was ? wanted.row() : "");
         show(was ? State.REMOVED : State.CLOSED);
         history.setAll(read.history());
+      } else {
+        overtaken.gone();
       }
       return;
     }
     state.set(State.ROW);
     FormStore.Opened now = read.opened().get();
+    Map<String, String> typed = sheet.changed(texts());
     now.texts()
         .forEach((column, text) -> {
-          if (isClean(column)) {
+          if (!typed.containsKey(column)) {
             sheet.base().put(column, text);
             sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
             fill(Map.of(column, text));
           }
         });
+    overtaken.tell(typed, read.unseen());
     history.setAll(read.history());
   }
 
@@ -295,7 +307,7 @@ public final class RowViewModel implements AutoCloseable {
 
   /** Saves what was typed and not saved; a new row in which nothing was typed is no row. */
   public void flush() {
-    Map<String, String> typed = changed(sheet);
+    Map<String, String> typed = sheet.changed(texts());
     if (typed.isEmpty()) {
       problems.set(List.of());
     } else {
@@ -333,13 +345,8 @@ public final class RowViewModel implements AutoCloseable {
           refresh();
         }
       }
-      case Outcome.Refused(List<Problem> found) -> {
-        if (saved == sheet) {
-          show(found);
-        } else {
-          say(found);
-        }
-      }
+      case Outcome.Refused(List<Problem> found) when saved == sheet -> show(found);
+      case Outcome.Refused(List<Problem> found) -> say(found);
     }
   }
 
@@ -377,21 +384,10 @@ public final class RowViewModel implements AutoCloseable {
         .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().get()));
   }
 
-  private Map<String, String> changed(Sheet of) {
-    Map<String, String> changed = new LinkedHashMap<>(texts());
-    changed
-        .entrySet()
-        .removeIf(field -> field.getValue().equals(of.base().getOrDefault(field.getKey(), "")));
-    return changed;
-  }
-
   private boolean dirty() {
-    return state.get() != State.CLOSED && !changed(sheet).isEmpty();
+    return state.get() != State.CLOSED && !sheet.changed(texts()).isEmpty();
   }
 
-  private boolean isClean(String column) {
-    return field(column).get().equals(sheet.base().getOrDefault(column, ""));
-  }
-
-  private record Read(Optional<FormStore.Opened> opened, List<HistoryEntry> history) {}
+  private record Read(
+      Optional<FormStore.Opened> opened, List<HistoryEntry> history, Map<String, String> unseen) {}
 }

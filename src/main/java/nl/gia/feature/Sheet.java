@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,15 @@ final class Sheet {
   /** What was typed, kept while another form is in view. */
   Map<String, String> typed() {
     return typed;
+  }
+
+  /** What of this differs from what the tables held. */
+  Map<String, String> changed(Map<String, String> texts) {
+    Map<String, String> changed = new LinkedHashMap<>(texts);
+    changed
+        .entrySet()
+        .removeIf(field -> field.getValue().equals(base.getOrDefault(field.getKey(), "")));
+    return changed;
   }
 
   /** The fields that the user has been in. */

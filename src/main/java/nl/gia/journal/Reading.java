@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
@@ -24,7 +26,10 @@ public final class Reading {
     this.journal = journal;
   }
 
-  /** Everything at which a person still has to look, by table and row. */
+  /**
+   * Everything at which a person still has to look, by table and row. What a newer program wrote in
+   * columns that are not known here is for those who can read it.
+   */
   public List<OpenField> open() {
     return journal.reading(() ->
         journal
@@ -36,8 +41,13 @@ public final class Reading {
             .all(row ->
                 new RowField(new RowKey(row.getString(1), row.getString(2)), row.getString(3)))
             .stream()
+            .filter(this::isKnown)
             .flatMap(field -> open(field).stream())
             .toList());
+  }
+
+  private boolean isKnown(RowField field) {
+    return journal.engine().schema().column(field.key().table(), field.column()).isPresent();
   }
 
   private Optional<OpenField> open(RowField field) {
@@ -82,6 +92,19 @@ public final class Reading {
       lines.sort(Comparator.comparingLong(HistoryLine::millis));
       return lines;
     });
+  }
+
+  /** What was done to a removed row by those who did not know of its removal, oldest first. */
+  public List<HistoryLine> unseenByRemoval(OpenField open) {
+    if (open.kind() != OpenField.Kind.REMOVAL) {
+      return List.of();
+    }
+    Set<Hash> unseen =
+        journal.reading(
+            () -> journal.engine().merge().unseenByRemoval(new RowKey(open.table(), open.row())));
+    return history(open.table(), open.row()).stream()
+        .filter(line -> unseen.contains(line.write().entry()))
+        .toList();
   }
 
   private static void add(List<HistoryLine> lines, Entry entry, String table, String row) {

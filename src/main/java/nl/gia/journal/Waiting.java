@@ -30,6 +30,20 @@ public final class Waiting {
         .forEach(hash -> change(hash, change));
   }
 
+  /** Lets go of all that waits of a replica, so that none of it goes in later. */
+  public static void letGo(Journal journal, Hash replica) {
+    journal.changing(() -> new Waiting(journal.engine().sql()).drop(replica));
+  }
+
+  private void drop(Hash replica) {
+    sql.of(
+            "DELETE FROM journal_need WHERE hash IN"
+                + " (SELECT hash FROM journal_waiting WHERE replica = ?)")
+        .put(replica.bytes())
+        .run();
+    sql.of("DELETE FROM journal_waiting WHERE replica = ?").put(replica.bytes()).run();
+  }
+
   /** Keeps an entry; one that was aside and comes again waits like any other. */
   void add(Entry entry, List<Hash> missing, String reason) {
     sql.of(

@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.gia.journal.LogReader;
+import nl.gia.journal.Reading;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.task.Progress;
 import org.junit.jupiter.api.Test;
@@ -192,5 +197,81 @@ class ExchangeFolderTest extends SharedFolder {
     assertThat(exchange(bram).attachments()).isEqualTo(new Attachments.Picked(1, List.of(), 0));
     assertThat(AttachmentsTest.content(bram, hash)).isEqualTo(scan);
     assertThat(exchange(bram).attachments()).isEqualTo(Attachments.Picked.NOTHING);
+  }
+
+  @Test
+  void aContentThatComesAfterItsDocumentWasWrittenIsSentAllTheSame() throws IOException {
+    byte[] scan = "%PDF besluit".getBytes(StandardCharsets.UTF_8);
+    Hash hash = AttachmentsTest.keep(anna, "Besluit", scan);
+    Path mailed = anna.full();
+    Path beside = Attachments.nameFor(mailed);
+    Path later = Files.createDirectory(home.resolve("later")).resolve("a.bijlagen.zip");
+    Files.move(beside, later);
+    bram.take(mailed);
+    exchange(bram);
+    assertThat(exchange(carla).attachments().missing()).isEqualTo(1);
+
+    bram.open.exchange().pick(later);
+    assertThat(exchange(bram).sent()).map(Exchange.Sent::contents).contains(1);
+
+    assertThat(exchange(carla).attachments()).isEqualTo(new Attachments.Picked(1, List.of(), 0));
+    assertThat(AttachmentsTest.content(carla, hash)).isEqualTo(scan);
+    List<Path> before = files("");
+    for (Desk one : List.of(bram, carla, bram)) {
+      assertThat(exchange(one).sent()).as("it lies there once").isEmpty();
+    }
+    assertThat(files("")).isEqualTo(before);
+  }
+
+  @Test
+  void aContentWhoseFileWasLostInTheFolderIsSentAgain() throws IOException {
+    byte[] scan = "%PDF besluit".getBytes(StandardCharsets.UTF_8);
+    AttachmentsTest.keep(anna, "Besluit", scan);
+    exchange(anna);
+    Files.delete(files(".bijlagen").getFirst());
+
+    assertThat(exchange(anna).sent()).map(Exchange.Sent::contents).contains(1);
+
+    assertThat(exchange(bram).attachments()).isEqualTo(new Attachments.Picked(1, List.of(), 0));
+  }
+
+  @Test
+  void whatStillWaitedOfOneWhoIsRevokedNeverGoesIn() {
+    bram.add("organisation", "name", "Van Bram");
+    carla.take(bram.full());
+    carla.open.peers().keep(knowing(anna, carla));
+    carla.add("organisation", "name", "Van de dief");
+    assertThat(anna.take(carla.to(anna)).taken().waiting()).isPositive();
+
+    anna.open.exchange().revoke(carla.open.own().identity().fingerprint().text());
+    anna.take(bram.full());
+
+    assertThat(anna.dump()).contains("Van Bram").doesNotContain("Van de dief");
+    assertThat(new Reading(anna.open.journal()).waiting()).isEmpty();
+    assertThat(anna.dump()).isEqualTo(bram.dump());
+  }
+
+  @Test
+  void whatWasTakenBackOfOneWhoIsRevokedIsNotDoneAgain() {
+    bram.add("organisation", "name", "Van Bram");
+    carla.take(bram.full());
+    carla.add("organisation", "name", "Van de dief");
+    anna.take(carla.full());
+    anna.open.undo();
+
+    anna.open.exchange().revoke(carla.open.own().identity().fingerprint().text());
+    anna.open.journal().redo();
+
+    assertThat(anna.dump()).contains("Van Bram").doesNotContain("Van de dief");
+  }
+
+  /** Someone who has all that is here, as it seems here. */
+  private static Peers.Peer knowing(Desk one, Desk here) {
+    Peers.Peer peer = here.open.peers().find(one.replica()).orElseThrow();
+    Map<Hash, Long> all =
+        here.open.journal().log().heads().stream()
+            .collect(Collectors.toMap(LogReader.Chain::head, LogReader.Chain::last));
+    return new Peers.Peer(
+        peer.replica(), peer.name(), peer.encryption(), true, all, Optional.empty());
   }
 }

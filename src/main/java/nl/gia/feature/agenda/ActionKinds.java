@@ -10,7 +10,8 @@ import nl.gia.feature.Shape;
 import nl.gia.feature.State;
 
 /**
- * The kinds of rows that are part of a section: what can be done, how far that is, translations.
+ * The kinds of rows that are part of a section: what can be done, how far that is, translations,
+ * and who works on it.
  */
 final class ActionKinds {
   private static final FieldType LINE = new FieldType.Line();
@@ -21,7 +22,7 @@ final class ActionKinds {
   private ActionKinds() {}
 
   static List<Kind> all() {
-    return List.of(point(), standing(), variant());
+    return List.of(point(), standing(), variant(), work());
   }
 
   private static Kind point() {
@@ -69,6 +70,20 @@ final class ActionKinds {
             new Between("percent", 0, 100, AgendaText.PERCENT_RANGE),
             ActionHistory::percentFitsState,
             new ActionHistory()));
+  }
+
+  private static Kind work() {
+    return new Kind(
+        "section_work",
+        AgendaText.SECTION_WORK,
+        AgendaText.SECTION_WORKS,
+        List.of(
+            Field.required("section", AgendaText.OF_SECTION, new FieldType.Reference("section")),
+            Field.required("author", AgendaText.WHO, new FieldType.Reference("author")),
+            Field.required("since", AgendaText.SINCE, DATE)),
+        List.of("author", "section"),
+        List.of(),
+        List.of());
   }
 
   private static Kind variant() {

@@ -13,6 +13,7 @@ record AgendaParts(
     AdoptionVerbs adoptions,
     Proposals proposals,
     TextVerbs texts,
+    WorkVerbs work,
     DraftStore drafts,
     Clock clock) {
 
@@ -28,6 +29,7 @@ record AgendaParts(
         new AdoptionVerbs(journal),
         new Proposals(journal),
         texts,
+        new WorkVerbs(journal),
         drafts,
         clock);
   }

@@ -52,6 +52,7 @@ final class AgendaReader {
   List<OutlineRow> outline(String edition) {
     Map<String, Integer> proposals = store.waitingProposals();
     Map<String, OutlineRow.Sign> signs = signs();
+    List<Work> working = store.working();
     Set<String> chapters = new HashSet<>();
     List<OutlineRow> rows = new ArrayList<>();
     for (Section section : store.sections(edition)) {
@@ -61,7 +62,8 @@ final class AgendaReader {
               section,
               opens ? chapters.size() : 0,
               signs.getOrDefault(section.id(), OutlineRow.Sign.NONE),
-              proposals.getOrDefault(section.line(), 0)));
+              proposals.getOrDefault(section.line(), 0),
+              on(section.id(), working)));
     }
     return rows;
   }
@@ -137,7 +139,12 @@ final class AgendaReader {
             field(row, body, heads[1], authors),
             open(id, Write.REMOVED),
             new Versions(clock, authors).of(id, reading.history(SECTION, id)),
-            proposals(row)));
+            proposals(row),
+            on(id, store.working())));
+  }
+
+  private static List<Work> on(String section, List<Work> all) {
+    return all.stream().filter(work -> work.section().equals(section)).toList();
   }
 
   /** Those that wait for a decision come first. */

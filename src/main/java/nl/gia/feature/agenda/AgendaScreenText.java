@@ -85,5 +85,12 @@ public enum AgendaScreenText implements Text {
   ARRIVED,
   JOIN_NOW,
   TO_BE_TRANSCRIBED,
-  BELONGS_TO
+  BELONGS_TO,
+  WORK_HERE,
+  WORKS,
+  I_WORK,
+  WORKED,
+  I_WORKED,
+  TAKE_AWAY,
+  REMOVED_MEANWHILE
 }

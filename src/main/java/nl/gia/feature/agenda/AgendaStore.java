@@ -4,6 +4,7 @@ import static nl.gia.db.Tables.AUTHOR;
 import static nl.gia.db.Tables.CHANGE_PROPOSAL;
 import static nl.gia.db.Tables.EDITION;
 import static nl.gia.db.Tables.SECTION;
+import static nl.gia.db.Tables.SECTION_WORK;
 import static nl.gia.db.Tables.THEME;
 
 import java.util.List;
@@ -104,6 +105,10 @@ final class AgendaStore {
             .fetchOne(0, String.class));
   }
 
+  static boolean isRemoved(Tx tx, String section) {
+    return tx.rows().fetchExists(SECTION, SECTION.ID.eq(section).and(SECTION.REMOVED.ne(0L)));
+  }
+
   /** The edition of a section as it stands within an act. */
   static Optional<String> editionOf(Tx tx, String section) {
     return tx.rows()
@@ -195,6 +200,24 @@ final class AgendaStore {
             .where(CHANGE_PROPOSAL.REMOVED.eq(0L).and(CHANGE_PROPOSAL.DECISION.isNull()))
             .groupBy(LINE)
             .fetchMap(LINE, DSL.count()));
+  }
+
+  /** Who said to be working on which section, the first to say so first. */
+  List<Work> working() {
+    return database.read(rows ->
+        rows.select(SECTION_WORK.asterisk(), AUTHOR.NAME)
+            .from(SECTION_WORK)
+            .leftJoin(AUTHOR)
+            .on(SECTION_WORK.AUTHOR.eq(AUTHOR.ID))
+            .where(SECTION_WORK.REMOVED.eq(0L).and(SECTION_WORK.SECTION.isNotNull()))
+            .orderBy(SECTION_WORK.SINCE, SECTION_WORK.ID)
+            .fetch(row ->
+                new Work(
+                    row.get(SECTION_WORK.ID),
+                    row.get(SECTION_WORK.SECTION),
+                    text(row.get(SECTION_WORK.AUTHOR)),
+                    text(row.get(AUTHOR.NAME)),
+                    text(row.get(SECTION_WORK.SINCE)))));
   }
 
   /** What authors are called, by id. */

@@ -79,5 +79,9 @@ public enum AgendaText implements Text {
   SECTION_VARIANTS,
   LANGUAGE,
   OF_WRITE,
-  ROUND
+  ROUND,
+  SECTION_WORK,
+  SECTION_WORKS,
+  WHO,
+  SINCE
 }

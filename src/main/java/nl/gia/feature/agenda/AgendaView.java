@@ -41,6 +41,7 @@ final class AgendaView implements Screen {
   private final BesidePane beside;
   private final ComboBox<Edition> editions = new ComboBox<>();
   private final ToggleButton preview;
+  private final ToggleButton work;
   private final MenuButton steps;
   private final Button next;
   private final Button draft;
@@ -58,6 +59,8 @@ final class AgendaView implements Screen {
     text = new TextPane(texts, model, nothing());
     preview = new ToggleButton(texts.get(AgendaScreenText.PREVIEW), new FontIcon("fth-eye"));
     preview.selectedProperty().bindBidirectional(text.preview());
+    work = new ToggleButton(texts.get(AgendaScreenText.WORK_HERE), new FontIcon("fth-edit-3"));
+    work.setOnAction(_ -> model.work().toggle());
     steps = new MenuButton(texts.get(AgendaScreenText.CHANGE_STATUS));
     next = button(AgendaScreenText.ADOPT, "fth-check", this::next);
     draft = button(AgendaScreenText.NEW_DRAFT, "fth-copy", this::draft);
@@ -82,9 +85,12 @@ final class AgendaView implements Screen {
     next.setId("next-step");
     steps.setId("steps");
     draft.setId("draft");
+    work.setId("work");
+    work.setMinWidth(Region.USE_PREF_SIZE);
     return new Toolbar(texts)
         .node(editions)
         .gap()
+        .node(work)
         .node(preview)
         .node(draft)
         .node(steps)
@@ -123,6 +129,7 @@ final class AgendaView implements Screen {
     model.editions().subscribe(this::showEditions);
     model.edition().subscribe(this::show);
     model.state().subscribe(_ -> trail.set(steps()));
+    model.state().subscribe(_ -> work.setSelected(model.work().mine()));
     editions
         .valueProperty()
         .subscribe(chosen -> {
@@ -143,7 +150,7 @@ final class AgendaView implements Screen {
   private void show(Optional<Edition> edition) {
     showEditions();
     boolean any = edition.isPresent();
-    for (Region control : List.of(bar, preview, steps, draft, next)) {
+    for (Region control : List.of(bar, work, preview, steps, draft, next)) {
       control.setVisible(any);
       control.setManaged(any);
     }
@@ -162,6 +169,8 @@ final class AgendaView implements Screen {
     draft.setManaged(!now.open());
     preview.setVisible(edition.editable());
     preview.setManaged(edition.editable());
+    work.setVisible(edition.editable());
+    work.setManaged(edition.editable());
     steps
         .getItems()
         .setAll(
@@ -244,6 +253,7 @@ final class AgendaView implements Screen {
         entry("Shortcut+E", editions::requestFocus),
         entry("Shortcut+R", preview::fire),
         entry("F6", this::onward),
+        entry("F8", work::fire),
         entry("F9", next::fire));
   }
 
@@ -293,6 +303,7 @@ final class AgendaView implements Screen {
 
   private void tooltips() {
     tip(editions, "Shortcut+E");
+    tip(work, "F8");
     tip(preview, "Shortcut+R");
     tip(draft, "Shortcut+Shift+N");
     tip(next, "F9");

@@ -20,7 +20,7 @@ import nl.gia.platform.task.Work;
 /** An edition's outline, and the section of it that is being read or written. */
 final class AgendaViewModel implements AutoCloseable {
   private static final List<String> TABLES =
-      List.of("edition", "section", "theme", "change_proposal", "author");
+      List.of("edition", "section", "theme", "change_proposal", "section_work", "author");
 
   private final Background background;
   private final AgendaParts parts;
@@ -42,6 +42,7 @@ final class AgendaViewModel implements AutoCloseable {
   private final FieldViewModel body;
   private final EditionViewModel editionModel;
   private final ProposalsViewModel proposals;
+  private final WorkViewModel work;
   private boolean closed;
   private int asked;
 
@@ -52,6 +53,7 @@ final class AgendaViewModel implements AutoCloseable {
     body = new FieldViewModel(background, parts.clock(), this::refresh);
     editionModel = new EditionViewModel(background, parts, this);
     proposals = new ProposalsViewModel(background, parts, this);
+    work = new WorkViewModel(background, parts, this);
     editionId.addListener((_, _, _) -> refresh());
     section.addListener((_, _, _) -> turn());
     parts.journal().subscribe(listener);
@@ -97,6 +99,11 @@ final class AgendaViewModel implements AutoCloseable {
     return proposals;
   }
 
+  /** Who works on the section that is shown. */
+  WorkViewModel work() {
+    return work;
+  }
+
   /** What is undecided about the edition itself. */
   ObservableList<EditionDispute> disputes() {
     return disputes;
@@ -105,6 +112,11 @@ final class AgendaViewModel implements AutoCloseable {
   /** Who changed the text while it is being typed in; empty while nobody did. */
   ObjectProperty<Optional<String>> arrived() {
     return arrived;
+  }
+
+  /** Whether the section was removed elsewhere while it is being typed in. */
+  boolean gone() {
+    return !section.get().isEmpty() && index() < 0;
   }
 
   /** Whether the text on the screen can be typed in. */
@@ -288,7 +300,7 @@ final class AgendaViewModel implements AutoCloseable {
     if (here != asked) {
       return;
     }
-    if (index() < 0) {
+    if (index() < 0 && !heading.unsaved() && !body.unsaved()) {
       section.set(outline.isEmpty() ? "" : outline.getFirst().id());
     }
     load();

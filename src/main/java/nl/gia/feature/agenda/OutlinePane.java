@@ -37,6 +37,9 @@ final class OutlinePane extends VBox {
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
+  /** Between a symbol and its sentence, in pixels. */
+  private static final int SYMBOL_GAP = 4;
+
   /** What a line takes besides number and heading, in pixels: margins and the scroll bar. */
   private static final int BESIDE_HEADING = 32;
 
@@ -263,12 +266,36 @@ final class OutlinePane extends VBox {
       if (row.proposals() > 0) {
         sign(Status.Tone.NEUTRAL, AgendaScreenText.SIGN_PROPOSALS, row.proposals());
       }
+      if (model.edition().get().map(Edition::editable).orElse(false)) {
+        row.working().forEach(work -> told(new WorkWords(texts, model.work()).status(work)));
+      }
     }
 
     private void sign(Status.Tone tone, AgendaScreenText word, Object... arguments) {
-      StatusLabel sign = new StatusLabel(new Status(tone, texts.get(word, arguments)));
+      sign(new Status(tone, texts.get(word, arguments)));
+    }
+
+    private void sign(Status status) {
+      StatusLabel sign = new StatusLabel(status);
       sign.getStyleClass().add("outline-sign");
       words.getChildren().add(sign);
+    }
+
+    /** A sentence goes on in a next line, as a heading does. */
+    private void told(Status status) {
+      StatusLabel symbol = new StatusLabel(new Status(status.tone(), ""));
+      Text sentence = new Text(status.word());
+      sentence.getStyleClass().add("outline-said");
+      sentence
+          .wrappingWidthProperty()
+          .bind(
+              heading
+                  .wrappingWidthProperty()
+                  .subtract(symbol.widthProperty())
+                  .subtract(SYMBOL_GAP));
+      HBox both = new HBox(SYMBOL_GAP, symbol, sentence);
+      both.getStyleClass().add("outline-sign");
+      words.getChildren().add(both);
     }
   }
 }

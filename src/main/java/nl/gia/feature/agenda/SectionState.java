@@ -12,7 +12,8 @@ record SectionState(
     FieldState body,
     Optional<OpenField> removal,
     List<Version> history,
-    List<Proposal> proposals) {
+    List<Proposal> proposals,
+    List<Work> working) {
 
   /** One of its texts: the writes that hold it, what was typed over it, what is to be decided. */
   record FieldState(
@@ -49,5 +50,6 @@ record SectionState(
   SectionState {
     history = List.copyOf(history);
     proposals = List.copyOf(proposals);
+    working = List.copyOf(working);
   }
 }

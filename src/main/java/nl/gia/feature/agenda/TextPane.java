@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ final class TextPane extends VBox {
   private final Texts texts;
   private final AgendaViewModel model;
   private final VBox notes = new VBox();
+  private final ScrollPane noted = new Noted(notes);
   private final Form form;
   private final MenuButton theme = new MenuButton();
   private final Label title = new Label();
@@ -61,11 +63,14 @@ final class TextPane extends VBox {
     VBox.setVgrow(form.node(), Priority.ALWAYS);
     VBox.setVgrow(page, Priority.ALWAYS);
     VBox.setVgrow(empty, Priority.ALWAYS);
-    getChildren().setAll(notes, form.node(), page, empty);
+    VBox.setVgrow(noted, Priority.SOMETIMES);
+    setMinHeight(0);
+    getChildren().setAll(noted, form.node(), page, empty);
     title.textProperty().bind(model.heading());
     model.body().subscribe(reading::show);
     model.state().subscribe(this::notes);
     model.arrived().subscribe(_ -> notes(model.state().get()));
+    model.outline().subscribe(() -> notes(model.state().get()));
     model.disputes().subscribe(() -> notes(model.state().get()));
     model.themes().subscribe(this::offer);
     model.state().subscribe(this::belongs);
@@ -159,12 +164,18 @@ final class TextPane extends VBox {
         });
     model.disputes().forEach(dispute -> add(new DisputePane(texts, model.editionModel(), dispute)));
     model.arrived().get().ifPresent(this::arrived);
+    if (model.gone()) {
+      add(note(Status.Tone.CARE, AgendaScreenText.REMOVED_MEANWHILE));
+    }
     state.ifPresent(now -> {
+      if (model.edition().get().map(Edition::editable).orElse(false)) {
+        now.working().forEach(this::working);
+      }
       note(now.heading());
       note(now.body());
       now.removal().ifPresent(this::removal);
     });
-    show(notes, !notes.getChildren().isEmpty());
+    show(noted, !notes.getChildren().isEmpty());
   }
 
   private void note(SectionState.FieldState field) {
@@ -180,6 +191,14 @@ final class TextPane extends VBox {
         });
   }
 
+  private void working(Work work) {
+    Button away = new Button(texts.get(AgendaScreenText.TAKE_AWAY));
+    away.setOnAction(_ -> model.work().end(work));
+    Label note = note(new WorkWords(texts, model.work()).status(work));
+    boolean offered = model.work().isMine(work) || work.isOld(model.work().today());
+    add(offered ? row(note, away) : row(note));
+  }
+
   private void arrived(String author) {
     Button join = new Button(texts.get(AgendaScreenText.JOIN_NOW));
     join.setOnAction(_ -> model.flush());
@@ -189,7 +208,12 @@ final class TextPane extends VBox {
   private void merged(OpenField open, String text) {
     Button seen = new Button(texts.get(AgendaScreenText.SEEN));
     seen.setOnAction(_ -> model.settle(open, text));
-    add(row(note(Status.Tone.CARE, AgendaScreenText.MERGED), seen));
+    String base = open.base() instanceof Value.Text(String known) ? known : text;
+    VBox card =
+        new VBox(
+            row(note(Status.Tone.CARE, AgendaScreenText.MERGED), seen), new DiffPane(base, text));
+    card.getStyleClass().addAll("conflict-card", "merged-card");
+    add(card);
   }
 
   private void conflict(OpenField open, List<SectionState.Standing> standing) {
@@ -236,11 +260,32 @@ final class TextPane extends VBox {
   }
 
   private Label note(Status.Tone tone, Text sentence, Object... arguments) {
-    StatusLabel label = new StatusLabel(new Status(tone, texts.get(sentence, arguments)));
+    return note(new Status(tone, texts.get(sentence, arguments)));
+  }
+
+  private static Label note(Status status) {
+    StatusLabel label = new StatusLabel(status);
     label.setWrapText(true);
     label.setMinWidth(0);
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("text-note");
     return label;
+  }
+
+  /** As high as what it says, and where there is less room it scrolls by itself. */
+  private static final class Noted extends ScrollPane {
+    private final Region content;
+
+    Noted(Region content) {
+      super(content);
+      this.content = content;
+      setFitToWidth(true);
+      getStyleClass().addAll("page-scroll", "text-noted");
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(getWidth()) + snappedTopInset() + snappedBottomInset();
+    }
   }
 }

@@ -28,7 +28,8 @@ final class TextVerbs {
 
   /**
    * Makes what was typed one entry over the writes that it goes on from. Once the edition is
-   * adopted it becomes a proposal instead, so that it is not lost.
+   * adopted it becomes a proposal instead, so that it is not lost; and a section that was removed
+   * under the typing comes back with it.
    *
    * @return the writes that further typing goes on from: this one, and none that came from others
    */
@@ -40,6 +41,9 @@ final class TextVerbs {
         tx -> {
           if (isOpen(tx, field.section())) {
             tx.set(SECTION, field.section(), field.column(), value, heads);
+            if (AgendaStore.isRemoved(tx, field.section())) {
+              tx.revive(SECTION, field.section());
+            }
           } else {
             Proposals.make(tx, field, base, text);
           }

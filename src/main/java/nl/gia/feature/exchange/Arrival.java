@@ -1,6 +1,7 @@
 package nl.gia.feature.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.bundle.Attachments;
 import nl.gia.platform.text.Text;
 
@@ -23,6 +24,10 @@ record Arrival(
     rows = List.copyOf(rows);
   }
 
-  /** A row that changed: where it stands, what kind it is, and what it is called. */
-  record Row(String table, String id, Text kind, String name) {}
+  /**
+   * A row that changed: where it stands, what kind it is, and what it is called.
+   *
+   * @param mark what is to be decided of it, or looked at
+   */
+  record Row(String table, String id, Text kind, String name, Optional<Matter.Kind> mark) {}
 }

@@ -11,10 +11,8 @@ enum DecisionText implements Text {
   SOMEBODY,
   REMOVED_IT,
   WORKED_ON,
-  WHERE,
-  FIELD,
+  ADOPTED_IT,
   WHOLE_ROW,
-  STATE,
   CHOICE,
   REMOVAL,
   MERGED,
@@ -35,5 +33,10 @@ enum DecisionText implements Text {
   OWN,
   SAVE_OWN,
   DECIDED,
-  SEEN_DONE
+  SEEN_DONE,
+  LIST,
+  TO_CHOOSE,
+  TO_LOOK,
+  GROUP,
+  GROUP_COUNT
 }

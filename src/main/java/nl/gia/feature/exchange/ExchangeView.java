@@ -43,7 +43,7 @@ final class ExchangeView implements Screen {
   private final FilesPane files;
   private final DecisionPane deciding;
   private final Table<Colleague> colleagues;
-  private final Table<Matter> matters;
+  private final MattersPane matters;
   private final BooleanProperty decides = new SimpleBooleanProperty(false);
   private final Region node;
   private boolean urged;
@@ -69,17 +69,15 @@ final class ExchangeView implements Screen {
             new FolderPane(texts, folder, this::chooseFolder, () -> decide(true)));
     deciding = new DecisionPane(texts, decisions);
     colleagues = colleagues();
-    matters = matters();
+    matters = new MattersPane(texts, decisions, deciding::start);
     node =
         Shapes.listAndDetail(
-            bar(),
-            new StackPane(colleagues.node(), matters.node()),
-            new StackPane(files, deciding));
+            bar(), new StackPane(colleagues.node(), matters), new StackPane(files, deciding));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     node.setOnDragOver(this::over);
     node.setOnDragDropped(this::dropped);
     List.of(colleagues.node(), files).forEach(half -> bind(half, false));
-    List.of(matters.node(), deciding).forEach(half -> bind(half, true));
+    List.of(matters, deciding).forEach(half -> bind(half, true));
     decisions.all().addListener((ListChangeListener<Matter>) change -> urge());
     urge();
   }
@@ -105,13 +103,20 @@ final class ExchangeView implements Screen {
 
   @Override
   public void focus() {
-    (decides.get() ? matters : colleagues).focus();
+    if (decides.get()) {
+      matters.focus();
+    } else {
+      colleagues.focus();
+    }
   }
 
   @Override
   public Standing standing() {
-    Standing standing = Standing.START.with("decides", Boolean.toString(decides.get()));
-    return matters.standing(colleagues.standing(standing, "colleagues"), "matters");
+    Standing standing =
+        Standing.START
+            .with("decides", Boolean.toString(decides.get()))
+            .with("matter", decisions.selected().get());
+    return colleagues.standing(standing, "colleagues");
   }
 
   @Override
@@ -119,7 +124,7 @@ final class ExchangeView implements Screen {
     urged = true;
     decides.set(Boolean.parseBoolean(standing.mark("decides")));
     colleagues.restore(standing, "colleagues");
-    matters.restore(standing, "matters");
+    decisions.selected().set(standing.mark("matter"));
   }
 
   @Override
@@ -180,28 +185,6 @@ final class ExchangeView implements Screen {
     return one.trusted()
         ? new Status(Status.Tone.GOOD, texts.get(ExchangeText.TRUSTED))
         : new Status(Status.Tone.CARE, texts.get(ExchangeText.UNTRUSTED));
-  }
-
-  private Table<Matter> matters() {
-    Table<Matter> table = new Table<>(texts, decisions.all(), Matter::id);
-    return table
-        .text(DecisionText.WHERE, 28, Matter::row)
-        .text(
-            DecisionText.FIELD,
-            12,
-            one -> one.field().isEmpty() ? texts.get(DecisionText.WHOLE_ROW) : one.field())
-        .status(DecisionText.STATE, 16, this::state)
-        .empty(DecisionText.NONE)
-        .editing(one -> deciding.start())
-        .selecting(decisions.selected());
-  }
-
-  private Status state(Matter matter) {
-    return switch (matter.kind()) {
-      case CHOICE -> new Status(Status.Tone.CARE, texts.get(DecisionText.CHOICE));
-      case REMOVAL -> new Status(Status.Tone.BAD, texts.get(DecisionText.REMOVAL));
-      case MERGED -> new Status(Status.Tone.BUSY, texts.get(DecisionText.MERGED));
-    };
   }
 
   private void decide(boolean which) {

@@ -30,7 +30,6 @@ import nl.gia.platform.ui.Target;
 /** The colleagues, the file that goes to one of them, and the file that came from one. */
 final class ExchangeViewModel implements AutoCloseable {
   static final String THEIR_CODE = "their_code";
-  private static final int MOST_ROWS = 40;
 
   /** Who this copy is, as colleagues know it. */
   record Me(String name, String code) {}
@@ -116,11 +115,6 @@ final class ExchangeViewModel implements AutoCloseable {
   /** What came in last. */
   ReadOnlyObjectProperty<Optional<Arrival>> arrival() {
     return arrival.getReadOnlyProperty();
-  }
-
-  /** The rows that came in, as many as people read. */
-  static List<Arrival.Row> first(Arrival arrival) {
-    return arrival.rows().subList(0, Math.min(MOST_ROWS, arrival.rows().size()));
   }
 
   /** What the file for the receiver is best called. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -196,11 +195,7 @@ final class FilesPane extends VBox {
       lines.add(words(ExchangeText.ARRIVED_UNDECIDED, arrival.undecided()));
       lines.add(show);
     }
-    ExchangeViewModel.first(arrival).forEach(row -> lines.add(link(row)));
-    int more = arrival.rows().size() - ExchangeViewModel.first(arrival).size();
-    if (more > 0) {
-      lines.add(words(ExchangeText.ARRIVED_MORE, more));
-    }
+    lines.add(new CameInPane(texts, arrival.rows(), model::open));
     Button choose = button(ExchangeText.CHOOSE_FILE, verbs.choose());
     lines.add(
         arrival.changes() > 0
@@ -223,13 +218,6 @@ final class FilesPane extends VBox {
       lines.add(words(ExchangeText.ATTACHMENTS_MISSING, picked.missing()));
     }
     return lines;
-  }
-
-  private Node link(Arrival.Row row) {
-    Hyperlink link = new Hyperlink(texts.get(DecisionText.ROW, row.kind(), row.name()));
-    link.getStyleClass().add("exchange-row");
-    link.setOnAction(press -> model.open(row));
-    return link;
   }
 
   private void chosen() {

@@ -3,7 +3,6 @@ package nl.gia.feature.exchange;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -12,8 +11,6 @@ import nl.gia.platform.text.Texts;
 
 /** The shared folder with its one button, and what came of pressing it. */
 final class FolderPane extends VBox {
-  private static final int MOST_ROWS = 40;
-
   private final Texts texts;
   private final FolderViewModel model;
   private final Runnable choose;
@@ -61,18 +58,7 @@ final class FolderPane extends VBox {
               words(texts.get(ExchangeText.ARRIVED_UNDECIDED, news.undecided())),
               button(ExchangeText.SHOW_DECISIONS, decide));
     }
-    news.rows().stream()
-        .limit(MOST_ROWS)
-        .forEach(row -> {
-          Hyperlink link = new Hyperlink(texts.get(DecisionText.ROW, row.kind(), row.name()));
-          link.getStyleClass().add("exchange-row");
-          link.setOnAction(press -> model.open(row));
-          getChildren().add(link);
-        });
-    int more = news.rows().size() - MOST_ROWS;
-    if (more > 0) {
-      getChildren().add(words(texts.get(ExchangeText.ARRIVED_MORE, more)));
-    }
+    getChildren().add(new CameInPane(texts, news.rows(), model::open));
     if (news.takes() > 0) {
       getChildren().add(button(ExchangeText.TAKE_BACK, model::undo));
     }

@@ -93,6 +93,10 @@ final class FolderViewModel implements AutoCloseable {
             .map(sent -> texts.get(ExchangeText.FOLDER_OUT, sent.changes()))
             .orElseGet(() -> texts.get(ExchangeText.FOLDER_NOTHING_OUT)));
     report
+        .sent()
+        .filter(sent -> sent.contents() > 0)
+        .ifPresent(sent -> all.add(texts.get(ExchangeText.FOLDER_CONTENTS, sent.contents())));
+    report
         .waiting()
         .forEach(one ->
             all.add(

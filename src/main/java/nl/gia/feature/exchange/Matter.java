@@ -1,5 +1,6 @@
 package nl.gia.feature.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.gia.journal.Heads;
 import nl.gia.journal.entry.Value;
@@ -16,6 +17,7 @@ import nl.gia.journal.entry.Value;
  */
 record Matter(
     Place place,
+    Group group,
     Kind kind,
     String row,
     String field,
@@ -31,6 +33,23 @@ record Matter(
   record Place(String table, String row, String column, Heads heads) {
     String id() {
       return table + "/" + row + "/" + column;
+    }
+  }
+
+  /**
+   * The heading that it stands under.
+   *
+   * @param place where that comes among the headings, and then by what is told of its position
+   */
+  record Group(String name, long place, String position) implements Comparable<Group> {
+    private static final Comparator<Group> ORDER =
+        Comparator.comparingLong(Group::place)
+            .thenComparing(Group::position)
+            .thenComparing(Group::name);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
     }
   }
 

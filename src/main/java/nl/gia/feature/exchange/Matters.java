@@ -3,11 +3,14 @@ package nl.gia.feature.exchange;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.feature.Field;
 import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
@@ -19,10 +22,12 @@ import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.ValueWords;
 import nl.gia.journal.Heads;
+import nl.gia.journal.HistoryLine;
 import nl.gia.journal.OpenField;
 import nl.gia.journal.Reading;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Texts;
 
@@ -39,12 +44,30 @@ final class Matters {
     this.kinds = kinds;
   }
 
+  /** What waits at each row, the gravest of it: by table and row. */
+  Map<String, Matter.Kind> marks() {
+    return fields().stream()
+        .collect(
+            Collectors.toMap(
+                field -> mark(field.table(), field.row()),
+                field -> kind(field.kind()),
+                (one, other) -> one.compareTo(other) < 0 ? one : other));
+  }
+
+  /** What a row is called among the marks. */
+  static String mark(String table, String row) {
+    return table + "/" + row;
+  }
+
   /** How much waits for somebody to look at it. */
   int count() {
     return fields().size();
   }
 
-  /** All that waits: choices first, then removals, then what was put together. */
+  /**
+   * All that waits, section by section of the agenda and then kind by kind; within these choices
+   * first, then removals, then what was put together.
+   */
   List<Matter> all(Texts texts) {
     List<OpenField> fields = fields();
     return open.database()
@@ -52,7 +75,7 @@ final class Matters {
           Telling telling = new Telling(texts, new RowsStore(tables));
           return fields.stream()
               .flatMap(field -> telling.matter(field).stream())
-              .sorted((one, two) -> one.kind().compareTo(two.kind()))
+              .sorted(Comparator.comparing(Matter::group).thenComparing(Matter::kind))
               .toList();
         });
   }
@@ -102,11 +125,13 @@ final class Matters {
     private final Texts texts;
     private final RowsStore rows;
     private final ValueWords words;
+    private final Groups groups;
 
     Telling(Texts texts, RowsStore rows) {
       this.texts = texts;
       this.rows = rows;
       words = new ValueWords(kinds, texts);
+      groups = new Groups(kinds, rows, texts);
     }
 
     Optional<Matter> matter(OpenField open) {
@@ -117,35 +142,65 @@ final class Matters {
       Optional<Field> field = kind.field(open.column());
       return new Matter(
           new Matter.Place(open.table(), open.row(), open.column(), open.heads()),
+          groups.of(open.table(), open.row()),
           kind(open.kind()),
           texts.get(DecisionText.ROW, kind.one(), name(open)),
           field.map(words::label).orElse(""),
           field.map(Matters::isText).orElse(false),
           Optional.ofNullable(open.base()).map(value -> words(field, value)).orElse(""),
           open.shown(),
-          open.standing().stream().flatMap(one -> version(one, field).stream()).toList());
+          versions(open, kind, field));
+    }
+
+    private List<Matter.Version> versions(OpenField open, Kind kind, Optional<Field> field) {
+      return Stream.concat(
+              open.standing().stream().flatMap(one -> version(one, field).stream()),
+              new Reading(Matters.this.open.journal())
+                  .unseenByRemoval(open).stream().flatMap(line -> edit(line, kind).stream()))
+          .toList();
+    }
+
+    /** What somebody did to a row that another removed meanwhile. */
+    private Optional<Matter.Version> edit(HistoryLine line, Kind kind) {
+      return kind.field(line.column())
+          .filter(field -> line.content() instanceof Content.Given)
+          .map(field ->
+              new Matter.Version(
+                  author(line.author()),
+                  when(line.millis()),
+                  words.label(field) + ": " + words.of(line.content(), field, rows),
+                  line.content() instanceof Content.Given(Value value) ? value : Value.none()));
+    }
+
+    private String author(String id) {
+      return rows.row("author", id)
+          .flatMap(author -> author.text("name"))
+          .orElseGet(() -> texts.get(DecisionText.SOMEBODY));
+    }
+
+    private String when(long millis) {
+      return WHEN.format(Instant.ofEpochMilli(millis).atZone(Matters.this.open.clock().getZone()));
     }
 
     private Optional<Matter.Version> version(OpenField.Standing one, Optional<Field> field) {
       return Optional.ofNullable(one.value())
           .map(value ->
               new Matter.Version(
-                  rows.row("author", one.author())
-                      .flatMap(author -> author.text("name"))
-                      .orElseGet(() -> texts.get(DecisionText.SOMEBODY)),
-                  WHEN.format(
-                      Instant.ofEpochMilli(one.millis())
-                          .atZone(Matters.this.open.clock().getZone())),
-                  words(field, value),
-                  value));
+                  author(one.author()), when(one.millis()), words(field, value), value));
     }
 
     private String words(Optional<Field> field, Value value) {
       return field
           .map(known -> isText(known) ? Names.plain(value) : words.of(value, known, rows))
-          .orElseGet(() ->
-              texts.get(
-                  value.equals(Value.of(1)) ? DecisionText.REMOVED_IT : DecisionText.WORKED_ON));
+          .orElseGet(() -> texts.get(ofWhole(value)));
+    }
+
+    /** Of a row as a whole: an adopted text, or whether it stays. */
+    private static DecisionText ofWhole(Value value) {
+      if (value instanceof Value.Text) {
+        return DecisionText.ADOPTED_IT;
+      }
+      return value.equals(Value.of(1)) ? DecisionText.REMOVED_IT : DecisionText.WORKED_ON;
     }
 
     private String name(OpenField open) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -254,6 +256,7 @@ final class Post {
 
   private List<Arrival.Row> rows(Changes changes) {
     Names names = new Names(kinds);
+    Map<String, Matter.Kind> marks = new Matters(open, kinds).marks();
     return open.database()
         .read(tables -> {
           RowsStore store = new RowsStore(tables);
@@ -269,8 +272,17 @@ final class Post {
                               .filter(row -> !row.removed())
                               .map(row ->
                                   new Arrival.Row(
-                                      table, row.row(), kind.one(), names.of(table, row, store)))
+                                      table,
+                                      row.row(),
+                                      kind.one(),
+                                      names.of(table, row, store),
+                                      Optional.ofNullable(
+                                          marks.get(Matters.mark(table, row.row())))))
                               .forEach(rows::add)));
+          // What asks something of people is read first.
+          rows.sort(
+              Comparator.comparing(
+                  row -> row.mark().map(Matter.Kind::ordinal).orElse(Integer.MAX_VALUE)));
           return rows;
         });
   }

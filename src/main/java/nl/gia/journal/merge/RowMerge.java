@@ -82,16 +82,32 @@ public final class RowMerge {
    */
   private boolean removalUnseen(RowKey key, RowLog writes, Set<RowKey> asked) {
     asked.add(key);
-    List<Removal> removals =
-        fieldMerge.standingFor(REMOVED, writes.field(Write.REMOVED)).stream()
-            .map(one -> new Removal(log.place(one.head().entry()), log.place(one.write().entry())))
-            .toList();
+    List<Removal> removals = removals(writes);
     return unseenByAll(writes.editors(), removals)
         || log.parts(key).stream()
             .anyMatch(part ->
                 log.row(part)
                     .filter(own -> isLivePart(new Part(part, own), key, removals, asked))
                     .isPresent());
+  }
+
+  private List<Removal> removals(RowLog writes) {
+    return fieldMerge.standingFor(REMOVED, writes.field(Write.REMOVED)).stream()
+        .map(one -> new Removal(log.place(one.head().entry()), log.place(one.write().entry())))
+        .toList();
+  }
+
+  /** The entries that edited a row and that those who removed it did not know. */
+  public Set<Hash> unseenByRemoval(RowKey key) {
+    Set<Hash> unseen = new HashSet<>();
+    log.row(key)
+        .ifPresent(writes -> {
+          List<Removal> removals = removals(writes);
+          writes.editors().stream()
+              .filter(entry -> unseenByAll(List.of(entry), removals))
+              .forEach(unseen::add);
+        });
+    return unseen;
   }
 
   /**

@@ -238,8 +238,17 @@ public final class JsonReader implements AutoCloseable {
 
   /** Nothing may follow. */
   public void end() {
-    if (token() != null) {
-      throw failure(JsonText.SYNTAX);
+    boolean ended;
+    try {
+      ended = token() == null;
+    } catch (UserFailure unreadable) {
+      if (unreadable.text() != JsonText.SYNTAX) {
+        throw unreadable;
+      }
+      ended = false;
+    }
+    if (!ended) {
+      throw failure(JsonText.AFTER_END);
     }
   }
 

@@ -16,5 +16,6 @@ public enum JsonText implements Text {
   TOO_DEEP,
   TOO_LONG,
   TOO_BIG,
-  SHAPE
+  SHAPE,
+  AFTER_END
 }

@@ -98,6 +98,27 @@ class AgendaScreenshotsTest extends WindowTest {
   }
 
   @Test
+  void mergedTextAndWhoWorksOnItAreTaken() {
+    Colleague anna = writing();
+    Colleague bert = starts("Bert Bakker");
+    bert.take(anna);
+    AgendaViewModel screen = anna.screen();
+    AgendaViewModel other = bert.screen();
+    String first = screen.section().get();
+    other.work().toggle();
+    anna.write(first, VISION.replace("van iedereen", "van ons allen"));
+    bert.write(first, VISION.replace("In elke wijk", "In elke buurt"));
+    other.section().set(other.outline().get(2).id());
+    other.work().toggle();
+    anna.take(bert);
+    screen.close();
+    other.close();
+    taken("agenda-merged", anna);
+    anna.time.pass(Duration.ofDays(23));
+    taken("agenda-long-ago", anna);
+  }
+
+  @Test
   void editionWithItsProposalsIsTaken() {
     Colleague anna = writing();
     Colleague bert = starts("Bert Bakker");

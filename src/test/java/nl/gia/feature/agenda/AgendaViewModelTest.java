@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.journal.OpenField;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,56 @@ class AgendaViewModelTest {
     bert.write(section, "Van Bert.");
     anna.take(bert);
     assertThat(screen.body().get()).isEqualTo("Van Anna.");
+  }
+
+  @Test
+  void whoTypesIsToldInOneLineThatTheSameTextChangedElsewhere() {
+    screen.body().set("Van Anna.");
+    screen.tick();
+    bert.write(section, "Van Bert.");
+    anna.take(bert);
+    assertThat(screen.arrived().get()).contains("bert");
+
+    screen.flush();
+    assertThat(screen.arrived().get()).isEmpty();
+    assertThat(anna.state(section).body().standing())
+        .extracting(SectionState.Standing::text)
+        .containsExactlyInAnyOrder("Van Anna.", "Van Bert.");
+  }
+
+  @Test
+  void anotherTextOfTheSectionFollowsWhileOneIsTyped() {
+    screen.body().set("Van Anna.");
+    bert.journal.write(
+        Act.of("test"), tx -> tx.set("section", section, "heading", Value.of("Onze visie")));
+    anna.take(bert);
+
+    assertThat(screen.heading().get()).isEqualTo("Onze visie");
+    assertThat(screen.body().get()).isEqualTo("Van Anna.");
+    assertThat(screen.arrived().get()).isEmpty();
+    screen.flush();
+    assertThat(anna.body(section)).isEqualTo("Van Anna.");
+    assertThat(anna.state(section).body().open()).isEmpty();
+  }
+
+  @Test
+  void aSectionThatIsRemovedUnderTheTypingComesBackWithIt() {
+    screen.body().set("Van Anna.");
+    bert.parts.editions().remove(section);
+    anna.take(bert);
+    assertThat(screen.body().get()).isEqualTo("Van Anna.");
+    assertThat(screen.gone()).isTrue();
+
+    pause();
+
+    assertThat(screen.gone()).isFalse();
+    assertThat(screen.outline()).extracting(OutlineRow::id).containsExactly(section);
+    bert.take(anna);
+    assertThat(bert.body(section)).isEqualTo("Van Anna.");
+    anna.journal.undo();
+    assertThat(screen.outline().getFirst().sign())
+        .as("whether it stays is then a question")
+        .isEqualTo(OutlineRow.Sign.CONFLICT);
   }
 
   @Test

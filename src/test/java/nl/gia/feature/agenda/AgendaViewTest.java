@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.ui.ChosenFile;
@@ -77,6 +80,30 @@ class AgendaViewTest extends WindowTest {
     act(view::focus);
     push(KeyCode.DELETE);
     assertThat(ask(() -> model.outline().size())).isEqualTo(1);
+  }
+
+  @Test
+  void oneKeySaysWhoWorksOnASectionAndTakesItBack() {
+    AgendaViewModel model = models.getFirst();
+    act(views.getFirst()::focus);
+    push(KeyCode.F8);
+    assertThat(ask(() -> model.work().mine())).isTrue();
+    assertThat(ask(() -> lookup("#work").queryAs(ToggleButton.class).isSelected())).isTrue();
+    assertThat(
+            ask(() ->
+                lookup(".status-busy").queryAllAs(Labeled.class).stream()
+                    .map(Labeled::getText)
+                    .toList()))
+        .contains("Ik werk hieraan sinds 11 september");
+    assertThat(
+            ask(() ->
+                lookup(".outline-said").queryAllAs(Text.class).stream()
+                    .map(Text::getText)
+                    .toList()))
+        .containsExactly("Ik werk hieraan sinds 11 september");
+    push(KeyCode.F8);
+    assertThat(ask(() -> model.work().mine())).isFalse();
+    assertThat(ask(() -> lookup("#work").queryAs(ToggleButton.class).isSelected())).isFalse();
   }
 
   @Test

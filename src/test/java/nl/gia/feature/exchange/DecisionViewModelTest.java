@@ -165,6 +165,56 @@ class DecisionViewModelTest {
   }
 
   @Test
+  void whoEditedWhatAnotherRemovedIsShownBesideTheRemoval() {
+    removedHereEditedThere();
+
+    assertThat(model.all().getFirst().versions())
+        .extracting(Matter.Version::author, Matter.Version::words)
+        .containsExactly(
+            tuple("Anna", "Heeft dit verwijderd"), tuple("Bert", "Functie: wethouder"));
+  }
+
+  private String section(String edition, String body, String heading) {
+    return anna.add(
+        "section", Map.of("edition", edition, "part", "vision", "heading", heading, "body", body));
+  }
+
+  @Test
+  void theyStandUnderTheirSectionInTheOrderOfTheAgendaAndThenByKind() {
+    String edition = anna.add("edition", Map.of("title", "GIA", "number", "2"));
+    String first = section(edition, "Samen.", "Visie");
+    String second = section(edition, "Werk is de weg.", "Werk");
+    String point =
+        anna.add("action_point", Map.of("section", second, "text", "Banen voor iedereen."));
+    bert.take(anna);
+    anna.set("person", person, "function", "wethouder");
+    bert.set("person", person, "function", "raadslid");
+    for (String[] one :
+        List.of(
+            new String[] {"section", second, "heading"},
+            new String[] {"section", second, "body"},
+            new String[] {"action_point", point, "addressee"},
+            new String[] {"section", first, "body"})) {
+      anna.set(one[0], one[1], one[2], "Van Anna");
+      bert.set(one[0], one[1], one[2], "Van Bert");
+    }
+    anna.take(bert);
+
+    assertThat(model.all())
+        .extracting(matter -> matter.group().name(), Matter::field)
+        .containsExactly(
+            tuple("GIA-agenda, editie 2: Visie", "Tekst"),
+            tuple("GIA-agenda, editie 2: " + shown(second), "Geadresseerde"),
+            tuple("GIA-agenda, editie 2: " + shown(second), "Tekst"),
+            tuple("GIA-agenda, editie 2: " + shown(second), "Kop"),
+            tuple("Personen", "Functie"));
+  }
+
+  private String shown(String section) {
+    return anna.get("section", section, "heading");
+  }
+
+  @Test
   void mergedTextStaysMarkedUntilItWasLookedAt() {
     String section =
         anna.add(

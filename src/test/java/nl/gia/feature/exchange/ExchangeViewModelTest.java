@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import nl.gia.bundle.BundleText;
 import nl.gia.journal.Contents;
@@ -76,6 +77,24 @@ class ExchangeViewModelTest {
     assertThat(model.colleagues())
         .extracting(Colleague::name, Colleague::trusted, Colleague::heardOn)
         .containsExactly(tuple("Anna", true, "01-06-2010 09:00"));
+  }
+
+  @Test
+  void whatBothChangedStandsFirstInTheListOfWhatCameIn() {
+    anna.add("organisation", Map.of("name", "Gemeente Delft", "kind", "gemeente"));
+    String venlo = anna.add("organisation", Map.of("name", "Venlo", "kind", "gemeente"));
+    bert.take(anna);
+    anna.add("organisation", Map.of("name", "Gemeente Almere", "kind", "gemeente"));
+    anna.set("organisation", venlo, "name", "Gemeente Venlo");
+    bert.set("organisation", venlo, "name", "Venlo aan de Maas");
+
+    model.look(List.of(anna.file("anna.gia.json")));
+    model.take();
+
+    assertThat(model.arrival().get().orElseThrow().rows())
+        .extracting(Arrival.Row::id, Arrival.Row::mark)
+        .startsWith(tuple(venlo, Optional.of(Matter.Kind.CHOICE)))
+        .hasSize(2);
   }
 
   @Test

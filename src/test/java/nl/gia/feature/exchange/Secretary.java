@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,31 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
   final List<Text> refusals = new ArrayList<>();
   final List<String> faults = new ArrayList<>();
   final Path folder;
+  final Time time = new Time();
+
+  /** Time that passes when a test says so. */
+  static final class Time extends Clock {
+    private Instant now = Instant.parse("2010-06-01T09:00:00Z");
+
+    void pass(Duration duration) {
+      now = now.plus(duration);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
 
   Secretary(Path folder, String name) {
     this.folder = folder;
@@ -56,10 +83,7 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
             folder.resolve(name + ".db"),
             new OpenDatabase.Content(Optional.of(LogReader.AGENDA), _ -> {}),
             new OpenDatabase.Surroundings(
-                folder.resolve(name),
-                name,
-                Clock.fixed(Instant.parse("2010-06-01T09:00:00Z"), ZoneOffset.UTC),
-                new SecureRandom(seed)));
+                folder.resolve(name), name, time, new SecureRandom(seed)));
   }
 
   Desk desk(Texts texts) {
