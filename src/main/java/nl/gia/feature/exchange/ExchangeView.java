@@ -172,6 +172,7 @@ final class ExchangeView implements Screen {
         .text(ExchangeText.HEARD, 15, this::heard)
         .text(ExchangeText.LACKS, 9, one -> one.known() ? Long.toString(one.lacks()) : "")
         .text(ExchangeText.CODE, 24, Colleague::code)
+        .spare()
         .empty(ExchangeText.NO_COLLEAGUES, ExchangeText.CHOOSE_FILE, this::choose)
         .editing(one -> startMaking())
         .selecting(model.selected());
