@@ -124,7 +124,9 @@ final class ExchangeView implements Screen {
     urged = true;
     decides.set(Boolean.parseBoolean(standing.mark("decides")));
     colleagues.restore(standing, "colleagues");
-    decisions.selected().set(standing.mark("matter"));
+    if (!standing.mark("matter").isEmpty()) {
+      decisions.selected().set(standing.mark("matter"));
+    }
   }
 
   @Override
