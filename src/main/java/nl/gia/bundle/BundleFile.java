@@ -183,7 +183,9 @@ final class BundleFile implements AutoCloseable {
   /** Whether this is neither packed nor the beginning of JSON. */
   private static boolean isText(String above) {
     return !above.stripLeading().startsWith("{")
-        && above.chars().allMatch(sign -> sign >= ' ' || sign == '\t' || sign == '\r' || sign == '\n');
+        && above
+            .chars()
+            .allMatch(sign -> sign >= ' ' || sign == '\t' || sign == '\r' || sign == '\n');
   }
 
   private InputStream decrypted(InputStream in, boolean armored)

@@ -47,7 +47,11 @@ class NewerProgramTest {
     anna.set("organisation", forum, "motto", "Samen verder");
     gathering = anna.add("gathering", "title", "Jaardag");
     anna.set("gathering", gathering, "organisation", forum);
-    anna.set("gathering", gathering, "notes", "Taal is de sleutel.\n\nWie woont, buurt.\n\nWerk is de weg.");
+    anna.set(
+        "gathering",
+        gathering,
+        "notes",
+        "Taal is de sleutel.\n\nWie woont, buurt.\n\nWerk is de weg.");
   }
 
   @AfterEach
@@ -140,8 +144,16 @@ class NewerProgramTest {
     carla.take(anna.to(carla));
     anna.set("organisation", forum, "motto", "Samen sterk");
     carla.set("organisation", forum, "motto", "Ieder telt");
-    anna.set("gathering", gathering, "notes", "Taal is de eerste sleutel.\n\nWie woont, buurt.\n\nWerk is de weg.");
-    carla.set("gathering", gathering, "notes", "Taal is de sleutel.\n\nWie woont, buurt.\n\nWerk is de beste weg.");
+    anna.set(
+        "gathering",
+        gathering,
+        "notes",
+        "Taal is de eerste sleutel.\n\nWie woont, buurt.\n\nWerk is de weg.");
+    carla.set(
+        "gathering",
+        gathering,
+        "notes",
+        "Taal is de sleutel.\n\nWie woont, buurt.\n\nWerk is de beste weg.");
     bram.take(anna.full());
     bram.take(carla.full());
     assertThat(open(bram)).as("what is not known here cannot be decided here").isEmpty();
@@ -151,12 +163,13 @@ class NewerProgramTest {
     assertThat(open(bram))
         .extracting(OpenField::column, OpenField::kind)
         .containsExactlyInAnyOrder(
-            tuple("notes", OpenField.Kind.MERGED),
-            tuple("motto", OpenField.Kind.CONFLICT));
+            tuple("notes", OpenField.Kind.MERGED), tuple("motto", OpenField.Kind.CONFLICT));
     assertThat(bram.get("gathering", gathering, "notes")).contains("eerste sleutel", "beste weg");
-    bram.open.journal().write(
-        Act.of("organisation.resolve"),
-        tx -> tx.set("organisation", forum, "motto", Value.of("Samen telt ieder")));
+    bram.open
+        .journal()
+        .write(
+            Act.of("organisation.resolve"),
+            tx -> tx.set("organisation", forum, "motto", Value.of("Samen telt ieder")));
     anna.take(bram.full());
     carla.take(bram.full());
     assertThat(anna.get("organisation", forum, "motto")).isEqualTo("Samen telt ieder");

@@ -161,8 +161,7 @@ class WrappedBundlesTest {
     Path file = file("met een regel eronder.txt", bytes(json + SIGNED));
     assertThatThrownBy(() -> bram.take(file))
         .isInstanceOfSatisfying(
-            UserFailure.class,
-            refusal -> assertThat(refusal.text()).isEqualTo(JsonText.AFTER_END));
+            UserFailure.class, refusal -> assertThat(refusal.text()).isEqualTo(JsonText.AFTER_END));
     refused("twee.txt", bytes(json + json));
     refused("afgebroken.txt", bytes(json.replace("Gemeente ", "Gemeente\r\n")));
   }

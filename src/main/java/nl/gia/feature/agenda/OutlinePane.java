@@ -288,7 +288,11 @@ final class OutlinePane extends VBox {
       sentence.getStyleClass().add("outline-said");
       sentence
           .wrappingWidthProperty()
-          .bind(heading.wrappingWidthProperty().subtract(symbol.widthProperty()).subtract(SYMBOL_GAP));
+          .bind(
+              heading
+                  .wrappingWidthProperty()
+                  .subtract(symbol.widthProperty())
+                  .subtract(SYMBOL_GAP));
       HBox both = new HBox(SYMBOL_GAP, symbol, sentence);
       both.getStyleClass().add("outline-sign");
       words.getChildren().add(both);
