@@ -1,7 +1,9 @@
 package nl.gia;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,10 @@ import nl.gia.feature.settings.SettingsFeature;
 import nl.gia.feature.settings.Starter;
 import nl.gia.feature.themes.ThemesFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
+import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
+import nl.gia.journal.States;
+import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.task.Progress;
 
@@ -218,8 +223,15 @@ final class Wiring {
           Optional.of(Example.DATABASE),
           database -> {
             starter().fill().accept(database);
-            ScriptedReplica.write(database, new Example().acts());
+            ScriptedReplica.write(database, new Example(Contents::report).acts());
           });
+    }
+
+    private static void report(Database database, Journal journal, Example.Report report) {
+      Clock clock = Clock.fixed(report.at(), ZoneOffset.UTC);
+      Audience audience = Audience.of(report.audience()).orElseThrow();
+      new Reports(database, journal, () -> States.present(journal), clock, PROGRAM)
+          .keep(ReportRequest.of(report.year(), audience));
     }
   }
 }

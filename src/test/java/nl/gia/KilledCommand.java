@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A process of its own that does one command, in the midst of which it may be killed. */
 final class KilledCommand {
@@ -13,13 +15,34 @@ final class KilledCommand {
 
   private KilledCommand() {}
 
+  /** The words that start a process which does this command. */
+  static List<String> line(Path folder, String... words) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KilledCommand.class.getName(),
+            folder.toString()));
+    line.addAll(List.of(words));
+    return line;
+  }
+
   /** Does a command in the database of a folder, once it has looked into it. */
   public static void main(String... words) {
     Terminal terminal = new Terminal(Path.of(words[0]));
     terminal.run("list", "organisation");
     // The parent waits for this before it begins to count down.
-    new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
-        .println(READY);
-    terminal.run(Arrays.copyOfRange(words, 1, words.length));
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    out.println(READY);
+    Terminal.Answer answer = terminal.run(Arrays.copyOfRange(words, 1, words.length));
+    out.print(answer.err());
+    System.exit(answer.code());
   }
 }

@@ -86,19 +86,10 @@ class KilledCommandTest {
   }
 
   private void killed(Terminal who, String... words) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledCommand.class.getName(),
-            who.folder().toString()));
-    command.addAll(List.of(words));
-    Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process child =
+        new ProcessBuilder(KilledCommand.line(who.folder(), words))
+            .redirectErrorStream(true)
+            .start();
     try (BufferedReader out =
         new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       List<String> said = new ArrayList<>();

@@ -22,6 +22,7 @@ import nl.gia.platform.task.Lane;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Target;
 
 /** A double before it is joined: which row stays, with which values, and what will point at it. */
 final class JoinViewModel implements AutoCloseable {
@@ -121,6 +122,7 @@ final class JoinViewModel implements AutoCloseable {
                   desk.notices()
                       .say(desk.texts().get(JoinText.JOINED, shown.goes(), shown.stays()));
                   desk.navigator().back();
+                  desk.navigator().go(new Target(kind.table(), stays));
                 }
                 case Outcome.Refused(List<Problem> found) -> problems.set(found);
               }

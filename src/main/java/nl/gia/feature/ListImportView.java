@@ -52,7 +52,9 @@ final class ListImportView implements Screen {
             .empty(ListScreenText.EMPTY, ListScreenText.CHOOSE, this::choose);
     node = Shapes.listAndDetail(toolbar(), list(), mapping);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.draft().subscribe(read -> showColumns());
+    // The same list read as another kind is an equal draft, but its columns are new.
+    model.columns().subscribe(this::showColumns);
+    showColumns();
     model
         .result()
         .subscribe(seen -> {

@@ -67,7 +67,7 @@ final class ListImportViewModel implements AutoCloseable {
   /** What a list can be taken in as. */
   List<Choice> targets() {
     return space.kinds().lists().stream()
-        .map(one -> new Choice(one.name(), desk.texts().get(one.title())))
+        .map(one -> new Choice(one.name(), desk.texts().capital(one.title())))
         .toList();
   }
 
@@ -206,8 +206,8 @@ final class ListImportViewModel implements AutoCloseable {
       shown.add(new Column(i, read.list().columns().get(i).name(), sample, field));
     }
     day.set(read.day().map(LocalDate::toString).orElse(""));
-    columns.setAll(shown);
     draft.set(Optional.of(read));
+    columns.setAll(shown);
     filling = false;
   }
 
@@ -309,6 +309,9 @@ final class ListImportViewModel implements AutoCloseable {
   }
 
   private String sentence(ListImport.Result seen) {
+    if (columns.stream().allMatch(column -> column.field().get().isEmpty())) {
+      return desk.texts().get(ListScreenText.NOTHING_KNOWN);
+    }
     if (!seen.problems().isEmpty()) {
       return desk.texts().get(ListScreenText.STOPPED, seen.problems().size());
     }

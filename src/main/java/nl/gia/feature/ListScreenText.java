@@ -40,6 +40,7 @@ enum ListScreenText implements Text {
   NOTICE,
   KIND,
   NOTHING_NEW,
+  NOTHING_KNOWN,
   OF_KIND,
   STOPPED
 }

@@ -89,12 +89,22 @@ public final class OpenDatabase implements AutoCloseable {
     return new OpenDatabase(Upgrade.open(file), surroundings);
   }
 
-  /** Makes a file with this content. */
+  /** Makes a file with this content, or none. */
   public static OpenDatabase create(Path file, Content content, Surroundings surroundings) {
     Database database = Database.create(file);
-    content.database().ifPresent(LogReader.of(database)::name);
-    content.fill().accept(database);
-    return new OpenDatabase(database, surroundings);
+    boolean made = false;
+    try {
+      content.database().ifPresent(LogReader.of(database)::name);
+      content.fill().accept(database);
+      OpenDatabase open = new OpenDatabase(database, surroundings);
+      made = true;
+      return open;
+    } finally {
+      if (!made) {
+        database.close();
+        Database.discard(file);
+      }
+    }
   }
 
   public Database database() {
@@ -212,6 +222,8 @@ public final class OpenDatabase implements AutoCloseable {
     // So that a copy of the closed file, carried elsewhere, can pass this replica's work on.
     try (database) {
       sign(own.identity());
+    } catch (UserFailure _) {
+      // The work itself is saved, and is signed when the file is closed again.
     }
   }
 }

@@ -25,8 +25,10 @@ import nl.gia.journal.entry.Succession;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
+import nl.gia.platform.db.SqliteFaults;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.value.Ids;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,8 +188,11 @@ public final class Journal {
   }
 
   private UndoHistory.Stacks stacks() {
-    List<Integer> own = ownChains().stream().map(Chains.Chain::id).toList();
-    return new UndoHistory(engine).stacks(own);
+    return new UndoHistory(engine).stacks(ownChainNumbers());
+  }
+
+  private List<Integer> ownChainNumbers() {
+    return ownChains().stream().map(Chains.Chain::id).toList();
   }
 
   private record Inverted(Act act, List<RowField> kept) {}
@@ -205,7 +210,7 @@ public final class Journal {
       throw new UserFailure(JournalText.ERASURE_STAYS);
     }
     ActTx tx = new ActTx(engine, database.writing(), ids);
-    List<RowField> kept = new UndoHistory(engine).invert(inverted, tx);
+    List<RowField> kept = new UndoHistory(engine).invert(inverted, tx, ownChainNumbers());
     if (tx.isEmpty()) {
       throw new UserFailure(JournalText.CHANGED_SINCE);
     }
@@ -324,8 +329,9 @@ public final class Journal {
       engine.sql().of("COMMIT").run();
       done = true;
       return changes;
-    } catch (DatabaseFault e) {
-      UserFailure failure = new UserFailure(e.userText().orElseThrow(() -> e), database.file());
+    } catch (DatabaseFault | DataAccessException e) {
+      UserFailure failure =
+          new UserFailure(SqliteFaults.text(e).orElseThrow(() -> e), database.file());
       failure.initCause(e);
       throw failure;
     } finally {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.gia.platform.db.Database;
+import nl.gia.platform.db.SqliteFaults;
 import nl.gia.platform.problem.UserFailure;
 
 /**
@@ -90,7 +91,7 @@ public final class Scrubbing {
     try {
       Erasing.purge(sql);
     } catch (DatabaseFault fault) {
-      if (fault.userText().isEmpty()) {
+      if (SqliteFaults.text(fault).isEmpty()) {
         throw fault;
       }
     }

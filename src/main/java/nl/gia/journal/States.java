@@ -65,7 +65,8 @@ public final class States {
     return state;
   }
 
-  private static State present(Journal journal) {
+  /** The present state, by whatever is to hold it, such as the row of a report. */
+  public static State present(Journal journal) {
     return journal.reading(() -> present(journal.engine()));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
@@ -14,7 +15,9 @@ import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.Place;
 import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.merge.RowLog;
 
 /** Which own acts can be undone and redone, read from the log itself, and their inverse. */
 final class UndoHistory {
@@ -73,9 +76,10 @@ final class UndoHistory {
   /**
    * Writes the inverse of an entry where its writes are still heads.
    *
+   * @param own the chains of whoever undoes
    * @return the fields that others have written since, which stay as they are
    */
-  List<RowField> invert(Entry entry, ActTx tx) {
+  List<RowField> invert(Entry entry, ActTx tx, List<Integer> own) {
     List<RowField> kept = new ArrayList<>();
     int place = 0;
     for (RowWrites group : entry.rows()) {
@@ -88,10 +92,13 @@ final class UndoHistory {
       for (Write write : group.writes()) {
         WriteId id = new WriteId(entry.hash(), place++);
         List<WriteId> heads = engine.fields().heads(key, write.column()).writes();
-        if (heads.contains(id)) {
-          tx.again(key, write.column(), List.of(id), former(entry, write));
-        } else {
+        List<WriteId> former = former(entry, write);
+        if (!heads.contains(id)) {
           kept.add(new RowField(key, write.column()));
+        } else if (removes(key, write.column(), former) && isOwnSince(key, former, own)) {
+          removeAgain(key, tx);
+        } else {
+          tx.again(key, write.column(), List.of(id), former);
         }
       }
     }
@@ -108,6 +115,34 @@ final class UndoHistory {
             .one(found -> found.getLong(1))
             .orElseThrow();
     return first == engine.log().admitted(entry.hash()).id();
+  }
+
+  private boolean removes(RowKey key, String column, List<WriteId> former) {
+    return column.equals(Write.REMOVED)
+        && former.size() == 1
+        && engine.fields().value(key, column, former).equals(Value.of(1));
+  }
+
+  /**
+   * Whether nobody else has worked on a row, or on a part of it, unknown to whoever removed it:
+   * then a removal that comes back is made anew, for it would not know of what one did oneself.
+   * Otherwise it comes back as it was, and with it the question whether the row stays.
+   */
+  private boolean isOwnSince(RowKey key, List<WriteId> removals, List<Integer> own) {
+    List<Place> made = removals.stream().map(one -> engine.log().place(one.entry())).toList();
+    return Stream.concat(Stream.of(key), engine.log().parts(key).stream())
+        .flatMap(row -> engine.log().row(row).stream())
+        .flatMap(UndoHistory::entries)
+        .map(engine.log()::place)
+        .allMatch(place ->
+            own.contains(place.chain())
+                || made.stream().anyMatch(one -> one.equals(place) || one.saw(place)));
+  }
+
+  private static Stream<Hash> entries(RowLog row) {
+    return Stream.concat(
+        row.editors().stream(),
+        row.fields().values().stream().flatMap(List::stream).map(write -> write.id().entry()));
   }
 
   /** A proposal made of a late edit was there before anything was written on it. */

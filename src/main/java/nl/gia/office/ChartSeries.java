@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -28,10 +29,12 @@ final class ChartSeries {
 
   private final String sheet;
   private final PlacedTable table;
+  private final BarShares shares;
 
-  ChartSeries(String sheet, PlacedTable table) {
+  ChartSeries(String sheet, PlacedTable table, BarShares shares) {
     this.sheet = sheet;
     this.table = table;
+    this.shares = shares;
   }
 
   void add(XDDFChartData data, String categories, SeriesSpec spec) {
@@ -41,9 +44,14 @@ final class ChartSeries {
     if (series instanceof XDDFLineChartData.Series line) {
       line(line, spec);
       lastPoint(spec.column())
-          .ifPresent(point -> EndLabel.put(line.getCTLineSer(), point, spec.colour()));
+          .ifPresent(point -> NameLabel.beside(line.getCTLineSer(), point, spec.colour()));
     } else {
       series.setFillProperties(fill(spec.colour()));
+      if (series instanceof XDDFBarChartData.Series bar && shares.nameAll()) {
+        shares
+            .widest(spec)
+            .ifPresent(point -> NameLabel.within(bar.getCTBarSer(), point, spec.colour()));
+      }
     }
   }
 
@@ -106,7 +114,7 @@ final class ChartSeries {
     return table.data(header).formatAsString(sheet, true);
   }
 
-  private static @Nullable Double value(Cell cell) {
+  static @Nullable Double value(Cell cell) {
     return switch (cell) {
       case Cell.Amount number -> number.value();
       case Cell.Formula formula -> value(formula.cached());

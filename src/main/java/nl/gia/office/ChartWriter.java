@@ -34,11 +34,13 @@ final class ChartWriter {
   private final XSSFSheet sheet;
   private final ChartSpec spec;
   private final PlacedTable table;
+  private final BarShares shares;
 
   ChartWriter(XSSFSheet sheet, ChartSpec spec, PlacedTable table) {
     this.sheet = sheet;
     this.spec = spec;
     this.table = table;
+    this.shares = new BarShares(spec, table.spec());
   }
 
   void draw(int firstRow, int lastRow, int columns) {
@@ -52,7 +54,7 @@ final class ChartWriter {
     XDDFChartData data =
         chart.createData(line ? ChartTypes.LINE : ChartTypes.BAR, categories, values);
     data.setVaryColors(false);
-    ChartSeries drawn = new ChartSeries(sheet.getSheetName(), table);
+    ChartSeries drawn = new ChartSeries(sheet.getSheetName(), table, shares);
     for (SeriesSpec series : spec.series()) {
       drawn.add(data, spec.categories(), series);
     }
@@ -81,7 +83,7 @@ final class ChartWriter {
     }
     if (spec.kind() == ChartKind.LINE) {
       leaveRoomForNames(chart);
-    } else {
+    } else if (!shares.nameAll()) {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     chart.displayBlanksAs(DisplayBlanks.GAP);

@@ -82,7 +82,7 @@ public final class FileEnding {
     if (start.indexOf('\0') >= 0) {
       return "";
     }
-    if (MailFile.isMail(start)) {
+    if (InternetMail.isMail(start)) {
       return ".eml";
     }
     String lower = start.strip().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -219,11 +220,13 @@ final class Frame extends BorderPane implements Navigator {
   }
 
   void undo() {
-    act(ShellText.UNDOING, () -> session.undoStack().undo());
+    UndoStack acts = session.undoStack();
+    act(ShellText.UNDOING, acts::undo, acts::undoable, ShellText.UNDONE);
   }
 
   void redo() {
-    act(ShellText.REDOING, () -> session.undoStack().redo());
+    UndoStack acts = session.undoStack();
+    act(ShellText.REDOING, acts::redo, acts::redoable, ShellText.REDONE);
   }
 
   /** Asks anew what waits at each place and what can be undone. */
@@ -288,16 +291,25 @@ final class Frame extends BorderPane implements Navigator {
     screens.values().forEach(Screen::close);
   }
 
-  private void act(ShellText what, Runnable undoOrRedo) {
+  /** Takes the place of the notice of what is undone, whose button has nothing left to do. */
+  private void act(
+      ShellText what,
+      Runnable undoOrRedo,
+      Function<Texts, Optional<String>> which,
+      ShellText done) {
     flush();
     desk.background()
         .write(
             what,
             progress -> {
+              Optional<String> act = which.apply(desk.texts());
               undoOrRedo.run();
-              return what;
+              return act;
             },
-            done -> refresh());
+            act -> {
+              act.ifPresent(name -> desk.notices().say(desk.texts().get(done, name)));
+              refresh();
+            });
   }
 
   private Optional<Place> place(int number) {

@@ -113,7 +113,7 @@ final class SearchPane extends TextField {
         key.consume();
       }
       case KeyCode.ESCAPE -> {
-        model.leave();
+        clear();
         leaving.run();
         key.consume();
       }

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gia.Everything;
-import nl.gia.feature.settings.Example;
 import nl.gia.feature.settings.ScriptedReplica;
 import nl.gia.feature.settings.Starter;
 import nl.gia.journal.Journal;
@@ -46,9 +45,10 @@ public final class ExampleOffice implements Notices, Watcher, AutoCloseable {
   private ExampleOffice(Path folder, boolean example) {
     this.folder = folder;
     Database database = Database.create(folder.resolve("example.gia"));
-    ScriptedReplica.write(database, new Starter().acts());
     if (example) {
-      ScriptedReplica.write(database, new Example().acts());
+      Everything.example(database);
+    } else {
+      ScriptedReplica.write(database, new Starter().acts());
     }
     Clock clock = Clock.fixed(Instant.parse("2011-03-01T09:00:00Z"), ZoneOffset.UTC);
     Journal journal =

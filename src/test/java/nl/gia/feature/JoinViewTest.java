@@ -11,8 +11,13 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.task.Background;
 import nl.gia.platform.ui.Choice;
+import nl.gia.platform.ui.ChosenFile;
+import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screenshots;
+import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,18 @@ class JoinViewTest extends WindowTest {
             Act.of(table + ".add"),
             tx -> outcome.add(new Rows(office.space.kinds()).add(tx, table, typed)));
     return Outcome.orFailure(outcome.getFirst());
+  }
+
+  @Test
+  void theRowThatStaysIsTheNextThatIsSeen() {
+    List<Target> went = new ArrayList<>();
+    Desk desk =
+        new Desk(TEXTS, Background.immediate(new Faults()), went::add, office, new ChosenFile());
+    JoinViewModel joining = new JoinViewModel(desk, office.space, person, goes);
+    joining.into().set(stays);
+    joining.join();
+    assertThat(went).containsExactly(new Target("person", stays));
+    joining.close();
   }
 
   private Draft row(String table, String id) {

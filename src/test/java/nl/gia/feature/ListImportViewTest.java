@@ -112,6 +112,23 @@ class ListImportViewTest extends WindowTest {
   }
 
   @Test
+  void theSameListReadAsAnotherKindHasTheColumnsOfThatKind() throws IOException {
+    Path list = list("taken.csv", "Snarf;Wie\nLeveranciers zoeken;Mark\n");
+    act(() -> model.target().set("person"));
+    act(() -> model.choose(list));
+    assertThat(offered()).contains("Naam").doesNotContain("Onderwerp");
+    assertThat(model.summary().get()).startsWith("Geen enkele kolom is herkend.");
+
+    act(() -> model.target().set("action_item"));
+    assertThat(offered()).contains("Onderwerp").doesNotContain("Naam");
+  }
+
+  private List<String> offered() {
+    return ask(
+        () -> lookup("#column0").queryComboBox().getItems().stream().map(String::valueOf).toList());
+  }
+
+  @Test
   void oneFieldInTwoColumnsIsRefusedAtBoth() throws IOException {
     Path list = list("gemeenten.csv", CBS);
     act(() -> model.choose(list));

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.gia.Everything;
+import nl.gia.feature.settings.ScriptedAct;
 import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
@@ -44,6 +45,11 @@ public final class Secretariat implements AutoCloseable {
 
   public void write(Consumer<Tx> body) {
     journal.write(Act.of("test"), body);
+  }
+
+  /** Does what the program brings along. */
+  public void write(ScriptedAct act) {
+    act.deed().in(database, journal);
   }
 
   /** Adds a row that obeys the rules, and gives its id. */

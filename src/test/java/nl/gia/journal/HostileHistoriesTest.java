@@ -111,7 +111,7 @@ class HostileHistoriesTest {
     entries.add(base);
     Entry one = base;
     Entry other = base;
-    for (int i = 1; i <= HEADS / 2; i++) {
+    for (int i = 1; i <= HEADS; i++) {
       one = body(anna, one, text.formatted(i), i);
       other = body(bram, other, text.formatted(0).replace("Eerste", "Allereerste" + i), i);
       entries.add(one);
@@ -119,9 +119,9 @@ class HostileHistoriesTest {
     }
     long taken = nanos(() -> copy.take(anna.replica, entries));
     assertThat(copy.get("section", "s", "body"))
-        .startsWith("Allereerste" + HEADS / 2)
-        .endsWith("Slot " + HEADS / 2 + ".");
-    told("depth", HEADS / 2, taken);
+        .startsWith("Allereerste" + HEADS)
+        .endsWith("Slot " + HEADS + ".");
+    told("depth", HEADS, taken);
   }
 
   private static Entry body(Scribe by, @Nullable Entry before, String text, int i) {

@@ -145,6 +145,7 @@ class ShellTest extends WindowTest {
     press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     assertThat(ask(() -> stage.getScene().getFocusOwner())).isInstanceOf(TableView.class);
     assertThat(trail()).isEqualTo("Overzicht");
+    assertThat(ask(() -> lookup(".search-box").queryTextInputControl().getText())).isEmpty();
   }
 
   @Test
@@ -188,6 +189,16 @@ class ShellTest extends WindowTest {
     press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
     assertThat(sessions.opened.getFirst().calls).containsExactly("undo", "redo");
+  }
+
+  @Test
+  void undoingTakesThePlaceOfTheNoticeWithTheButtonThatWouldUndoItAgain() {
+    open("a.db");
+    act(() -> sessions.opened.getFirst().desks.getFirst().notices().undoable("Weg.", () -> {}));
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertThat(ask(() -> lookup(".notice .label").queryLabeled().getText()))
+        .isEqualTo("Ongedaan gemaakt: Lid toegevoegd.");
+    assertThat(ask(() -> lookup(".notice .button").query().isVisible())).isFalse();
   }
 
   @Test

@@ -51,12 +51,18 @@ record Dropped(Path file, String title, String kind, LocalDate date, Hash hash, 
       hash = ContentHash.of(in, name);
     }
     String ending = FileEnding.of(file);
+    MailFile mail = MailFile.read(file, ending, zone);
     LocalDate date =
-        MailFile.sentOn(file, ending, zone)
+        mail.sentOn()
             .orElse(LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone));
-    boolean mail = ending.equals(".eml") || ending.equals(".msg");
+    boolean isMail = ending.equals(".eml") || ending.equals(".msg");
     return new Dropped(
-        file, title(name, ending), mail ? "mail" : "", date, hash.end(), hash.size());
+        file,
+        mail.subject().orElseGet(() -> title(name, ending)),
+        isMail ? "mail" : "",
+        date,
+        hash.end(),
+        hash.size());
   }
 
   /** The name without the ending, where the content tells the same ending again. */

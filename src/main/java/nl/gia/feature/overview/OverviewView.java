@@ -3,6 +3,7 @@ package nl.gia.feature.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.EvenPane;
 import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.StatusLabel;
@@ -24,11 +26,13 @@ import nl.gia.platform.ui.Toolbar;
 
 /** Lays out the overview: figures on top, what waits and what changed beside the target curve. */
 final class OverviewView implements Screen {
+  private static final PseudoClass WORD = PseudoClass.getPseudoClass("word");
+
   private final Texts texts;
   private final OverviewViewModel model;
   private final Label date = new Label();
   private final VBox steps = column("overview-part");
-  private final FlowPane figures = new FlowPane();
+  private final EvenPane figures = new EvenPane();
   private final FlowPane rungs = new FlowPane();
   private final VBox waiting = column("overview-lines");
   private final VBox changes = column("overview-lines");
@@ -43,7 +47,6 @@ final class OverviewView implements Screen {
     this.texts = desk.texts();
     this.model = model;
     curve = new CurvePane(texts);
-    figures.getStyleClass().add("figure-cards");
     rungs.getStyleClass().add("figure-rungs");
     date.getStyleClass().add("form-note");
     Region columns =
@@ -119,6 +122,8 @@ final class OverviewView implements Screen {
   private Node card(Figure figure) {
     Label name = styled(figure.name(), "figure-name");
     Label value = styled(figure.value(), "figure-value");
+    // A word in the type of figures would seem one of them.
+    value.pseudoClassStateChanged(WORD, !Character.isDigit(figure.value().codePointAt(0)));
     Label note = styled(figure.note(), "figure-note");
     Button card = new Button();
     card.setGraphic(new VBox(name, value, note));

@@ -160,6 +160,7 @@ final class ReportingView implements Screen {
     Label note = new Label(texts.get(ReportScreenText.IN_DUTCH));
     note.getStyleClass().addAll("form-note", "report-language");
     note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     visible(note, !texts.locale().equals(Texts.DUTCH));
     return note;
   }
@@ -169,6 +170,7 @@ final class ReportingView implements Screen {
         .text(ReportingText.FIELD_YEAR, 5, report -> Integer.toString(report.year()))
         .text(ReportScreenText.VERSION, 11, report -> texts.capital(report.audience().title()))
         .date(ReportScreenText.DATE, MadeReport::referenceDate)
+        .spare()
         .text(ReportScreenText.CODE, 32, MadeReport::code)
         .date(ReportScreenText.MADE_ON, ReportingView::day)
         .status(ReportScreenText.STATUS, 12, this::status)

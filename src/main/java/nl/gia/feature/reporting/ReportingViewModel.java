@@ -60,6 +60,7 @@ final class ReportingViewModel implements AutoCloseable {
   private final RowViewModel form;
   private final StringProperty year = new SimpleStringProperty("");
   private final StringProperty date = new SimpleStringProperty("");
+  private String followed = "";
   private final StringProperty version = new SimpleStringProperty(Audience.KAMER.code());
   private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<ReportPreview>> preview =
@@ -255,9 +256,11 @@ final class ReportingViewModel implements AutoCloseable {
   }
 
   /** The reference date goes with the year, unless somebody chose another. */
-  private void follow(String was, String now) {
-    if ((date.get().isEmpty() || date.get().equals(lastDayOf(was))) && isYear(now)) {
-      date.set(lastDayOf(now));
+  private void follow(String year) {
+    // While a year is being typed it is none, so what is followed is the last one that was.
+    if (date.get().equals(followed) && isYear(year)) {
+      followed = lastDayOf(year);
+      date.set(followed);
     } else {
       look();
     }
@@ -309,8 +312,6 @@ final class ReportingViewModel implements AutoCloseable {
   }
 
   private static String lastDayOf(String year) {
-    return isYear(year)
-        ? LocalDate.of(Integer.parseInt(year.strip()), Month.DECEMBER, 31).toString()
-        : "";
+    return LocalDate.of(Integer.parseInt(year.strip()), Month.DECEMBER, 31).toString();
   }
 }

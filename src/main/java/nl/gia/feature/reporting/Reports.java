@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.gia.journal.Journal;
 import nl.gia.journal.State;
@@ -58,7 +59,14 @@ public final class Reports {
   public Made annual(ReportRequest request, Path file, Progress progress) {
     progress.at(0.1, ReportingText.STEP_FIGURES);
     Optional<Made> before = again(request, file, progress);
-    return before.isPresent() ? before.get() : afresh(request, file, progress);
+    return before.isPresent()
+        ? before.get()
+        : afresh(request, report -> write(report, file), progress);
+  }
+
+  /** Keeps the annual report on the present state, from which its file can be made at any time. */
+  public void keep(ReportRequest request) {
+    afresh(request, report -> {}, Progress.UNWATCHED);
   }
 
   /** Writes a report that was made before into a file again, from the tables of its state. */
@@ -93,7 +101,7 @@ public final class Reports {
     return Optional.empty();
   }
 
-  private Made afresh(ReportRequest request, Path file, Progress progress) {
+  private Made afresh(ReportRequest request, Consumer<byte[]> file, Progress progress) {
     State state = present.get();
     AnnualReport report = AnnualReport.of(database, request, state);
     progress.at(0.4, ReportingText.STEP_SHEETS);
@@ -101,7 +109,7 @@ public final class Reports {
     byte[] made = bytes(report);
     progress.at(0.9, ReportingText.STEP_WRITING);
     progress.check();
-    write(made, file);
+    file.accept(made);
     AtomicReference<String> row = new AtomicReference<>("");
     journal.write(Act.of("report.make"), tx -> row.set(ledger.keep(tx, report, digest(made))));
     return new Made(row.get(), state, false);

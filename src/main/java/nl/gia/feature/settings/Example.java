@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
+import nl.gia.platform.db.Database;
 import nl.gia.platform.value.Ids;
 import nl.gia.platform.value.OrderKey;
 
@@ -32,10 +34,27 @@ public final class Example {
           List.of("0503", "Delft", "Delft", "28"),
           List.of("0599", "Rotterdam", "Rotterdam", "28"));
 
+  private final Reporting reporting;
+
+  /** An example in which whoever can make reports makes them. */
+  public Example(Reporting reporting) {
+    this.reporting = reporting;
+  }
+
+  /** Makes the annual report of a year on the state that a database is in. */
+  @FunctionalInterface
+  public interface Reporting {
+    void make(Database database, Journal journal, Report report);
+  }
+
+  /** Which report, made when. */
+  public record Report(Instant at, int year, String audience) {}
+
   /** The acts, oldest first; to be written after those of the starter content. */
   public List<ScriptedAct> acts() {
     return Stream.of(
             own(),
+            reports(),
             ExampleWork.acts(),
             ExampleAgenda.acts(),
             ExampleMeetings.acts(),
@@ -43,6 +62,19 @@ public final class Example {
         .flatMap(List::stream)
         .sorted(Comparator.comparing(ScriptedAct::at))
         .toList();
+  }
+
+  private List<ScriptedAct> reports() {
+    return List.of(
+        report("2010-03-15", 2009, "kamer"),
+        report("2011-02-15", 2010, "intern"),
+        report("2011-02-16", 2010, "kamer"));
+  }
+
+  private ScriptedAct report(String day, int year, String audience) {
+    Report report = new Report(at(day), year, audience);
+    return new ScriptedAct(
+        report.at(), (database, journal) -> reporting.make(database, journal, report));
   }
 
   private static List<ScriptedAct> own() {
@@ -58,7 +90,11 @@ public final class Example {
 
   static ScriptedAct act(String code, String date, Consumer<Script> writes) {
     Consumer<Tx> body = tx -> writes.accept(new Script(tx));
-    return new ScriptedAct(Act.of(code), Instant.parse(date + "T12:00:00Z"), body);
+    return ScriptedAct.of(Act.of(code), at(date), body);
+  }
+
+  private static Instant at(String day) {
+    return Instant.parse(day + "T12:00:00Z");
   }
 
   private static void municipalities(Script script) {

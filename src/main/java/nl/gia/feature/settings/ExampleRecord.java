@@ -15,6 +15,7 @@ final class ExampleRecord {
   static List<ScriptedAct> acts() {
     return List.of(
         Example.act("example.helpdesk", "2010-04-20", s -> questions(s, "2010-04-12")),
+        Example.act("example.report", "2010-04-01", ExampleRecord::agreed),
         Example.act("example.papers", "2011-02-20", ExampleRecord::papers),
         Example.act("example.privacy", "2011-03-20", ExampleRecord::requests),
         Example.act("example.helpdesk", "2011-05-20", s -> questions(s, "2011-05-10")),
@@ -157,6 +158,11 @@ final class ExampleRecord {
         .text("evidence", Example.EVIDENCE)
         .refer("meeting", "meeting", OVERRULED)
         .text("visibility", "intern");
+  }
+
+  /** The head of the department agrees with the report that was made a fortnight before. */
+  private static void agreed(Script script) {
+    script.set("report", row -> !row.blank("state"), "status", "akkoord");
   }
 
   /** Reports that were made before there was a program to make them again with. */

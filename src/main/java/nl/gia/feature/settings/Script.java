@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.gia.feature.Draft;
 import nl.gia.feature.RowsStore;
 import nl.gia.journal.Contents;
@@ -26,6 +27,15 @@ final class Script {
     String id = Ids.natural(table, key);
     tx.bring(table, id);
     return new Row(table, id);
+  }
+
+  /** Writes into a column of the rows that were made by the program, and are known by no key. */
+  void set(String table, Predicate<Draft> which, String column, String text) {
+    for (Draft row : RowsStore.of(tx).all(table)) {
+      if (which.test(row)) {
+        tx.set(table, row.row(), column, Value.of(text));
+      }
+    }
   }
 
   /** Writes the text of an edition down in it, as adopting does. */

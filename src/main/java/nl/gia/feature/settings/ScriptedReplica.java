@@ -32,29 +32,27 @@ public final class ScriptedReplica {
 
   /** Writes these acts after those that it wrote before. */
   public static void write(Database database, List<ScriptedAct> acts) {
-    Identity identity = identity();
     List<LogReader.Chain> before = LogReader.of(database).heads();
     Random first = new Random(SEED);
     if (before.isEmpty()) {
       Instant begin = acts.getFirst().at();
-      journal(database, identity, begin, first)
-          .write(Act.of("starter.author"), ScriptedReplica::author);
+      journal(database, begin, first).write(Act.of("starter.author"), ScriptedReplica::author);
     }
     long number = before.isEmpty() ? 1 : before.getFirst().last();
     for (ScriptedAct act : acts) {
       number++;
       // An entry's secret follows from its place, so that it is the same however many are written.
       Random random = number == 2 ? first : new Random(SEED + number);
-      journal(database, identity, act.at(), random).write(act.act(), act.writes());
+      act.deed().in(database, journal(database, act.at(), random));
     }
     Instant last = acts.getLast().at();
-    journal(database, identity, last, first).sign(identity, last);
+    journal(database, last, first).sign(identity(), last);
   }
 
-  private static Journal journal(Database database, Identity identity, Instant at, Random random) {
+  private static Journal journal(Database database, Instant at, Random random) {
     return new Journal(
         database,
-        new Journal.Writer(identity.replica(), ID),
+        new Journal.Writer(identity().replica(), ID),
         Clock.fixed(at, ZoneOffset.UTC),
         random);
   }

@@ -63,9 +63,9 @@ public final class Starter {
   /** The acts of all releases, oldest first. */
   public List<ScriptedAct> acts() {
     return List.of(
-        new ScriptedAct(Act.of("starter.first"), FIRST, Starter::first),
-        new ScriptedAct(Act.of("starter.second"), FIRST, tx -> StarterRecord.write(new Script(tx))),
-        new ScriptedAct(
+        ScriptedAct.of(Act.of("starter.first"), FIRST, Starter::first),
+        ScriptedAct.of(Act.of("starter.second"), FIRST, tx -> StarterRecord.write(new Script(tx))),
+        ScriptedAct.of(
             Act.of("starter.third"), FIRST, tx -> StarterRecord.sources(new Script(tx))));
   }
 

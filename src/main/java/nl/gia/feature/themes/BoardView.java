@@ -51,7 +51,11 @@ final class BoardView implements ListingView {
     board.setId("board");
     board.setFocusTraversable(true);
     board.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    board.setOnMousePressed(_ -> board.requestFocus());
+    board.setOnMousePressed(press -> {
+      board.requestFocus();
+      // Otherwise what scrolls around it takes the keyboard for itself.
+      press.consume();
+    });
     for (TopicPhase phase : TopicPhase.values()) {
       VBox column = new VBox();
       column.getStyleClass().add("board-column");

@@ -40,7 +40,9 @@ final class CardPane extends VBox {
     card.score()
         .ifPresent(spread -> getChildren().add(line(mean(texts, spread), "board-card-line")));
     if (!card.decision().isEmpty()) {
-      getChildren().add(new StatusLabel(status(texts, card.decision())));
+      StatusLabel decision = new StatusLabel(status(texts, card.decision()));
+      decision.getStyleClass().add("board-card-decision");
+      getChildren().add(decision);
     }
     Tooltip.install(this, new Tooltip(texts.get(BoardText.KEYS)));
   }

@@ -8,15 +8,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.function.Function;
 import nl.gia.platform.problem.UserFailure;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * One SQLite file: a connection that writes, for the journal alone, and query-only connections for
@@ -57,6 +57,7 @@ public final class Database implements AutoCloseable {
     if (Files.exists(file)) {
       throw new UserFailure(DatabaseText.EXISTS_ALREADY, file);
     }
+    SqliteFaults.requireLoaded();
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -66,7 +67,27 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw failure(DatabaseText.NOT_WRITABLE, file, e);
     }
-    return connect(file);
+    boolean made = false;
+    try {
+      Database database = connect(file);
+      made = true;
+      return database;
+    } finally {
+      if (!made) {
+        discard(file);
+      }
+    }
+  }
+
+  /** Takes away a file that was just made, with what lies beside it, since it came to nothing. */
+  public static void discard(Path file) {
+    for (String end : List.of("", "-wal", "-shm", "-journal")) {
+      try {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
+      } catch (IOException _) {
+        // It is not needed; whoever comes by this name again is told that it exists.
+      }
+    }
   }
 
   /**
@@ -81,6 +102,7 @@ public final class Database implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw new UserFailure(DatabaseText.NOT_FOUND, file);
     }
+    SqliteFaults.requireLoaded();
     requireOurs(file);
     return connect(file);
   }
@@ -134,12 +156,8 @@ public final class Database implements AutoCloseable {
         statement.execute("PRAGMA busy_timeout = 0");
         statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
       }
-    } catch (SQLiteException e) {
-      if (e.getResultCode() != SQLiteErrorCode.SQLITE_READONLY) {
-        throw new IllegalStateException(e);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    } catch (SQLException _) {
+      // All that was written is in the log beside the file, where whoever opens it next finds it.
     }
   }
 
@@ -156,6 +174,8 @@ public final class Database implements AutoCloseable {
         statement.execute("PRAGMA query_only = ON");
       }
       return new Database(file, writer, reader);
+    } catch (FlywayException e) {
+      throw failure(SqliteFaults.text(e).orElseThrow(() -> e), file, e);
     } catch (SQLException e) {
       throw failure(text(e), file, e);
     }
@@ -173,20 +193,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * What stands in the way, in words; a file that cannot be opened is one that cannot be written.
-   */
+  /** What stands in the way, in words; a file that cannot be opened is one that is not written. */
   private static DatabaseText text(SQLException fault) {
-    if (!(fault instanceof SQLiteException sqlite)) {
-      return DatabaseText.NOT_WRITABLE;
-    }
-    return switch (sqlite.getResultCode()) {
-      case SQLITE_NOTADB -> DatabaseText.NOT_A_DATABASE;
-      case SQLITE_CORRUPT -> DatabaseText.DAMAGED;
-      case SQLITE_BUSY -> DatabaseText.BUSY;
-      case SQLITE_FULL -> DatabaseText.DISK_FULL;
-      default -> DatabaseText.NOT_WRITABLE;
-    };
+    return SqliteFaults.text(fault).orElse(DatabaseText.NOT_WRITABLE);
   }
 
   private static SQLiteConfig configuration() {

@@ -12,5 +12,7 @@ public enum DatabaseText implements Text {
   DISK_FULL,
   BUSY,
   DAMAGED,
-  IS_FOLDER
+  IS_FOLDER,
+  NO_ENGINE,
+  DISK_FAULT
 }

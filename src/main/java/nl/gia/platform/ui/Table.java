@@ -232,10 +232,7 @@ public final class Table<R> {
     ColumnFit now = ColumnFit.of(view, ruler.getFont());
     if (!now.equals(fit)) {
       fit = now;
-      view.setColumnResizePolicy(
-          now.apply(view.getColumns())
-              ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
-              : TableView.UNCONSTRAINED_RESIZE_POLICY);
+      now.apply(view.getColumns());
     }
   }
 
@@ -269,6 +266,9 @@ public final class Table<R> {
     select(kept, also.size() > 1);
     tellSeveral();
     selectionMoved(view.getSelectionModel().getSelectedItem());
+    if (!view.getItems().isEmpty()) {
+      keys.filled();
+    }
   }
 
   private void select(String wanted, boolean besideOthers) {

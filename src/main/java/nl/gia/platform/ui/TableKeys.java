@@ -27,6 +27,10 @@ final class TableKeys<R> {
   private final Label finding = new Label();
   private final PauseTransition pause = new PauseTransition(THINKING);
   private String typed = "";
+
+  /** Whether the keyboard went on to the last line for want of rows, which may still be read. */
+  private boolean early;
+
   private @Nullable AddLine add;
   private @Nullable Consumer<R> remove;
   private @Nullable Consumer<R> edit;
@@ -63,11 +67,23 @@ final class TableKeys<R> {
     }
   }
 
+  /** There are rows: the keyboard comes back for the first of them, unless it was used since. */
+  void filled() {
+    if (early && add != null && add.isFocused() && add.getText().isEmpty()) {
+      view.requestFocus();
+      if (view.getSelectionModel().isEmpty()) {
+        view.getSelectionModel().clearAndSelect(0);
+      }
+    }
+    early = false;
+  }
+
   private void pressed(KeyEvent key) {
     if (ADD.match(key) && add != null) {
       add.open("");
       key.consume();
     } else if (isOnward(key) && add != null) {
+      early = view.getItems().isEmpty();
       add.requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.DELETE && remove != null) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.gia.feature.Draft;
@@ -15,6 +16,7 @@ import nl.gia.feature.RowsStore;
 import nl.gia.journal.Contents;
 import nl.gia.journal.JournalText;
 import nl.gia.journal.entry.Hash;
+import nl.gia.office.OutlookMailFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Text;
@@ -65,6 +67,29 @@ class DocumentVerbsTest {
 
     assertThat(List.of(text(document, "date"), text(document, "kind")))
         .containsExactly("2008-09-11", "mail");
+  }
+
+  @Test
+  void mailIsCalledByItsSubject() throws IOException {
+    Path internet = Evidence.file(folder, "RE besluit.eml", Evidence.MAIL);
+    Path outlook =
+        new OutlookMailFile().subject("Besluit Venlo\t(2)").in(folder.resolve("FW mail 12.msg"));
+
+    assertThat(add(internet, outlook).documents())
+        .extracting(id -> text(row("document", id), "title"))
+        .containsExactly("besluit", "Besluit Venlo (2)");
+  }
+
+  @Test
+  void mailThatIsDamagedIsCalledByItsFile() throws IOException {
+    Path mail = new OutlookMailFile().subject("besluit").in(folder.resolve("RE besluit.msg"));
+    byte[] whole = Files.readAllBytes(mail);
+    Files.write(mail, Arrays.copyOf(whole, 600));
+
+    Draft document = row("document", add(mail).documents().getFirst());
+
+    assertThat(text(document, "title")).startsWith("RE besluit");
+    assertThat(document.number("size")).contains(600L);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gia.Everything;
 import nl.gia.journal.Dump;
 import nl.gia.journal.LogReader;
 import nl.gia.platform.db.Database;
@@ -56,6 +57,17 @@ class ScriptedReplicaTest {
         Database two = Database.create(folder.resolve("two.gia"))) {
       acts.forEach(act -> ScriptedReplica.write(two, List.of(act)));
       assertThat(LogReader.of(two).heads()).isEqualTo(LogReader.of(one).heads());
+    }
+  }
+
+  @Test
+  void everyExampleIsTheSameWithTheReportsThatWereMadeInIt() {
+    try (Database one = Database.create(folder.resolve("one.gia"));
+        Database two = Database.create(folder.resolve("two.gia"))) {
+      Everything.example(one);
+      Everything.example(two);
+      assertThat(LogReader.of(one).heads()).isEqualTo(LogReader.of(two).heads()).hasSize(1);
+      assertThat(one.<String>read(Dump::text)).isEqualTo(two.<String>read(Dump::text));
     }
   }
 

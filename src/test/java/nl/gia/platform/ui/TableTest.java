@@ -58,6 +58,30 @@ class TableTest extends WindowTest {
   }
 
   @Test
+  void downBeforeTheRowsAreReadLeadsToTheFirstOfThem() {
+    List<Sample.Row> rows = List.copyOf(sample.rows);
+    act(() -> sample.rows.clear());
+    focus();
+    push(KeyCode.DOWN);
+    assertThat(ask(() -> view().isFocused())).isFalse();
+    act(() -> sample.rows.setAll(rows));
+    assertThat(ask(() -> view().isFocused())).isTrue();
+    assertThat(sample.selected.get()).isEqualTo("0");
+  }
+
+  @Test
+  void rowsThatComeLeaveTheLastLineAloneOnceItIsUsed() {
+    List<Sample.Row> rows = List.copyOf(sample.rows);
+    act(() -> sample.rows.clear());
+    focus();
+    push(KeyCode.DOWN);
+    write("x");
+    act(() -> sample.rows.setAll(rows));
+    assertThat(ask(() -> view().isFocused())).isFalse();
+    assertThat(lineText()).isEqualTo("x");
+  }
+
+  @Test
   void whatHasToWaitStaysInTheLastLine() {
     focus();
     push(KeyCode.END);
@@ -168,6 +192,56 @@ class TableTest extends WindowTest {
                 .getVisibleLeafColumns().stream().map(TableColumn::getWidth).toList());
     assertThat(widths).hasSize(3);
     assertThat(widths.getFirst()).isGreaterThan(widths.get(1) * 1.3);
+  }
+
+  @Test
+  void aRareLongTextIsCutBeforeThoseOfOtherColumns() {
+    Table<Sample.Row> table =
+        new Table<>(TEXTS, sample.rows, Sample.Row::id)
+            .text(SampleText.NAME, 20, row -> "Voorbeeld van een naam")
+            .text(SampleText.KIND, 20, row -> row.id().equals("3") ? "Lid ".repeat(9) : "Lid");
+    Scene scene = ask(() -> sample.node().getScene());
+    act(() -> {
+      table.node().setMaxWidth(330);
+      scene.setRoot(new StackPane(table.node()));
+    });
+    assertThat(cut(table)).containsExactly("Lid ".repeat(9));
+  }
+
+  @Test
+  void theTextByWhichARowIsKnownIsCutAfterThoseOfOtherColumns() {
+    Table<Sample.Row> table =
+        new Table<>(TEXTS, sample.rows, Sample.Row::id)
+            .text(SampleText.NAME, 20, row -> "Voorbeeld van naam")
+            .text(SampleText.KIND, 20, row -> "Lid ".repeat(9))
+            .text(SampleText.SINCE, 20, row -> "sinds de eerste agenda");
+    Scene scene = ask(() -> sample.node().getScene());
+    act(() -> {
+      table.node().setMaxWidth(400);
+      scene.setRoot(new StackPane(table.node()));
+    });
+    assertThat(cut(table)).isNotEmpty().doesNotContain("Voorbeeld van naam");
+  }
+
+  @Test
+  void aLongTextGivesWayToASpareColumnAsLongAsItTellsEnough() {
+    Scene scene = ask(() -> sample.node().getScene());
+    assertThat(kindsBeside(scene, 420)).isEqualTo(2);
+    assertThat(kindsBeside(scene, 240)).isEqualTo(1);
+  }
+
+  private int kindsBeside(Scene scene, double width) {
+    Table<Sample.Row> table =
+        new Table<>(TEXTS, sample.rows, Sample.Row::id)
+            .text(SampleText.NAME, 20, row -> "Voorbeeld ".repeat(12))
+            .text(SampleText.KIND, 20, Sample.Row::kind)
+            .spare();
+    act(() -> {
+      table.node().setMaxWidth(width);
+      scene.setRoot(new StackPane(table.node()));
+    });
+    return ask(
+        () -> ((TableView<?>) table.node().lookup(".table-view")).getVisibleLeafColumns().size());
   }
 
   /** The columns in view of a table of some width, whose texts all fit. */
