@@ -30,6 +30,9 @@ class TakeBenchmark {
     double large = take(100_000);
     Yardsticks.report(
         "growth from 100,000 to 1,000,000 writes", large / small, 1.1, "x the yardstick's own");
+    double giant = take(500_000);
+    Yardsticks.report(
+        "growth from 1,000,000 to 5,000,000 writes", giant / large, 1.1, "x the yardstick's own");
   }
 
   private double take(int entries) throws Exception {

@@ -20,41 +20,56 @@ import nl.gia.platform.task.Progress;
 final class Taker {
   private Taker() {}
 
-  public static void main(String[] args) {
-    Path file = Path.of(args[0]);
-    Path bundle = Path.of(args[1]);
+  /** A database with what takes and writes bundles in it. */
+  record Open(Database database, Exchange exchange) implements AutoCloseable {
+    @Override
+    public void close() {
+      database.close();
+    }
+  }
+
+  /**
+   * Opens a file, which is made where it is not there, by someone who trusts the bundle's sender.
+   */
+  static Open open(Path file, Path bundle) {
     boolean fresh = !Files.exists(file);
-    try (Database database = fresh ? Database.create(file) : Database.open(file)) {
-      if (fresh) {
-        LogReader.of(database).name(Load.DATABASE);
-      }
-      Identity identity = Identity.create(new SecureRandom());
-      Journal journal =
-          new Journal(
-              database,
-              new Journal.Writer(identity.replica(), "meting"),
-              Clock.systemUTC(),
-              new SecureRandom());
-      PeerStore peers = new PeerStore(database);
-      Exchange exchange =
-          new Exchange(
-              journal,
-              peers,
-              new Exchange.Self(identity, "meting"),
-              bundle.resolveSibling(""),
-              Clock.systemUTC());
-      if (fresh) {
-        peers.keep(
-            new Peers.Peer(
-                exchange.look(bundle, Progress.UNWATCHED).header().sender().replica(),
-                "",
-                "",
-                true,
-                Map.of(),
-                Optional.empty()));
-      }
+    Database database = fresh ? Database.create(file) : Database.open(file);
+    if (fresh) {
+      LogReader.of(database).name(Load.DATABASE);
+    }
+    Identity identity = Identity.create(new SecureRandom());
+    Journal journal =
+        new Journal(
+            database,
+            new Journal.Writer(identity.replica(), "meting"),
+            Clock.systemUTC(),
+            new SecureRandom());
+    PeerStore peers = new PeerStore(database);
+    Exchange exchange =
+        new Exchange(
+            journal,
+            peers,
+            new Exchange.Self(identity, "meting"),
+            bundle.resolveSibling(""),
+            Clock.systemUTC());
+    if (fresh) {
+      peers.keep(
+          new Peers.Peer(
+              exchange.look(bundle, Progress.UNWATCHED).header().sender().replica(),
+              "",
+              "",
+              true,
+              Map.of(),
+              Optional.empty()));
+    }
+    return new Open(database, exchange);
+  }
+
+  public static void main(String[] args) {
+    Path bundle = Path.of(args[1]);
+    try (Open open = open(Path.of(args[0]), bundle)) {
       long start = System.nanoTime();
-      exchange.take(bundle, Progress.UNWATCHED);
+      open.exchange().take(bundle, Progress.UNWATCHED);
       print((System.nanoTime() - start) / 1_000_000);
     }
   }
