@@ -28,7 +28,9 @@ final class Taker {
     }
   }
 
-  /** Opens a file, which is made where it is not there, by someone who trusts the bundle's sender. */
+  /**
+   * Opens a file, which is made where it is not there, by someone who trusts the bundle's sender.
+   */
   static Open open(Path file, Path bundle) {
     boolean fresh = !Files.exists(file);
     Database database = fresh ? Database.create(file) : Database.open(file);

@@ -36,6 +36,7 @@ public record PrivacyAtRowView(AtRowView first, Peers peers, Scrubbing scrubbing
       return before;
     }
     VBox both = new VBox();
+    both.getStyleClass().add("row-pane");
     before.ifPresent(both.getChildren()::add);
     both.getChildren().add(asked(desk, new Reach(space, peers, scrubbing), row));
     return Optional.of(both);
