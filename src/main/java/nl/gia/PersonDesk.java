@@ -76,6 +76,6 @@ record PersonDesk(Kinds kinds) implements Parts.Persons {
   }
 
   private Persons persons(OpenDatabase open, Texts texts) {
-    return new Persons(space(open), open.peers(), open.scrubbing(), texts);
+    return new Persons(space(open), open, texts);
   }
 }

@@ -89,9 +89,7 @@ final class Wiring {
             open.journal(),
             kinds(),
             open.clock(),
-            Optional.of(
-                new PrivacyAtRowView(
-                    new DocumentsAtRowView(files), open.peers(), open.scrubbing())));
+            Optional.of(new PrivacyAtRowView(new DocumentsAtRowView(files), open)));
     List<Feature> areas = areas(open, space, files);
     Set<String> shown =
         areas.stream()
@@ -126,12 +124,12 @@ final class Wiring {
         new ParliamentFeature(space),
         new RoundsFeature(),
         new DocumentsFeature(space, files),
-        new PrivacyFeature(space),
+        new PrivacyFeature(space, open),
         new SettingsFeature(),
         new ReportingFeature(
             ParliamentFeature.settling(), new ReportDesk(space, open.states(), PROGRAM)),
         forms,
-        new HandoverFeature(space, open.peers(), open.states()),
+        new HandoverFeature(open, space),
         new ExchangeFeature(open, kinds()));
   }
 

@@ -37,7 +37,7 @@ class CommandHandoverTest {
     Terminal.Answer answer = terminal.run("handover", leaves, comes);
 
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains("Brief opstellen", "Mag dit?", "één actie");
+    assertThat(answer.out()).contains("Brief opstellen", "Mag dit?", "één onderdeel");
     assertThat(answer.err()).contains("nog bij geen collega bekend");
     assertThat(owner(open)).isEqualTo(comes);
     assertThat(owner(closed)).isEqualTo(leaves);

@@ -167,4 +167,32 @@ class CommandPersonTest {
     assertThat(answer.err()).isEmpty();
     return answer.out().strip();
   }
+
+  @Test
+  void whatWasThereBeforeARestoreLosesTheBytesAsWell() throws IOException {
+    String copy = folder.resolve("kopie.gia").toString();
+    assertThat(terminal.run("backup", copy).code()).isZero();
+    assertThat(terminal.run("restore", copy).code()).isZero();
+    assertThat(Bytewise.holding(folder, "Zwartewaal").toString()).contains(".voor-");
+
+    assertThat(terminal.run("person", "erase", person, "--text", "all").code()).isZero();
+    assertThat(Bytewise.holding(folder, "Zwartewaal")).isEmpty();
+  }
+
+  @Test
+  void oldBackupThatIsRestoredDoesNotBringBackWhatWasErased() throws IOException {
+    Path copy = folder.resolve("kopie.gia");
+    Path stick = folder.resolveSibling(folder.getFileName() + "-stick.gia");
+    assertThat(terminal.run("backup", copy.toString()).code()).isZero();
+    Files.move(copy, stick);
+    assertThat(terminal.run("person", "erase", person, "--text", "all").code()).isZero();
+
+    assertThat(terminal.run("restore", stick.toString()).code()).isZero();
+    assertThat(terminal.run("show", "person", person, "--json").out())
+        .contains("[gewist]")
+        .doesNotContain("Zwartewaal");
+    assertThat(Bytewise.holding(folder, "Zwartewaal")).isEmpty();
+    assertThat(terminal.run("check").code()).isZero();
+    Files.delete(stick);
+  }
 }

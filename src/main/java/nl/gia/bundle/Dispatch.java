@@ -29,8 +29,8 @@ final class Dispatch {
     this.clock = clock;
   }
 
-  Exchange.Sent write(Path file, Exchange.Wish wish, Progress progress) {
-    return write(file, Parcel.of(journal.log(), wish), progress);
+  Exchange.Sent write(Path file, Exchange.Wish wish, Peers peers, Progress progress) {
+    return write(file, Parcel.of(journal.log(), wish, peers.recovery()), progress);
   }
 
   Exchange.Sent write(Path file, Parcel parcel, Progress progress) {

@@ -31,7 +31,7 @@ public final class Envelope {
   /**
    * A stream whose content, gzipped, only these receivers can read; it must be closed to be whole.
    *
-   * @param encryptionKeys their encryption keys in base64
+   * @param encryptionKeys their encryption keys in base64, or as the program age writes them
    */
   public static OutputStream sealed(OutputStream out, List<String> encryptionKeys)
       throws IOException {
@@ -40,7 +40,7 @@ public final class Envelope {
       for (String key : encryptionKeys) {
         receivers.add(
             X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(
-                Identity.ageRecipient(key)));
+                RecoveryStore.isRecipient(key) ? key : Identity.ageRecipient(key)));
       }
       return new GZIPOutputStream(
           Channels.newOutputStream(

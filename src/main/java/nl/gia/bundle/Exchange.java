@@ -116,7 +116,7 @@ public final class Exchange {
    * @throws UserFailure when the file cannot be written
    */
   public Sent write(Path file, Wish wish, Progress progress) {
-    return new Dispatch(journal, self, clock).write(file, wish, progress);
+    return new Dispatch(journal, self, clock).write(file, wish, peers, progress);
   }
 
   /** The exchange by a folder that others share. */

@@ -57,6 +57,19 @@ public final class ExchangeFolder {
     return exchange(folder, true, progress);
   }
 
+  /** The folder in which files of ours lie from before something was erased; empty for none. */
+  public Optional<Path> stale() {
+    long erased = means.journal().log().erasures();
+    return memory
+        .folder()
+        .filter(folder -> {
+          String place = folder.toAbsolutePath().normalize().toString();
+          return memory.erasures(place) != erased
+              && memory.in(place).stream()
+                  .anyMatch(seen -> seen.sender().equals(means.self().identity().replica()));
+        });
+  }
+
   private FolderReport exchange(Path folder, boolean anew, Progress progress) {
     Path place = folder.toAbsolutePath().normalize();
     if (!Files.isDirectory(place)) {
@@ -68,7 +81,12 @@ public final class ExchangeFolder {
       List<FolderStore.Seen> seen = intake.take(files(place), progress);
       Attachments.Picked picked = pick(place);
       FolderOutput output = new FolderOutput(means, memory, place, scratch);
-      Optional<Exchange.Sent> sent = output.write(seen, anew, progress);
+      long erased = means.journal().log().erasures();
+      boolean due = memory.erasures(place.toString()) != erased;
+      Optional<Exchange.Sent> sent = output.write(seen, anew || due, progress);
+      if (due) {
+        memory.erasures(place.toString(), erased);
+      }
       return new FolderReport(
           intake.receipts(),
           intake.unread(),

@@ -65,7 +65,7 @@ final class FolderOutput {
     if (!all.isEmpty()) {
       all.add(means.self().identity().encryptionKey());
     }
-    return List.copyOf(all);
+    return RecoveryStore.with(means.peers().recovery(), all);
   }
 
   /**
@@ -86,8 +86,9 @@ final class FolderOutput {
     List<FolderStore.Seen> own =
         seen.stream().filter(this::isOurs).filter(one -> !one.superseded()).toList();
     boolean others = own.stream().anyMatch(one -> !one.receivers().equals(receivers()));
-    boolean whole = anew || others || own.size() >= MOST;
-    Map<Hash, Long> known = others || anew ? Map.of() : covered(log, seen, whole ? List.of() : own);
+    boolean all = anew && !own.isEmpty();
+    boolean whole = all || others || own.size() >= MOST;
+    Map<Hash, Long> known = others || all ? Map.of() : covered(log, seen, whole ? List.of() : own);
     Set<Hash> contents = notOffered(whole ? List.of() : own, seen);
     if (!whole && contents.isEmpty() && !FolderCoverage.leaves(log, known)) {
       return Optional.empty();

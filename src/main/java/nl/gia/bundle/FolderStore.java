@@ -55,6 +55,7 @@ public final class FolderStore {
   }
 
   private static final String FOLDER = "exchange/folder";
+  private static final String ERASURES = "folder-erasures ";
 
   private final Database database;
 
@@ -76,6 +77,26 @@ public final class FolderStore {
       LocalSettingRecord setting = database.writing().newRecord(LOCAL_SETTING);
       setting.setName(FOLDER);
       setting.setValue(chosen.toString());
+      setting.merge();
+    }
+  }
+
+  /** How much was erased when our own files in the folder were last written anew. */
+  long erasures(String folder) {
+    return database
+        .<Optional<String>>read(rows ->
+            rows.selectFrom(LOCAL_SETTING)
+                .where(LOCAL_SETTING.NAME.eq(ERASURES + folder))
+                .fetchOptional(LOCAL_SETTING.VALUE))
+        .map(Long::valueOf)
+        .orElse(0L);
+  }
+
+  void erasures(String folder, long count) {
+    synchronized (database) {
+      LocalSettingRecord setting = database.writing().newRecord(LOCAL_SETTING);
+      setting.setName(ERASURES + folder);
+      setting.setValue(Long.toString(count));
       setting.merge();
     }
   }

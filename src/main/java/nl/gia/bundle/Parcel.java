@@ -2,8 +2,10 @@ package nl.gia.bundle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Hash;
@@ -31,14 +33,16 @@ record Parcel(
     contents = Set.copyOf(contents);
   }
 
-  static Parcel of(LogReader log, Exchange.Wish wish) {
+  static Parcel of(LogReader log, Exchange.Wish wish, Optional<String> recovery) {
     return new Parcel(
         wish.receiver().map(peer -> known(log, peer)).orElse(Map.of()),
         wish.receiver().map(Peers.Peer::lacks).orElse(List.of()),
         wish.plain()
             ? List.of()
-            : wish.receiver().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream()
-                .toList(),
+            : RecoveryStore.with(
+                recovery,
+                wish.receiver().map(Peers.Peer::encryption).filter(key -> !key.isEmpty()).stream()
+                    .collect(Collectors.toSet())),
         wish.without(),
         Set.of());
   }

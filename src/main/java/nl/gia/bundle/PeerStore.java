@@ -40,6 +40,11 @@ public final class PeerStore implements Peers {
   }
 
   @Override
+  public Optional<String> recovery() {
+    return new RecoveryStore(database).recipient();
+  }
+
+  @Override
   public void keep(Peer peer) {
     synchronized (database) {
       LocalPeerRecord kept = database.writing().newRecord(LOCAL_PEER);

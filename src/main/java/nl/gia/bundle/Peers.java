@@ -77,6 +77,11 @@ public interface Peers {
 
   void keep(Peer peer);
 
+  /** The directorate's key, for which every encrypted file is encrypted as well. */
+  default Optional<String> recovery() {
+    return Optional.empty();
+  }
+
   /** The replicas whose keys were withdrawn. */
   default Set<Hash> revoked() {
     return all().stream()

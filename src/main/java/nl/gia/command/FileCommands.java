@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
 import nl.gia.feature.OpenDatabase;
@@ -159,8 +160,9 @@ final class FileCommands {
       }
       Files.deleteIfExists(fresh);
       database.copyTo(fresh);
-      aside(call, file);
+      Optional<Path> before = aside(call, file);
       Files.move(fresh, file);
+      before.ifPresent(former -> Scrubbing.goOn(file, former));
     } catch (IOException e) {
       UserFailure failure = new UserFailure(DatabaseText.NOT_WRITABLE, file);
       failure.initCause(e);
@@ -170,15 +172,17 @@ final class FileCommands {
   }
 
   /** What was there is kept under another name, with the files that SQLite keeps beside it. */
-  private static void aside(Call call, Path file) throws IOException {
+  private static Optional<Path> aside(Call call, Path file) throws IOException {
     String now =
         SECONDS.format(
             LocalDateTime.ofInstant(call.world().clock().instant(), ZoneId.of("Europe/Amsterdam")));
+    Path before = file.resolveSibling(file.getFileName() + ".voor-" + now);
     for (String end : List.of("", "-wal", "-shm")) {
       Path part = file.resolveSibling(file.getFileName() + end);
       if (Files.exists(part)) {
-        Files.move(part, file.resolveSibling(file.getFileName() + ".voor-" + now + end));
+        Files.move(part, before.resolveSibling(before.getFileName() + end));
       }
     }
+    return Optional.of(before).filter(Files::exists);
   }
 }

@@ -30,6 +30,8 @@ enum ActText implements Text {
   ACCEPT,
   DECIDE,
   ERASE,
+  EXPORT,
+  APPROVE,
   HANDOVER,
   TAKE,
   READ_BACK,

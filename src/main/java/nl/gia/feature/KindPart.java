@@ -3,7 +3,10 @@ package nl.gia.feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.gia.platform.text.Text;
+import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Status;
 
 /**
  * How one kind is shown at a place: a table of its rows, and the form of the row chosen in it.
@@ -15,6 +18,7 @@ import nl.gia.platform.text.Text;
  * @param verbs what others do with the row that is chosen
  * @param drawn makes what is shown instead of a table, where the rows are drawn otherwise
  * @param beneath makes what is shown beneath the form, where there is more to tell of a row
+ * @param told the column that tells how a row stands, after the others
  */
 public record KindPart(
     String table,
@@ -24,7 +28,11 @@ public record KindPart(
     String newest,
     List<RowVerb> verbs,
     Optional<ListingView.Maker> drawn,
-    Optional<BeneathPane.Maker> beneath) {
+    Optional<BeneathPane.Maker> beneath,
+    Optional<Told> told) {
+  /** A column of states, which no field of the row holds as they are. */
+  public record Told(Text label, int characters, BiFunction<Texts, KindRow, Status> state) {}
+
   private static final int MOST_COLUMNS = 5;
 
   public KindPart {
@@ -62,37 +70,55 @@ public record KindPart(
         newest,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same with other columns in the table. */
   public KindPart showing(String... shown) {
-    return new KindPart(table, purpose, List.of(shown), lines, newest, verbs, drawn, beneath);
+    return new KindPart(table, purpose, List.of(shown), lines, newest, verbs, drawn, beneath, told);
   }
 
   /** The same, beginning with the latest by this date. */
   public KindPart newestBy(String column) {
-    return new KindPart(table, purpose, columns, lines, column, verbs, drawn, beneath);
+    return new KindPart(table, purpose, columns, lines, column, verbs, drawn, beneath, told);
   }
 
   /** The same with other lines in the form. */
   public KindPart asking(List<List<String>> asked) {
-    return new KindPart(table, purpose, columns, asked, newest, verbs, drawn, beneath);
+    return new KindPart(table, purpose, columns, asked, newest, verbs, drawn, beneath, told);
   }
 
   /** The same, drawn otherwise than as a table. */
   public KindPart drawnBy(ListingView.Maker maker) {
-    return new KindPart(table, purpose, columns, lines, newest, verbs, Optional.of(maker), beneath);
+    return new KindPart(
+        table, purpose, columns, lines, newest, verbs, Optional.of(maker), beneath, told);
   }
 
   /** The same, with something that others do with the row that is chosen. */
   public KindPart offering(RowVerb... offered) {
-    return new KindPart(table, purpose, columns, lines, newest, List.of(offered), drawn, beneath);
+    return new KindPart(
+        table, purpose, columns, lines, newest, List.of(offered), drawn, beneath, told);
   }
 
   /** The same, with more beneath the form. */
   public KindPart beneath(BeneathPane.Maker maker) {
-    return new KindPart(table, purpose, columns, lines, newest, verbs, drawn, Optional.of(maker));
+    return new KindPart(
+        table, purpose, columns, lines, newest, verbs, drawn, Optional.of(maker), told);
+  }
+
+  /** The same, with a column that tells how each row stands. */
+  public KindPart telling(Text label, int characters, BiFunction<Texts, KindRow, Status> state) {
+    return new KindPart(
+        table,
+        purpose,
+        columns,
+        lines,
+        newest,
+        verbs,
+        drawn,
+        beneath,
+        Optional.of(new Told(label, characters, state)));
   }
 
   private static boolean named(Kind kind, Field field) {

@@ -247,6 +247,10 @@ final class KindsView implements Screen {
         table.spare();
       }
     }
+    list.part()
+        .told()
+        .ifPresent(told ->
+            table.status(told.label(), told.characters(), row -> told.state().apply(texts, row)));
     return table
         .adding(this::add)
         .editing(row -> form().start())

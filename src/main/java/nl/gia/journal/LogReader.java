@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Succession;
@@ -144,6 +146,17 @@ public final class LogReader {
     return entries(replica, number, number).stream().anyMatch(entry -> entry.hash().equals(hash));
   }
 
+  /** How often anything was erased, here or by a colleague; it only grows. */
+  public long erasures() {
+    synchronized (lock) {
+      return engine
+          .sql()
+          .of("SELECT count(*) FROM journal_erased")
+          .one(row -> row.getLong(1))
+          .orElse(0L);
+    }
+  }
+
   /** Entries as a receiver is to have them. */
   public Redaction without(Set<Redaction.Without> without) {
     return new Redaction(engine, lock, without);
@@ -185,6 +198,32 @@ public final class LogReader {
   public Iterable<Entry> entriesBeyond(Map<Hash, Long> known) {
     Vector covered = covered(known);
     return () -> new Entries(covered);
+  }
+
+  /**
+   * The entries in the order in which they came in here, the last first.
+   *
+   * @param more gets them batch by batch, and says whether it wants the next
+   */
+  public void latest(Predicate<List<Entry>> more) {
+    AtomicLong before = new AtomicLong(Long.MAX_VALUE);
+    List<Entry> batch = batchBefore(before);
+    while (!batch.isEmpty() && more.test(batch)) {
+      batch = batchBefore(before);
+    }
+  }
+
+  private List<Entry> batchBefore(AtomicLong before) {
+    synchronized (lock) {
+      return engine
+          .sql()
+          .of(LogStore.SELECT_ENTRY + " WHERE e.id < ? ORDER BY e.id DESC LIMIT " + BATCH)
+          .put(before.get())
+          .all(row -> {
+            before.set(row.getLong(8));
+            return engine.log().entry(row);
+          });
+    }
   }
 
   /** Whether someone who has all up to these entries has this one. */

@@ -122,19 +122,42 @@ public final class Scrubbing {
 
   private boolean isRewritten(Path backup) {
     try (Database copy = Database.open(backup)) {
-      Engine engine = new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN);
-      engine.forget();
-      engine.sql().of("BEGIN IMMEDIATE").run();
-      engine
-          .admission()
-          .erasing()
-          .follow(journal.engine().admission().erasing(), engine.settling());
-      engine.admission().finish();
-      engine.sql().of("COMMIT").run();
-      Erasing.purge(engine.sql());
-      return !Erasing.isDue(engine.sql());
+      return isRewritten(copy, journal.engine());
     } catch (UserFailure | DatabaseFault _) {
       return false;
+    }
+  }
+
+  private static boolean isRewritten(Database copy, Engine after) {
+    Engine engine = new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN);
+    engine.forget();
+    engine.sql().of("BEGIN IMMEDIATE").run();
+    engine.admission().erasing().follow(after.admission().erasing(), engine.settling());
+    engine.admission().finish();
+    engine.sql().of("COMMIT").run();
+    Erasing.purge(engine.sql());
+    return !Erasing.isDue(engine.sql());
+  }
+
+  /**
+   * Has a restored file go on from the one it takes the place of: what was erased there stays
+   * erased, and the copies that are known there, itself too, lose what is erased later.
+   *
+   * @param before what stood there, under its new name; nothing goes on from it when it is damaged
+   */
+  public static void goOn(Path restored, Path before) {
+    try (Database former = Database.open(before);
+        Database now = Database.open(restored)) {
+      Engine source = new Engine(former.writer(), Merging.TEXT, Merging.FROZEN);
+      source.forget();
+      isRewritten(now, source);
+      Sql sql = new Sql(now.writer());
+      backups(source.sql()).forEach(copy -> set(sql, copy.file(), copy.clean() ? CLEAN : STALE));
+    } catch (UserFailure | DatabaseFault _) {
+      // A file that cannot be read any more is why another is put in its place.
+    }
+    try (Database now = Database.open(restored)) {
+      note(now, before);
     }
   }
 

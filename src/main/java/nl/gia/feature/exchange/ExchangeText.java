@@ -90,6 +90,7 @@ enum ExchangeText implements Text {
   LACKS_LINE,
   REVOKE_NOTE,
   LOOKED_BY,
+  LOOKED_BY_ON,
   LOOKED_NEW,
   LOOKED_ROWS,
   LOOKED_CONFLICTS,

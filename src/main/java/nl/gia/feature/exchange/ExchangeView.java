@@ -124,7 +124,9 @@ final class ExchangeView implements Screen {
     urged = true;
     decides.set(Boolean.parseBoolean(standing.mark("decides")));
     colleagues.restore(standing, "colleagues");
-    decisions.selected().set(standing.mark("matter"));
+    if (!standing.mark("matter").isEmpty()) {
+      decisions.selected().set(standing.mark("matter"));
+    }
   }
 
   @Override
@@ -172,6 +174,7 @@ final class ExchangeView implements Screen {
         .text(ExchangeText.HEARD, 15, this::heard)
         .text(ExchangeText.LACKS, 9, one -> one.known() ? Long.toString(one.lacks()) : "")
         .text(ExchangeText.CODE, 24, Colleague::code)
+        .spare()
         .empty(ExchangeText.NO_COLLEAGUES, ExchangeText.CHOOSE_FILE, this::choose)
         .editing(one -> startMaking())
         .selecting(model.selected());

@@ -59,6 +59,7 @@ final class FilesPane extends VBox {
     model.arrival().subscribe(arrival -> came());
     model.selected().subscribe(id -> chosen());
     model.colleagues().subscribe(this::chosen);
+    silent();
   }
 
   /** Puts the keyboard where the receiver of a file is chosen. */
@@ -79,6 +80,7 @@ final class FilesPane extends VBox {
                             Status.Tone.CARE,
                             texts.get(ExchangeText.SILENT_OF, one.silentWeeks(), one.name()))))
                 .toList());
+    silent.setVisible(!silent.getChildren().isEmpty());
     silent.setManaged(!silent.getChildren().isEmpty());
   }
 

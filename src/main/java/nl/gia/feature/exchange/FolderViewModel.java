@@ -62,7 +62,12 @@ final class FolderViewModel implements AutoCloseable {
                 .write(
                     ExchangeText.EXCHANGING,
                     progress -> post.exchange(chosen, progress),
-                    came -> news.set(Optional.of(came))));
+                    this::show));
+  }
+
+  /** What exchanging came to. */
+  void show(FolderNews came) {
+    news.set(Optional.of(came));
   }
 
   /** Takes back what came in last. */

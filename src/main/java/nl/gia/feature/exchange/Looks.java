@@ -38,12 +38,14 @@ final class Looks {
   List<String> by(Overview overview) {
     return overview.by().stream()
         .map(one ->
-            texts.get(
-                ExchangeText.LOOKED_BY,
-                name(one),
-                one.changes(),
-                day(one.first()),
-                day(one.last())))
+            day(one.first()).equals(day(one.last()))
+                ? texts.get(ExchangeText.LOOKED_BY_ON, name(one), one.changes(), day(one.first()))
+                : texts.get(
+                    ExchangeText.LOOKED_BY,
+                    name(one),
+                    one.changes(),
+                    day(one.first()),
+                    day(one.last())))
         .toList();
   }
 

@@ -1,11 +1,6 @@
 package nl.gia.feature.handover;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.gia.office.DossierPart;
 import nl.gia.office.DossierSpec;
-import nl.gia.office.DossierWriter;
-import nl.gia.platform.db.DatabaseText;
+import nl.gia.office.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
@@ -40,17 +34,7 @@ final class HandoverFile {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       throw new UserFailure(HandoverText.NOT_DOCX, file);
     }
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        new DossierWriter().write(document(plan, state), out);
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(DatabaseText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
-    }
+    WholeFile.write(document(plan, state), file);
   }
 
   private DossierSpec document(Handover.Plan plan, String state) {
@@ -59,6 +43,9 @@ final class HandoverFile {
     parts.add(text(HandoverText.FROM_TO, plan.from(), plan.to(), today));
     parts.add(text(HandoverText.STATE, state));
     parts.add(text(HandoverText.UNSENT, plan.unsent()));
+    if (plan.elsewhere()) {
+      parts.add(text(HandoverText.ELSEWHERE, plan.from()));
+    }
     if (plan.work().isEmpty()) {
       parts.add(text(HandoverText.NO_WORK));
     }
@@ -68,11 +55,7 @@ final class HandoverFile {
     }
     parts.add(new DossierPart.Heading(1, texts.get(HandoverText.STEPS)));
     for (HandoverText step :
-        List.of(
-            HandoverText.STEP_EXCHANGE,
-            HandoverText.STEP_JOIN,
-            HandoverText.STEP_REVOKE,
-            HandoverText.STEP_MEMBERSHIP)) {
+        List.of(HandoverText.STEP_EXCHANGE, HandoverText.STEP_JOIN, HandoverText.STEP_REVOKE)) {
       parts.add(text(step));
     }
     return new DossierSpec(

@@ -38,5 +38,8 @@ enum HandoverText implements Text {
   STEP_EXCHANGE,
   STEP_JOIN,
   STEP_REVOKE,
-  STEP_MEMBERSHIP
+  KEY,
+  KEY_NOTE,
+  WITHDRAWN,
+  ELSEWHERE
 }

@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -45,12 +43,13 @@ final class HandoverView implements Screen {
         new Form(texts)
             .reference("from", HandoverText.FROM, model.from(), model.persons())
             .reference("to", HandoverText.TO, model.to(), model.persons())
+            .reference("key", HandoverText.KEY, model.key(), model.keys())
+            .note(HandoverText.KEY_NOTE)
             .problems(model.problems());
     below.getStyleClass().add("handover");
-    VBox page = new VBox(note(texts.get(HandoverText.PURPOSE)), form.node(), below);
+    VBox page = new VBox(Shapes.note(texts.get(HandoverText.PURPOSE)), form.node(), below);
     page.getStyleClass().add("handover");
-    node = Shapes.underBar(toolbar(), Shapes.page(page));
-    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    node = Shapes.over(desk, toolbar(), page, model::move);
     model.plan().subscribe(this::show);
   }
 
@@ -94,7 +93,7 @@ final class HandoverView implements Screen {
     ready.set(model.canMove());
     below.getChildren().clear();
     if (plan.isEmpty()) {
-      below.getChildren().add(note(texts.get(HandoverText.CHOOSE)));
+      below.getChildren().add(Shapes.note(texts.get(HandoverText.CHOOSE)));
       return;
     }
     Status.Tone tone = plan.get().unsent() > 0 ? Status.Tone.CARE : Status.Tone.GOOD;
@@ -103,16 +102,17 @@ final class HandoverView implements Screen {
     unsent.setWrapText(true);
     unsent.setMinWidth(0);
     below.getChildren().add(unsent);
+    if (plan.get().elsewhere()) {
+      below.getChildren().add(Shapes.note(texts.get(HandoverText.ELSEWHERE, plan.get().from())));
+    }
     if (plan.get().work().isEmpty()) {
-      below.getChildren().add(note(texts.get(HandoverText.NO_WORK)));
+      below.getChildren().add(Shapes.note(texts.get(HandoverText.NO_WORK)));
     }
     plan.get().work().forEach(work -> below.getChildren().addAll(heading(work), lines(work)));
   }
 
   private static Label heading(OpenWork work) {
-    Label label = note(work.title() + " (" + work.lines().size() + ")");
-    label.getStyleClass().add("form-heading");
-    return label;
+    return Shapes.heading(work.title() + " (" + work.lines().size() + ")");
   }
 
   private Region lines(OpenWork work) {
@@ -126,8 +126,8 @@ final class HandoverView implements Screen {
     }
     int row = 0;
     for (OpenWork.Line line : work.lines()) {
-      grid.add(note(line.name()), 0, row);
-      grid.add(note(Day.shown(line.due())), 1, row);
+      grid.add(Shapes.note(line.name()), 0, row);
+      grid.add(Shapes.note(Day.shown(line.due())), 1, row);
       grid.add(new StatusLabel(stand(line)), 2, row);
       row++;
     }
@@ -137,22 +137,5 @@ final class HandoverView implements Screen {
   private Status stand(OpenWork.Line line) {
     Status.Tone tone = line.moves() ? Status.Tone.BUSY : Status.Tone.NEUTRAL;
     return new Status(line.late() ? Status.Tone.CARE : tone, line.stand(texts));
-  }
-
-  private static Label note(String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private void key(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      desk.navigator().back();
-      key.consume();
-    } else if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
-      model.move();
-      key.consume();
-    }
   }
 }

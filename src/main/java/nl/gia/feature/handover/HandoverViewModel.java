@@ -28,22 +28,32 @@ final class HandoverViewModel implements AutoCloseable {
   private final Desk desk;
   private final Workspace space;
   private final States states;
+  private final Optional<Moving> moving;
   private final Handover handover;
   private final Lane reading;
   private final StringProperty from = new SimpleStringProperty("");
   private final StringProperty to = new SimpleStringProperty("");
+  private final StringProperty key = new SimpleStringProperty("");
+  private final ObservableList<Choice> keys = FXCollections.observableArrayList();
   private final ObservableList<Choice> persons = FXCollections.observableArrayList();
   private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Handover.Plan>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  HandoverViewModel(Desk desk, Workspace space, Peers peers, States states) {
+  /**
+   * @param moving knows the keys, of which the one of who leaves can be withdrawn; empty where
+   *     there are none
+   */
+  HandoverViewModel(
+      Desk desk, Workspace space, Peers peers, States states, Optional<Moving> moving) {
     this.desk = desk;
     this.space = space;
     this.states = states;
+    this.moving = moving;
     handover = new Handover(space, peers, desk.texts());
     reading = desk.background().lane();
     desk.background().read(HandoverText.READING, progress -> readPersons(), persons::setAll);
+    readKeys();
     from.subscribe(row -> look());
     to.subscribe(row -> look());
   }
@@ -56,6 +66,24 @@ final class HandoverViewModel implements AutoCloseable {
   /** The id of who comes; empty until chosen. */
   StringProperty to() {
     return to;
+  }
+
+  /** The code of the key of who leaves, when it is to be withdrawn; empty for none. */
+  StringProperty key() {
+    return key;
+  }
+
+  ObservableList<Choice> keys() {
+    return keys;
+  }
+
+  private void readKeys() {
+    moving.ifPresent(known ->
+        desk.background()
+            .read(
+                HandoverText.READING,
+                progress -> MovingViewModel.choices(known, desk.texts()),
+                keys::setAll));
   }
 
   ObservableList<Choice> persons() {
@@ -107,23 +135,37 @@ final class HandoverViewModel implements AutoCloseable {
         found -> plan.set(Optional.of(found)));
   }
 
-  /** Gives the work to the successor, as one act. */
+  /**
+   * Gives the work to the successor, as one act, and withdraws the key of who leaves where one was
+   * chosen.
+   */
   void move() {
     if (!canMove()) {
       return;
     }
     String leaving = from.get();
     String coming = to.get();
-    int moving = plan.get().orElseThrow().moving();
+    String withdrawn = key.get();
+    int count = plan.get().orElseThrow().moving();
     desk.background()
         .write(
             HandoverText.MOVING,
             progress -> {
               handover.move(leaving, coming);
-              return moving;
+              if (!withdrawn.isEmpty()) {
+                moving.ifPresent(known -> known.revoke(withdrawn));
+              }
+              return count;
             },
             moved -> {
-              desk.notices().say(desk.texts().get(HandoverText.MOVED, moved));
+              String done = desk.texts().get(HandoverText.MOVED, moved);
+              desk.notices()
+                  .say(
+                      withdrawn.isEmpty()
+                          ? done
+                          : done + " " + desk.texts().get(HandoverText.WITHDRAWN, withdrawn));
+              key.set("");
+              readKeys();
               look();
             });
   }

@@ -1,11 +1,6 @@
 package nl.gia.feature.privacy;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.gia.feature.ActNames;
 import nl.gia.feature.FeatureText;
@@ -29,7 +24,7 @@ import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.lists.ListColumn;
 import nl.gia.lists.ListWriter;
-import nl.gia.platform.db.DatabaseText;
+import nl.gia.office.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Texts;
@@ -38,8 +33,17 @@ import nl.gia.platform.text.Texts;
 final class Audit {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss");
 
-  /** Which lines are asked for; what is empty asks for nothing in particular. */
-  record Wanted(Optional<LocalDate> from, Optional<LocalDate> until, String words) {}
+  /**
+   * Which lines are asked for; what is empty asks for nothing in particular.
+   *
+   * @param most how many, and more when the line of this entry is not among them
+   */
+  record Wanted(
+      Optional<LocalDate> from, Optional<LocalDate> until, String words, int most, String entry) {
+    static Wanted all(Optional<LocalDate> from, Optional<LocalDate> until, String words) {
+      return new Wanted(from, until, words, Integer.MAX_VALUE, "");
+    }
+  }
 
   private final Workspace space;
   private final Texts texts;
@@ -53,26 +57,39 @@ final class Audit {
     names = new Names(space.kinds());
   }
 
-  /** The lines that are asked for, the latest first. */
+  /** The lines that are asked for, the latest first; no more of the log is read than they take. */
   List<AuditLine> lines(Wanted wanted, Progress progress) {
-    List<Entry> entries = new ArrayList<>();
-    for (Entry entry : space.journal().log().entriesBeyond(Map.of())) {
-      progress.check();
-      if (!entry.replica().equals(LogReader.STARTER) && isWithin(wanted, entry)) {
-        entries.add(entry);
-      }
-    }
-    List<AuditLine> lines =
-        space
-            .database()
-            .read(tables -> {
-              RowsStore rows = new RowsStore(tables);
-              return entries.stream().map(entry -> line(entry, rows)).toList();
-            });
+    List<AuditLine> lines = new ArrayList<>();
     String sought = wanted.words().strip().toLowerCase(texts.locale());
-    return lines.reversed().stream()
-        .filter(line -> cells(line).anyMatch(cell -> isIn(cell, sought)))
-        .toList();
+    AtomicBoolean found = new AtomicBoolean(wanted.entry().isEmpty());
+    space
+        .journal()
+        .log()
+        .latest(batch -> {
+          progress.check();
+          for (AuditLine line : lines(batch, wanted)) {
+            boolean room = lines.size() < wanted.most() || !found.get();
+            if (room && cells(line).anyMatch(cell -> isIn(cell, sought))) {
+              lines.add(line);
+              found.compareAndSet(false, line.id().equals(wanted.entry()));
+            }
+          }
+          return lines.size() < wanted.most() || !found.get();
+        });
+    return lines;
+  }
+
+  private List<AuditLine> lines(List<Entry> entries, Wanted wanted) {
+    return space
+        .database()
+        .read(tables -> {
+          RowsStore rows = new RowsStore(tables);
+          return entries.stream()
+              .filter(entry -> !entry.replica().equals(LogReader.STARTER))
+              .filter(entry -> isWithin(wanted, entry))
+              .map(entry -> line(entry, rows))
+              .toList();
+        });
   }
 
   private boolean isIn(String cell, String sought) {
@@ -159,20 +176,14 @@ final class Audit {
                 .map(text -> ListColumn.text(texts.get(text)))
                 .toList(),
             lines.stream().map(line -> cells(line).toList()).toList());
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        if (name.endsWith(".csv")) {
-          writer.csv(out);
-        } else {
-          writer.xlsx(out, texts.get(AuditText.SHEET));
-        }
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(DatabaseText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
-    }
+    WholeFile.write(
+        file,
+        out -> {
+          if (name.endsWith(".csv")) {
+            writer.csv(out);
+          } else {
+            writer.xlsx(out, texts.get(AuditText.SHEET));
+          }
+        });
   }
 }

@@ -26,5 +26,6 @@ enum AuditText implements Text {
   DONE,
   UNDONE,
   HERE,
-  TAKEN_IN
+  TAKEN_IN,
+  OLDER
 }

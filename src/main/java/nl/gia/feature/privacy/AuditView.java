@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import nl.gia.feature.Workspace;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screen;
@@ -35,9 +36,19 @@ final class AuditView implements Screen {
             .text(AuditText.RESULT, 14, AuditLine::result)
             .text(AuditText.ORIGIN, 26, AuditLine::origin)
             .spare()
-            .empty(AuditText.NOTHING);
+            .empty(AuditText.NOTHING)
+            .selecting(model.chosen());
     node = Shapes.underBar(toolbar(), table.node());
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /**
+   * Opens it over the screen that is shown.
+   *
+   * @param entry the id of the line to begin at; empty for the first
+   */
+  static void open(Desk desk, Workspace space, String entry) {
+    desk.navigator().over(new AuditView(desk, new AuditViewModel(desk, space, entry)));
   }
 
   @Override
@@ -67,6 +78,7 @@ final class AuditView implements Screen {
         .date(AuditText.FROM, model.from())
         .gap()
         .filter(AuditText.FIND, model.words())
+        .plain(AuditText.OLDER, "fth-chevrons-down", model::more, model.older())
         .plain(AuditText.SAVE, "fth-download", model::save)
         .node();
   }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -16,19 +18,29 @@ import nl.gia.platform.ui.Desk;
 final class AuditViewModel implements AutoCloseable {
   private static final List<String> ENDINGS = List.of(".xlsx", ".csv");
 
+  /** How many lines are read at a time: some screens full. */
+  private static final int PAGE = 200;
+
   private final Desk desk;
   private final Audit audit;
   private final Lane reading;
   private final StringProperty words = new SimpleStringProperty("");
   private final StringProperty from = new SimpleStringProperty("");
+  private final StringProperty chosen = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Boolean> older = new ReadOnlyObjectWrapper<>(false);
+  private int most = PAGE;
   private final ObservableList<AuditLine> lines = FXCollections.observableArrayList();
 
-  AuditViewModel(Desk desk, Workspace space) {
+  /**
+   * @param entry the id of the line to begin at; empty for the first
+   */
+  AuditViewModel(Desk desk, Workspace space, String entry) {
+    chosen.set(entry);
     this.desk = desk;
     audit = new Audit(space, desk.texts());
     reading = desk.background().lane();
-    words.subscribe(typed -> look());
-    from.subscribe(typed -> look());
+    words.subscribe(typed -> lookAnew());
+    from.subscribe(typed -> lookAnew());
   }
 
   /** What a line must say somewhere. */
@@ -41,6 +53,11 @@ final class AuditViewModel implements AutoCloseable {
     return from;
   }
 
+  /** The id of the line that is chosen; empty for none. */
+  StringProperty chosen() {
+    return chosen;
+  }
+
   ObservableList<AuditLine> lines() {
     return lines;
   }
@@ -49,9 +66,33 @@ final class AuditViewModel implements AutoCloseable {
     return audit.shown(line);
   }
 
+  /** Whether there can be older lines than those in view. */
+  ReadOnlyObjectProperty<Boolean> older() {
+    return older.getReadOnlyProperty();
+  }
+
+  /** Shows so many older lines as well. */
+  void more() {
+    most += PAGE;
+    look();
+  }
+
+  private void lookAnew() {
+    most = PAGE;
+    look();
+  }
+
   private void look() {
-    Audit.Wanted wanted = new Audit.Wanted(first(), Optional.empty(), words.get());
-    reading.read(AuditText.READING, progress -> audit.lines(wanted, progress), lines::setAll);
+    int asked = most;
+    Audit.Wanted wanted =
+        new Audit.Wanted(first(), Optional.empty(), words.get(), asked, chosen.get());
+    reading.read(
+        AuditText.READING,
+        progress -> audit.lines(wanted, progress),
+        found -> {
+          lines.setAll(found);
+          older.set(found.size() >= asked);
+        });
   }
 
   private Optional<LocalDate> first() {
@@ -63,9 +104,9 @@ final class AuditViewModel implements AutoCloseable {
     }
   }
 
-  /** Writes what is in view into a file. */
+  /** Writes all lines that are asked for into a file, also those that are not in view. */
   void save() {
-    List<AuditLine> shown = List.copyOf(lines);
+    Audit.Wanted wanted = Audit.Wanted.all(first(), Optional.empty(), words.get());
     desk.files()
         .toSave(AuditText.FILE_KIND, desk.texts().get(AuditText.FILE_NAME), ENDINGS)
         .ifPresent(file ->
@@ -73,11 +114,11 @@ final class AuditViewModel implements AutoCloseable {
                 .read(
                     AuditText.SAVING,
                     progress -> {
-                      audit.write(shown, file);
-                      return file;
+                      List<AuditLine> all = audit.lines(wanted, progress);
+                      audit.write(all, file);
+                      return all.size();
                     },
-                    made ->
-                        desk.notices().say(desk.texts().get(AuditText.SAVED, shown.size(), made))));
+                    count -> desk.notices().say(desk.texts().get(AuditText.SAVED, count, file))));
   }
 
   @Override

@@ -34,5 +34,10 @@ enum ErasureText implements Text {
   BACKUPS,
   NOT_REACHED,
   COLLEAGUES,
-  SURE
+  SURE,
+  EXPORTED_AS_ASKED,
+  TYPED,
+  UNREAD,
+  WAITING,
+  ALL_HAVE_IT
 }

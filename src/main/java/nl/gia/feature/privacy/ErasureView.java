@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,9 +53,13 @@ final class ErasureView implements Screen {
             missed,
             sure);
     page.getStyleClass().add("erasure");
-    node = Shapes.underBar(toolbar(), Shapes.page(page));
-    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    node = Shapes.over(desk, toolbar(), page, model::erase);
     model.seen().subscribe(this::show);
+  }
+
+  /** Opens it over the screen that is shown. */
+  static void open(Desk desk, Reach reach, String table, String row) {
+    desk.navigator().over(new ErasureView(desk, new ErasureViewModel(desk, reach, table, row)));
   }
 
   @Override
@@ -104,7 +106,7 @@ final class ErasureView implements Screen {
     look.setOnAction(press -> model.lookFor());
     HBox line = new HBox(name, look);
     line.getStyleClass().add("erasure-line");
-    Label label = note(texts.get(ErasureText.ALSO_NAME));
+    Label label = Shapes.note(texts.get(ErasureText.ALSO_NAME));
     label.setLabelFor(name);
     VBox both = new VBox(heading(ErasureText.NAMED_IN), label, line);
     both.getStyleClass().add("erasure-part");
@@ -113,35 +115,51 @@ final class ErasureView implements Screen {
 
   private void show(Seen seen) {
     goes.getChildren().setAll(heading(ErasureText.GOES, seen.name()));
-    seen.goes().forEach(field -> goes.getChildren().add(note(field)));
+    seen.goes().forEach(field -> goes.getChildren().add(Shapes.note(field)));
     goes.getChildren().add(muted(texts.get(ErasureText.STAYS)));
-    places.getChildren().setAll(note(texts.get(ErasureText.FIND_HOW, seen.places().size())));
+    places.getChildren().setAll(Shapes.note(texts.get(ErasureText.FIND_HOW, seen.places().size())));
     if (!seen.places().isEmpty()) {
       places.getChildren().add(muted(texts.get(ErasureText.NAMED_HOW)));
     }
     seen.places().forEach(place -> places.getChildren().add(line(place)));
     missed
         .getChildren()
-        .setAll(heading(ErasureText.OUT_OF_REACH), note(texts.get(ErasureText.PAPER)));
+        .setAll(heading(ErasureText.OUT_OF_REACH), Shapes.note(texts.get(ErasureText.PAPER)));
     if (!seen.colleagues().isEmpty()) {
       missed
           .getChildren()
-          .add(note(texts.get(ErasureText.COLLEAGUES, String.join(", ", seen.colleagues()))));
+          .add(
+              Shapes.note(texts.get(ErasureText.COLLEAGUES, String.join(", ", seen.colleagues()))));
     }
-    missed.getChildren().add(note(texts.get(ErasureText.BACKUPS)));
+    missed.getChildren().add(Shapes.note(texts.get(ErasureText.BACKUPS)));
+    if (seen.unread() > 0) {
+      CheckBox drop = new CheckBox(texts.get(ErasureText.UNREAD, seen.unread()));
+      drop.setId("erasure-unread");
+      drop.setWrapText(true);
+      drop.selectedProperty().bindBidirectional(model.dropUnread());
+      missed.getChildren().add(drop);
+    }
     seen.unreached()
-        .forEach(file -> missed.getChildren().add(note(texts.get(ErasureText.NOT_REACHED, file))));
+        .forEach(file ->
+            missed.getChildren().add(Shapes.note(texts.get(ErasureText.NOT_REACHED, file))));
   }
 
   private Node line(Place place) {
-    Label where = note(place.place());
+    Label where = Shapes.note(place.place());
     where.getStyleClass().add("join-name");
-    Label around =
-        note(place.earlier() ? texts.get(ErasureText.EARLIER, place.around()) : place.around());
+    Label around = Shapes.note(around(place));
     VBox told = new VBox(where, around, choice(place));
     HBox.setHgrow(told, Priority.ALWAYS);
     told.getStyleClass().add("erasure-place");
     return told;
+  }
+
+  private String around(Place place) {
+    return switch (place.when()) {
+      case NOW -> place.around();
+      case EARLIER -> texts.get(ErasureText.EARLIER, place.around());
+      case TYPED -> texts.get(ErasureText.TYPED, place.around());
+    };
   }
 
   private Node choice(Place place) {
@@ -161,31 +179,12 @@ final class ErasureView implements Screen {
   }
 
   private Label heading(Text words, Object... arguments) {
-    Label label = note(texts.get(words, arguments));
-    label.getStyleClass().add("form-heading");
-    return label;
+    return Shapes.heading(texts.get(words, arguments));
   }
 
   private static Label muted(String words) {
-    Label label = note(words);
+    Label label = Shapes.note(words);
     label.getStyleClass().add("form-note");
     return label;
-  }
-
-  private static Label note(String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private void key(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      desk.navigator().back();
-      key.consume();
-    } else if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
-      model.erase();
-      key.consume();
-    }
   }
 }

@@ -21,8 +21,19 @@ import nl.gia.platform.ui.Desk;
  */
 final class ErasureViewModel implements AutoCloseable {
   /** A text that names the person: where, the words around, and whether the name can go. */
-  record Place(
-      String id, String place, String around, Occurrence.Standing standing, boolean earlier) {}
+  record Place(String id, String place, String around, Occurrence.Standing standing, When when) {
+    /** Whether the name stands there now, stood there earlier, or is only being typed. */
+    enum When {
+      NOW,
+      EARLIER,
+      TYPED
+    }
+
+    static When when(Occurrence one) {
+      When before = one.writes().isEmpty() ? When.TYPED : When.EARLIER;
+      return one.now().isEmpty() ? before : When.NOW;
+    }
+  }
 
   /** All that is known before it is done, in words. */
   record Seen(
@@ -30,8 +41,9 @@ final class ErasureViewModel implements AutoCloseable {
       List<String> goes,
       List<Place> places,
       List<String> unreached,
+      int unread,
       List<String> colleagues) {
-    static final Seen NOTHING = new Seen("", List.of(), List.of(), List.of(), List.of());
+    static final Seen NOTHING = new Seen("", List.of(), List.of(), List.of(), 0, List.of());
 
     Seen {
       goes = List.copyOf(goes);
@@ -51,6 +63,7 @@ final class ErasureViewModel implements AutoCloseable {
   private final Lane reading;
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty sure = new SimpleBooleanProperty(false);
+  private final BooleanProperty dropUnread = new SimpleBooleanProperty(false);
   private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
   private final List<String> names = new ArrayList<>();
   private final List<Forgetting.Plan> plan = new ArrayList<>();
@@ -78,6 +91,11 @@ final class ErasureViewModel implements AutoCloseable {
   /** Whether the user said to know that it cannot be undone. */
   BooleanProperty sure() {
     return sure;
+  }
+
+  /** Whether files that lie here unread go as well. */
+  BooleanProperty dropUnread() {
+    return dropUnread;
   }
 
   /** Whether the name goes from a text. */
@@ -143,7 +161,7 @@ final class ErasureViewModel implements AutoCloseable {
                           holdings.place(one, rows),
                           one.around(),
                           one.standing(),
-                          one.now().isEmpty()))
+                          Place.when(one)))
                   .toList();
             });
     return new Seen(
@@ -151,6 +169,7 @@ final class ErasureViewModel implements AutoCloseable {
         goes,
         places,
         reach.unreached().stream().map(String::valueOf).toList(),
+        reach.unread(),
         reach.colleagues());
   }
 
@@ -161,15 +180,27 @@ final class ErasureViewModel implements AutoCloseable {
     }
     Forgetting.Plan done = plan.getFirst();
     Set<String> texts = Set.copyOf(chosen);
+    boolean drop = dropUnread.get();
     desk.background()
         .write(
             ErasureText.ERASING,
             progress -> {
               forgetting.erase(done, texts);
-              return done.name();
+              if (drop) {
+                reach.dropUnread();
+              }
+              reach.spread(progress);
+              return reach.waitingFor(row);
             },
-            called -> {
-              desk.notices().say(desk.texts().get(ErasureText.ERASED, texts.size()));
+            waiting -> {
+              String erased = desk.texts().get(ErasureText.ERASED, texts.size());
+              desk.notices()
+                  .say(
+                      waiting.isEmpty()
+                          ? erased
+                          : erased
+                              + " "
+                              + desk.texts().get(ErasureText.WAITING, String.join(", ", waiting)));
               desk.navigator().back();
             });
   }

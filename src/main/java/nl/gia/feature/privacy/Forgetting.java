@@ -37,8 +37,8 @@ final class Forgetting {
   private static final String PERSON = "person";
   private static final String MERGED_INTO = "merged_into";
   private static final String ERASURE = "gegevenswissing";
-  private static final String OUTCOME = "outcome";
-  private static final String GRANTED = "toegewezen";
+  static final String OUTCOME = "outcome";
+  static final String GRANTED = "toegewezen";
 
   /**
    * Before it is done: what would be erased and where else the person is named.
@@ -179,6 +179,12 @@ final class Forgetting {
       tx.set(one.table(), one.row(), one.column(), Value.of(spellings.without(one.now())));
     }
     one.writes().forEach(write -> tx.erase(one.table(), one.row(), one.column(), write));
+    PrivacyStore.typed(tx.rows()).stream()
+        .filter(typed ->
+            one.table().equals(typed.table())
+                && one.row().equals(typed.row())
+                && one.column().equals(typed.column()))
+        .forEach(typed -> PrivacyStore.retype(tx.rows(), typed, spellings.without(typed.text())));
   }
 
   /** Every erasure stands in the register, asked for or not. */
@@ -190,7 +196,7 @@ final class Forgetting {
             .filter(row -> row.text("kind").equals(Optional.of(ERASURE)) && row.blank(OUTCOME))
             .findFirst();
     if (open.isPresent()) {
-      Refusal.orRow(kind, rows.set(tx, REQUEST, open.get().row(), Map.of(OUTCOME, GRANTED)));
+      Refusal.orRow(kind, rows.set(tx, REQUEST, open.get().row(), Access.answer(space)));
       return;
     }
     LocalDate today = LocalDate.now(space.clock());
@@ -210,9 +216,11 @@ final class Forgetting {
                 "received_on",
                 today.toString(),
                 "due",
-                today.plusMonths(1).toString(),
+                RequestTerm.usual(today).toString(),
                 OUTCOME,
-                GRANTED)));
+                GRANTED,
+                "answered_on",
+                today.toString())));
   }
 
   private static boolean isRegistered(Tx tx, String person, LocalDate today) {

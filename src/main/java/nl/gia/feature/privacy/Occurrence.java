@@ -9,6 +9,7 @@ import nl.gia.journal.entry.WriteId;
  * @param around the words around the name; of an earlier text where it stands there no more
  * @param now the text as it is now; empty where it does not name the person any more
  * @param writes the writes that named the person
+ * @param typed whether a text names the person that is being typed there and is no change yet
  */
 record Occurrence(
     String table,
@@ -17,7 +18,8 @@ record Occurrence(
     Standing standing,
     String around,
     String now,
-    List<WriteId> writes) {
+    List<WriteId> writes,
+    boolean typed) {
   /** What can be done with it. */
   enum Standing {
     /** It can be erased. */

@@ -30,7 +30,7 @@ final class Occurrences {
   /** A field, as what was found in it is gathered. */
   private record FieldAt(String table, String row, String column) {}
 
-  private record Found(List<WriteId> writes, String last) {}
+  private record Found(List<WriteId> writes, String last, boolean typed) {}
 
   private final Workspace space;
 
@@ -52,6 +52,7 @@ final class Occurrences {
       progress.check();
       look(entry, spellings, own, found);
     }
+    typed(spellings, own, found);
     Set<FieldAt> open =
         new Reading(space.journal())
             .open().stream()
@@ -82,7 +83,7 @@ final class Occurrences {
           WriteId id = new WriteId(entry.hash(), place);
           found.merge(
               new FieldAt(group.table(), group.row(), write.column()),
-              new Found(List.of(id), text),
+              new Found(List.of(id), text, false),
               Occurrences::both);
         }
         place++;
@@ -90,10 +91,22 @@ final class Occurrences {
     }
   }
 
+  /** What is being typed is in no entry yet. */
+  private void typed(Spellings spellings, Set<RowKey> own, Map<FieldAt, Found> found) {
+    space.database().read(PrivacyStore::typed).stream()
+        .filter(one -> !own.contains(new RowKey(one.table(), one.row())))
+        .filter(one -> spellings.isIn(one.text()))
+        .forEach(one ->
+            found.merge(
+                new FieldAt(one.table(), one.row(), one.column()),
+                new Found(List.of(), one.text(), true),
+                Occurrences::both));
+  }
+
   private static Found both(Found one, Found later) {
     List<WriteId> writes = new ArrayList<>(one.writes());
     writes.addAll(later.writes());
-    return new Found(writes, later.last());
+    return new Found(writes, later.last(), one.typed() || later.typed());
   }
 
   private static Occurrence occurrence(
@@ -121,7 +134,8 @@ final class Occurrences {
         standing,
         spellings.around(now.isEmpty() ? found.last() : now, AROUND),
         now,
-        found.writes());
+        found.writes(),
+        found.typed());
   }
 
   /** Whether the field is an adopted text, or the row a part of what was adopted. */

@@ -1,12 +1,7 @@
 package nl.gia.feature.privacy;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,8 +12,7 @@ import java.util.Map;
 import nl.gia.feature.Workspace;
 import nl.gia.office.DossierPart;
 import nl.gia.office.DossierSpec;
-import nl.gia.office.DossierWriter;
-import nl.gia.platform.db.DatabaseText;
+import nl.gia.office.WholeFile;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
@@ -46,20 +40,11 @@ final class PersonFile {
     }
     Forgetting.Plan plan = new Forgetting(space).plan("person", person, List.of(), progress);
     List<Holding> holdings = new Holdings(space, texts).of(plan);
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        if (name.endsWith(".json")) {
-          out.write(Json.pretty(tree(plan, holdings)).getBytes(StandardCharsets.UTF_8));
-        } else {
-          new DossierWriter().write(document(plan, holdings), out);
-        }
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(DatabaseText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
+    if (name.endsWith(".json")) {
+      byte[] json = Json.pretty(tree(plan, holdings)).getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(file, out -> out.write(json));
+    } else {
+      WholeFile.write(document(plan, holdings), file);
     }
   }
 

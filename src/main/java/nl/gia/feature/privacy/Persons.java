@@ -8,10 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.gia.bundle.Peers;
+import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
-import nl.gia.journal.Scrubbing;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Texts;
@@ -58,9 +57,12 @@ public final class Persons {
   private final Reach reach;
   private final Texts texts;
 
-  public Persons(Workspace space, Peers peers, Scrubbing scrubbing, Texts texts) {
+  /**
+   * @param open the file that is worked in
+   */
+  public Persons(Workspace space, OpenDatabase open, Texts texts) {
     this.space = space;
-    this.reach = new Reach(space, peers, scrubbing);
+    this.reach = new Reach(space, open.peers(), open.scrubbing(), Optional.of(open));
     this.texts = texts;
   }
 
@@ -86,6 +88,7 @@ public final class Persons {
     List<Place> left = places(plan, asked.keep() ? chosen : new HashSet<>());
     if (asked.keep()) {
       forgetting.erase(plan, chosen);
+      reach.spread(progress);
     }
     return new Told(
         plan.name(),
@@ -96,9 +99,12 @@ public final class Persons {
         asked.keep() ? reach.waitingFor(person) : List.of());
   }
 
-  /** Writes everything that is held on a person into a file, after its name JSON or DOCX. */
+  /**
+   * Writes everything that is held on a person into a file, after its name JSON or DOCX, which
+   * answers the request in which they asked for it.
+   */
   public void export(String person, Path file, Progress progress) {
-    new PersonFile(space, texts).write(person, file, progress);
+    new Access(space, texts).give(person, file, progress);
   }
 
   /** One act: time, actor, action, object, result, origin. */
@@ -114,7 +120,7 @@ public final class Persons {
   public List<Line> audit(
       Optional<LocalDate> from, Optional<LocalDate> until, String words, Optional<Path> file) {
     Audit audit = new Audit(space, texts);
-    List<AuditLine> lines = audit.lines(new Audit.Wanted(from, until, words), Progress.UNWATCHED);
+    List<AuditLine> lines = audit.lines(Audit.Wanted.all(from, until, words), Progress.UNWATCHED);
     file.ifPresent(chosen -> audit.write(lines, chosen));
     return lines.stream()
         .map(line ->

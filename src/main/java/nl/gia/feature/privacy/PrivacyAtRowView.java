@@ -1,19 +1,16 @@
 package nl.gia.feature.privacy;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.gia.bundle.Peers;
 import nl.gia.feature.AtRowView;
+import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.RowPane;
 import nl.gia.feature.RowViewModel;
 import nl.gia.feature.Workspace;
-import nl.gia.journal.Scrubbing;
 import nl.gia.platform.ui.Desk;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,10 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  *
  * @param first what stands at every row besides
  */
-public record PrivacyAtRowView(AtRowView first, Peers peers, Scrubbing scrubbing)
-    implements AtRowView {
+public record PrivacyAtRowView(AtRowView first, OpenDatabase open) implements AtRowView {
   private static final String PERSON = "person";
-  private static final List<String> ENDINGS = List.of(".docx", ".json");
 
   @Override
   public Optional<Region> at(Desk desk, Workspace space, RowViewModel row, RowPane form) {
@@ -38,7 +33,8 @@ public record PrivacyAtRowView(AtRowView first, Peers peers, Scrubbing scrubbing
     VBox both = new VBox();
     both.getStyleClass().add("row-pane");
     before.ifPresent(both.getChildren()::add);
-    both.getChildren().add(asked(desk, new Reach(space, peers, scrubbing), row));
+    Reach reach = new Reach(space, open.peers(), open.scrubbing(), Optional.of(open));
+    both.getChildren().add(asked(desk, reach, row));
     return Optional.of(both);
   }
 
@@ -51,14 +47,14 @@ public record PrivacyAtRowView(AtRowView first, Peers peers, Scrubbing scrubbing
       Button export =
           new Button(desk.texts().get(ErasureText.EXPORT), new FontIcon("fth-download"));
       export.setId("privacy-export");
-      export.setOnAction(press -> export(desk, reach.space(), row.row()));
+      export.setOnAction(press -> Access.ask(desk, reach.space(), row.row()));
       buttons.getChildren().add(export);
     }
     Button erase = new Button(desk.texts().get(ErasureText.OPEN), new FontIcon("fth-trash-2"));
     erase.setId("privacy-erase");
     erase.setOnAction(press -> erase(desk, reach, row));
     buttons.getChildren().add(erase);
-    VBox pane = new VBox(heading, buttons);
+    VBox pane = new VBox(heading, buttons, new ErasedPane(desk, reach, row));
     pane.getStyleClass().add("row-history");
     pane.setId("privacy");
     row.state()
@@ -72,28 +68,7 @@ public record PrivacyAtRowView(AtRowView first, Peers peers, Scrubbing scrubbing
   private static void erase(Desk desk, Reach reach, RowViewModel row) {
     if (!row.row().isEmpty()) {
       row.flush();
-      desk.navigator()
-          .over(
-              new ErasureView(
-                  desk, new ErasureViewModel(desk, reach, row.kind().table(), row.row())));
+      ErasureView.open(desk, reach, row.kind().table(), row.row());
     }
-  }
-
-  private static void export(Desk desk, Workspace space, String person) {
-    if (person.isEmpty()) {
-      return;
-    }
-    Optional<Path> file =
-        desk.files()
-            .toSave(ErasureText.FILE_KIND, desk.texts().get(ErasureText.FILE_NAME), ENDINGS);
-    file.ifPresent(chosen ->
-        desk.background()
-            .read(
-                ErasureText.EXPORTING,
-                progress -> {
-                  new PersonFile(space, desk.texts()).write(person, chosen, progress);
-                  return chosen;
-                },
-                made -> desk.notices().say(desk.texts().get(ErasureText.EXPORTED, made))));
   }
 }

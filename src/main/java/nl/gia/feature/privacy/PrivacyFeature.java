@@ -1,124 +1,101 @@
 package nl.gia.feature.privacy;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.gia.feature.Between;
-import nl.gia.feature.CommonFields;
-import nl.gia.feature.Draft;
+import java.util.Set;
+import nl.gia.feature.Annex;
 import nl.gia.feature.Feature;
-import nl.gia.feature.Field;
-import nl.gia.feature.FieldType;
 import nl.gia.feature.Kind;
-import nl.gia.feature.SinceUntil;
+import nl.gia.feature.KindPart;
+import nl.gia.feature.KindsPlace;
+import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.RowVerb;
 import nl.gia.feature.Tool;
-import nl.gia.feature.WhenIs;
 import nl.gia.feature.Workspace;
-import nl.gia.journal.Tx;
-import nl.gia.journal.entry.Value;
 
 /** What persons ask about their own data, and how long records are kept. */
 public final class PrivacyFeature implements Feature {
   /** The place of the persons whose data it is. */
   private static final int PERSONS = 4;
 
-  private static final FieldType LINE = new FieldType.Line();
-  private static final FieldType PROSE = new FieldType.Prose();
-  private static final FieldType DATE = new FieldType.Date();
-  private static final FieldType WHOLE = new FieldType.Whole();
+  private static final int STAND_WIDTH = 24;
 
-  private final Optional<Workspace> space;
+  private final Optional<Reach> reach;
 
   /** For those who need the kinds alone. */
   public PrivacyFeature() {
-    space = Optional.empty();
+    reach = Optional.empty();
   }
 
   /** For the window. */
-  public PrivacyFeature(Workspace space) {
-    this.space = Optional.of(space);
+  public PrivacyFeature(Workspace space, OpenDatabase open) {
+    this(new Reach(space, open.peers(), open.scrubbing(), Optional.of(open)));
   }
 
-  @Override
-  public List<Tool> tools() {
-    return space.stream()
-        .map(open ->
-            new Tool(
-                AuditText.MENU,
-                "",
-                (desk, tables) ->
-                    desk.navigator().over(new AuditView(desk, new AuditViewModel(desk, open)))))
-        .toList();
-  }
-
-  @Override
-  public Map<Integer, List<String>> beside() {
-    return Map.of(PERSONS, List.of("privacy_request", "retention"));
+  PrivacyFeature(Reach reach) {
+    this.reach = Optional.of(reach);
   }
 
   @Override
   public List<Kind> kinds() {
-    return List.of(privacyRequest(), retention());
+    return PrivacyKinds.all();
   }
 
-  private static Kind privacyRequest() {
-    return new Kind(
-            "privacy_request",
-            PrivacyText.PRIVACY_REQUEST,
-            PrivacyText.PRIVACY_REQUESTS,
-            List.of(
-                Field.required("person", PrivacyText.PERSON, new FieldType.Reference("person")),
-                Field.required(
-                    "kind",
-                    PrivacyText.KIND,
-                    FieldType.Choice.of(
-                        PrivacyText.INZAGE,
-                        PrivacyText.VERBETERING,
-                        PrivacyText.GEGEVENSWISSING,
-                        PrivacyText.BEZWAAR)),
-                Field.required("received_on", PrivacyText.RECEIVED_ON, DATE),
-                Field.optional("due", PrivacyText.DUE, DATE),
-                Field.optional(
-                    "outcome",
-                    PrivacyText.OUTCOME,
-                    FieldType.Choice.of(
-                        PrivacyText.TOEGEWEZEN,
-                        PrivacyText.DEELS_TOEGEWEZEN,
-                        PrivacyText.AFGEWEZEN)),
-                Field.optional("ground", PrivacyText.GROUND, PROSE),
-                CommonFields.visibility("secretariaat")),
-            List.of("person", "kind", "received_on"),
-            List.of("person", "kind", "received_on"),
-            List.of(
-                new SinceUntil("received_on", "due"),
-                new WithinAMonth(),
-                new WhenIs("outcome", "afgewezen", "ground", PrivacyText.REFUSED_ON_GROUND)))
-        .followedBy(PrivacyFeature::dueWithinAMonth);
+  @Override
+  public List<Tool> tools() {
+    return reach.stream().flatMap(open -> tools(open).stream()).toList();
   }
 
-  /** The term of a request begins on the day it came, also where nobody filled it in. */
-  private static void dueWithinAMonth(Tx tx, Optional<Draft> before, Draft after) {
-    if (after.blank("due")) {
-      after
-          .date("received_on")
-          .ifPresent(day ->
-              tx.set(
-                  "privacy_request", after.row(), "due", Value.of(day.plusMonths(1).toString())));
-    }
+  private static List<Tool> tools(Reach reach) {
+    return List.of(
+        new Tool(DestructionText.MENU, "", (desk, tables) -> DestructionView.open(desk, reach)),
+        new Tool(AuditText.MENU, "", (desk, tables) -> AuditView.open(desk, reach.space(), "")));
   }
 
-  private static Kind retention() {
-    return new Kind(
-        "retention",
-        PrivacyText.RETENTION,
-        PrivacyText.RETENTIONS,
-        List.of(
-            Field.required("kind", PrivacyText.KIND_OF_RECORD, LINE),
-            Field.optional("term", PrivacyText.TERM, WHOLE),
-            Field.optional("basis", PrivacyText.BASIS, PROSE),
-            CommonFields.visibility("intern")),
-        List.of("kind"),
-        List.of("kind"),
-        List.of(Between.atLeast("term", 0, PrivacyText.TERM_FROM_NONE)));
+  @Override
+  public List<Annex> annexes() {
+    return reach.stream().map(PrivacyFeature::annex).toList();
+  }
+
+  private static Annex annex(Reach reach) {
+    KindPart requests =
+        KindPart.of(PrivacyKinds.privacyRequest(), PrivacyText.NO_REQUESTS)
+            .showing("person", "kind", "received_on", "due")
+            .newestBy("received_on")
+            .asking(
+                List.of(
+                    List.of("person"),
+                    List.of("kind", "received_on"),
+                    List.of("due", "extended_on"),
+                    List.of("extension"),
+                    List.of("outcome", "answered_on"),
+                    List.of("ground"),
+                    List.of("visibility")))
+            .telling(
+                PrivacyText.STAND,
+                STAND_WIDTH,
+                (texts, row) ->
+                    RequestStand.of(row::stored, LocalDate.now(reach.space().clock()))
+                        .status(texts))
+            .beneath((desk, space, selected) ->
+                new RequestPane(desk, reach, new RequestViewModel(desk, reach, selected)));
+    RowVerb destroy =
+        new RowVerb(
+            DestructionText.MENU, "fth-trash-2", (desk, rows) -> DestructionView.open(desk, reach));
+    KindPart terms =
+        KindPart.of(PrivacyKinds.retention(), PrivacyText.NO_RETENTIONS)
+            .showing("kind", "records", "term", "basis")
+            .offering(destroy);
+    KindPart lists =
+        KindPart.of(PrivacyKinds.destruction(), PrivacyText.NO_DESTRUCTIONS)
+            .showing("title", "approved_by", "approved_on", "destroyed_on")
+            .newestBy("approved_on")
+            .offering(destroy);
+    KindPart lines =
+        KindPart.of(PrivacyKinds.destructionRow(), PrivacyText.NO_DESTRUCTIONS)
+            .showing("destruction", "retention", "table_name", "past_on");
+    return KindsPlace.annex(
+        reach.space(), PERSONS, List.of(requests, terms, lists, lines), Set.of());
   }
 }

@@ -330,8 +330,11 @@ final class ExampleWork {
         .refer("person", "person", "Voorbeeld Lid Delft")
         .text("kind", "inzage")
         .text("received_on", "2012-01-10")
-        .text("due", "2012-02-10")
+        .text("due", "2012-04-10")
+        .text("extended_on", "2012-02-01")
+        .text("extension", "Voorbeeld van een reden.")
         .text("outcome", "toegewezen")
+        .text("answered_on", "2012-03-20")
         .text("visibility", "secretariaat");
     script
         .row("retention", "voorbeeld van een soort gegeven")
@@ -339,5 +342,36 @@ final class ExampleWork {
         .number("term", 10)
         .text("basis", "Voorbeeld van een grondslag.")
         .text("visibility", "intern");
+    List.of("person", "question", "action_item", "privacy_request", "document")
+        .forEach(records ->
+            script
+                .row("retention", "voorbeeld-" + records)
+                .text("kind", "voorbeeld: " + records)
+                .text("records", records)
+                .text("visibility", "intern"));
+    destruction(script);
+  }
+
+  /** Nothing on it is destroyed: an example writes, and does not erase. */
+  private static void destruction(Script script) {
+    script
+        .row("destruction", "voorbeeld")
+        .text("title", "Voorbeeld van een vernietigingslijst")
+        .text("reference_date", "2012-01-31")
+        .refer("approved_by", "person", "Voorbeeld Lid Delft")
+        .text("approved_on", "2012-02-01")
+        .text("note", "Voorbeeld van een opmerking.")
+        .text("visibility", "intern");
+    script
+        .row("destruction", "voorbeeld-concept")
+        .text("title", "Voorbeeld van een lijst die nog niet is vastgesteld")
+        .text("visibility", "intern");
+    script
+        .row("destruction_row", "voorbeeld/1")
+        .refer("destruction", "destruction", "voorbeeld")
+        .refer("retention", "retention", "voorbeeld-question")
+        .text("table_name", "question")
+        .text("row", Ids.natural("question", "voorbeeld-1"))
+        .text("past_on", "2012-01-01");
   }
 }

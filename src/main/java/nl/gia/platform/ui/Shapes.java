@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -104,6 +106,42 @@ public final class Shapes {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("page-scroll");
     return scroll;
+  }
+
+  /**
+   * A page over another screen, under its bar: Escape goes back, Ctrl+Enter does what it is for.
+   *
+   * @param done what the page is for
+   */
+  public static Region over(Desk desk, Region bar, Region content, Runnable done) {
+    Region node = underBar(bar, page(content));
+    node.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            desk.navigator().back();
+            key.consume();
+          } else if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
+            done.run();
+            key.consume();
+          }
+        });
+    return node;
+  }
+
+  /** A sentence on a page, in as many lines as it needs. */
+  public static Label note(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** A heading on a page. */
+  public static Label heading(String words) {
+    Label label = note(words);
+    label.getStyleClass().add("form-heading");
+    return label;
   }
 
   static Region padded(Region content) {

@@ -6,19 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Drops;
-import nl.gia.platform.ui.Screenshots;
-import nl.gia.platform.ui.Standing;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +120,22 @@ class ExchangeViewTest extends WindowTest {
   }
 
   @Test
+  void whoWasSilentForWeeksIsNamedAtOnce() {
+    anna.time.pass(Duration.ofDays(22));
+    act(() -> {
+      view = Optional.of(view(TEXTS));
+      new Scene((Parent) view.get().node()).getRoot().applyCss();
+    });
+
+    assertThat(
+            ask(() ->
+                view.orElseThrow().node().lookupAll(".exchange-silent .label").stream()
+                    .map(label -> ((Labeled) label).getText())
+                    .toList()))
+        .containsExactly("Al 3 weken niets van Bert Jansen");
+  }
+
+  @Test
   void everyWordOfAConflictIsForPeople() {
     bothChange();
     act(() -> view.ifPresent(ExchangeView::focus));
@@ -130,74 +145,5 @@ class ExchangeViewTest extends WindowTest {
                 lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList()))
         .contains("persoon Mia Voorbeeld · Functie", "Bert Jansen, 01-06-2010 09:00")
         .noneMatch(words -> words != null && (words.contains("person/") || words.contains(person)));
-  }
-
-  @Test
-  void pictures() {
-    bothChange();
-    String section = ask(this::changedOnBothSides);
-    String other = ask(() -> anna.add("person", Map.of("name", "Noor Voorbeeld")));
-    bert.take(anna);
-    act(() -> anna.remove("person", other));
-    bert.set("person", other, "function", "raadslid");
-    act(() -> anna.take(bert));
-    bert.add("organisation", Map.of("name", "Gemeente Delft", "kind", "gemeente"));
-    Path file = bert.file("GIA voor Anna.gia.json");
-
-    assertThat(take("uitwisselen", (model, decisions) -> model.look(List.of(file)))).hasSize(8);
-    assertThat(
-            take(
-                "beide-gewijzigd",
-                (model, decisions) -> decisions.selected().set("section/" + section + "/body")))
-        .hasSize(8);
-    assertThat(
-            take(
-                "verwijderd-en-gewijzigd",
-                (model, decisions) -> decisions.selected().set("person/" + other + "/removed")))
-        .hasSize(8);
-  }
-
-  /** A section whose text both have changed, with marks in it. */
-  private String changedOnBothSides() {
-    String section =
-        anna.add(
-            "section",
-            Map.of(
-                "edition",
-                anna.add("edition", Map.of("title", "GIA", "number", "1")),
-                "part",
-                "vision",
-                "heading",
-                "Wat ons bindt",
-                "body",
-                "Iedereen doet **mee**:\n\n- de stad telt mee\n- wie hier woont werkt"));
-    bert.take(anna);
-    anna.set("section", section, "heading", "Wat ons allen bindt");
-    bert.set(
-        "section",
-        section,
-        "body",
-        "Iedereen doet **mee**:\n\n- stad en dorp\n- scholen voor allen");
-    anna.set(
-        "section", section, "body", "Iedereen doet mee:\n\n- de wijk telt _mee_\n- wie hier woont");
-    return section;
-  }
-
-  private List<Path> take(String name, BiConsumer<ExchangeViewModel, DecisionViewModel> chosen) {
-    boolean files = name.equals("uitwisselen");
-    return Screenshots.take(
-        name,
-        texts -> {
-          ExchangeViewModel model = anna.files(texts);
-          DecisionViewModel decisions = anna.decisions(texts);
-          ExchangeView made =
-              new ExchangeView(anna.desk(texts), model, anna.folder(texts), decisions);
-          views.add(made);
-          if (files) {
-            made.restore(Standing.START.with("decides", "false"));
-          }
-          chosen.accept(model, decisions);
-          return (Parent) made.node();
-        });
   }
 }

@@ -33,6 +33,7 @@ import nl.gia.platform.problem.Faults;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.task.Job;
+import nl.gia.platform.task.Progress;
 import nl.gia.platform.task.Watcher;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
@@ -158,6 +159,11 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
     Path file = folder.resolve(name);
     files(new Texts(Texts.DUTCH)).make(file);
     return file;
+  }
+
+  /** Exchanges by a folder. */
+  FolderNews exchange(Path shared) {
+    return new Post(open, kinds).exchange(shared, Progress.UNWATCHED);
   }
 
   /** Takes all of a colleague's work, whose code is trusted. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import nl.gia.bundle.PeerStore;
@@ -40,7 +41,8 @@ class HandoverViewTest extends WindowTest {
   private final HandoverViewModel model = model();
 
   private HandoverViewModel model() {
-    return new HandoverViewModel(office.desk(TEXTS), office.space, peers, office.states);
+    return new HandoverViewModel(
+        office.desk(TEXTS), office.space, peers, office.states, Optional.empty());
   }
 
   private String add(String table, Map<String, String> typed) {
@@ -87,7 +89,43 @@ class HandoverViewTest extends WindowTest {
         .singleElement()
         .extracting((Draft row) -> row.text("owner").orElse(""))
         .isEqualTo(comes);
-    assertThat(office.notices).contains("Overgedragen: één actie.");
+    assertThat(office.notices).contains("Overgedragen: één onderdeel.");
+  }
+
+  @Test
+  void seatAndAwaitedReactionGoToTheSuccessorInTheSameAct() {
+    String organisation = office.all("organisation").getFirst().row();
+    List<String> rows = new ArrayList<>();
+    act(() -> {
+      rows.add(
+          add(
+              "membership",
+              Map.of("person", leaves, "organisation", organisation, "role", "secretaris")));
+      model.from().set(leaves);
+      model.to().set(comes);
+      model.move();
+    });
+    assertThat(seats(leaves)).containsExactly("secretaris tot 2011-03-01");
+    assertThat(seats(comes)).containsExactly("secretaris vanaf 2011-03-02");
+    act(() -> office.space.journal().undo());
+    assertThat(seats(leaves)).containsExactly("secretaris");
+    assertThat(seats(comes)).isEmpty();
+  }
+
+  private List<String> seats(String person) {
+    return office.all("membership").stream()
+        .filter(row -> row.text("person").equals(Optional.of(person)))
+        .map(row ->
+            row.text("role").orElse("")
+                + row.text("since").map(" vanaf "::concat).orElse("")
+                + row.text("until").map(" tot "::concat).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void whatMayBeUnsentElsewhereIsSaid() {
+    act(() -> model.from().set(leaves));
+    assertThat(model.plan().get().orElseThrow().elsewhere()).isTrue();
   }
 
   @Test
@@ -107,7 +145,8 @@ class HandoverViewTest extends WindowTest {
                 "overdracht",
                 texts -> {
                   HandoverViewModel shown =
-                      new HandoverViewModel(office.desk(texts), office.space, peers, office.states);
+                      new HandoverViewModel(
+                          office.desk(texts), office.space, peers, office.states, Optional.empty());
                   HandoverView view = new HandoverView(office.desk(texts), shown);
                   screens.add(view);
                   shown.from().set(leaves);

@@ -29,7 +29,7 @@ class AuditViewTest extends WindowTest {
               tx -> tx.set("person", tx.create("person"), "name", Value.of(name)));
     }
     office.space.journal().undo();
-    return new AuditViewModel(office.desk(TEXTS), office.space);
+    return new AuditViewModel(office.desk(TEXTS), office.space, "");
   }
 
   @Override
@@ -55,6 +55,33 @@ class AuditViewTest extends WindowTest {
   }
 
   @Test
+  void olderLinesComeWhenAskedFor() {
+    write(250);
+    act(() -> model.words().set("persoon toegevoegd"));
+    assertThat(model.lines()).hasSize(200);
+    assertThat(model.older().get()).isTrue();
+    act(model::more);
+    assertThat(model.lines()).hasSize(253);
+    assertThat(model.older().get()).isFalse();
+  }
+
+  @Test
+  void lineThatIsShownFromElsewhereIsThereHoweverOld() {
+    String first = model.lines().getLast().id();
+    write(250);
+    AuditViewModel there = new AuditViewModel(office.desk(TEXTS), office.space, first);
+    assertThat(there.lines()).hasSize(253);
+    assertThat(there.chosen().get()).isEqualTo(first);
+    there.close();
+  }
+
+  private void write(int acts) {
+    for (int i = 0; i < acts; i++) {
+      office.space.journal().write(Act.of("person.add"), tx -> tx.create("person"));
+    }
+  }
+
+  @Test
   void pictures() {
     assertThat(
             Screenshots.take(
@@ -62,7 +89,8 @@ class AuditViewTest extends WindowTest {
                 texts -> {
                   AuditView view =
                       new AuditView(
-                          office.desk(texts), new AuditViewModel(office.desk(texts), office.space));
+                          office.desk(texts),
+                          new AuditViewModel(office.desk(texts), office.space, ""));
                   screens.add(view);
                   return (Parent) view.node();
                 }))

@@ -28,7 +28,7 @@ class ErasureViewTest extends WindowTest {
   private final Scrubbing scrubbing =
       new Scrubbing(office.space.journal(), office.folder.resolve("states"));
   private final Reach reach =
-      new Reach(office.space, new PeerStore(office.space.database()), scrubbing);
+      new Reach(office.space, new PeerStore(office.space.database()), scrubbing, Optional.empty());
   private final String person =
       add(
           "person",
@@ -85,7 +85,7 @@ class ErasureViewTest extends WindowTest {
                 "Voorgesteld thema Muziek · Motivering",
                 "Ingebracht door Anna Zwartewaal op 5 maart.",
                 Occurrence.Standing.FREE,
-                false));
+                ErasureViewModel.Place.When.NOW));
   }
 
   @Test

@@ -28,6 +28,7 @@ class ExampleTest {
   /** Doubles, states of the log and who works on what come of work in the program, not a script. */
   private static final Set<String> NOT_TOLD =
       Set.of(
+          "destruction.destroyed_on",
           "document.merged_into",
           "edition_version.state",
           "meeting.merged_into",
