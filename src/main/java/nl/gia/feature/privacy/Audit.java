@@ -7,10 +7,11 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.gia.feature.ActNames;
 import nl.gia.feature.FeatureText;
@@ -59,37 +60,46 @@ final class Audit {
 
   /** The lines that are asked for, the latest first; no more of the log is read than they take. */
   List<AuditLine> lines(Wanted wanted, Progress progress) {
-    List<AuditLine> lines = new ArrayList<>();
-    String sought = wanted.words().strip().toLowerCase(texts.locale());
-    AtomicBoolean found = new AtomicBoolean(wanted.entry().isEmpty());
+    Gathering gathering = new Gathering(wanted);
     space
         .journal()
         .log()
         .latest(batch -> {
           progress.check();
-          for (AuditLine line : lines(batch, wanted)) {
-            boolean room = lines.size() < wanted.most() || !found.get();
-            if (room && cells(line).anyMatch(cell -> isIn(cell, sought))) {
-              lines.add(line);
-              found.compareAndSet(false, line.id().equals(wanted.entry()));
-            }
-          }
-          return lines.size() < wanted.most() || !found.get();
+          return space.database().read(tables -> gathering.more(batch, new RowsStore(tables)));
         });
-    return lines;
+    return gathering.lines;
   }
 
-  private List<AuditLine> lines(List<Entry> entries, Wanted wanted) {
-    return space
-        .database()
-        .read(tables -> {
-          RowsStore rows = new RowsStore(tables);
-          return entries.stream()
-              .filter(entry -> !entry.replica().equals(LogReader.STARTER))
-              .filter(entry -> isWithin(wanted, entry))
-              .map(entry -> line(entry, rows))
-              .toList();
-        });
+  /** The lines that were found so far, and the names of those who wrote them. */
+  private final class Gathering {
+    private final Wanted wanted;
+    private final String sought;
+    private final Map<String, String> authors = new HashMap<>();
+    private final List<AuditLine> lines = new ArrayList<>();
+    private boolean found;
+
+    Gathering(Wanted wanted) {
+      this.wanted = wanted;
+      sought = wanted.words().strip().toLowerCase(texts.locale());
+      found = wanted.entry().isEmpty();
+    }
+
+    boolean more(List<Entry> batch, RowsStore rows) {
+      for (Entry entry : batch) {
+        if (lines.size() >= wanted.most() && found) {
+          return false;
+        }
+        if (!entry.replica().equals(LogReader.STARTER) && isWithin(wanted, entry)) {
+          AuditLine line = line(entry, rows, authors);
+          if (sought.isEmpty() || cells(line).anyMatch(cell -> isIn(cell, sought))) {
+            lines.add(line);
+            found = found || line.id().equals(wanted.entry());
+          }
+        }
+      }
+      return lines.size() < wanted.most() || !found;
+    }
   }
 
   private boolean isIn(String cell, String sought) {
@@ -110,7 +120,7 @@ final class Audit {
     return LocalDateTime.ofInstant(time, space.clock().getZone());
   }
 
-  private AuditLine line(Entry entry, RowsStore rows) {
+  private AuditLine line(Entry entry, RowsStore rows, Map<String, String> authors) {
     boolean own = entry.replica().equals(space.journal().writer().replica());
     return new AuditLine(
         entry.hash().hex(),
@@ -119,9 +129,9 @@ final class Audit {
         texts.get(entry.undoes() == null ? AuditText.DONE : AuditText.UNDONE),
         texts.get(
             own ? AuditText.HERE : AuditText.TAKEN_IN, Fingerprint.of(entry.replica()).text()),
-        rows.row("author", entry.author())
-            .flatMap(author -> author.text("name"))
-            .orElse(entry.author()),
+        authors.computeIfAbsent(
+            entry.author(),
+            author -> rows.row("author", author).flatMap(row -> row.text("name")).orElse(author)),
         time(entry).truncatedTo(ChronoUnit.SECONDS));
   }
 
