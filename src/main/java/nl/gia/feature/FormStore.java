@@ -1,6 +1,7 @@
 package nl.gia.feature;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,12 @@ final class FormStore {
         .database()
         .read(tables -> {
           RowsStore store = new RowsStore(tables);
+          Comparator<Draft> byName =
+              Comparator.comparing(
+                  row -> names.of(table, row, store), String.CASE_INSENSITIVE_ORDER);
           return store.standing(table).stream()
-              .map(row -> new Choice(row.row(), names.of(table, row, store)))
-              .sorted((one, two) -> one.name().compareToIgnoreCase(two.name()))
+              .sorted(byName)
+              .map(row -> new Choice(row.row(), names.shown(table, row, store)))
               .toList();
         });
   }

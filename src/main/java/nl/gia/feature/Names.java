@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.ui.Day;
 
 /** What rows are called, and which rows are called so. */
 public final class Names {
@@ -25,11 +26,20 @@ public final class Names {
 
   /** What a row is called: its naming columns, with a row it refers to called by its own name. */
   public String of(String table, Draft row, Lookup rows) {
+    return of(table, row, rows, UnaryOperator.identity());
+  }
+
+  /** The same for the eye, with days as people read them; lists hold days as they are stored. */
+  public String shown(String table, Draft row, Lookup rows) {
+    return of(table, row, rows, Day::shown);
+  }
+
+  private String of(String table, Draft row, Lookup rows, UnaryOperator<String> days) {
     return kinds
         .find(table)
         .map(kind ->
             kind.naming().stream()
-                .map(column -> part(kind, column, row, rows))
+                .map(column -> part(kind, column, row, rows, days))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" ")))
         .orElse("");
@@ -118,14 +128,15 @@ public final class Names {
     return columns;
   }
 
-  private String part(Kind kind, String column, Draft row, Lookup rows) {
-    return kind.field(column).map(Field::type).orElse(null)
-            instanceof FieldType.Reference(String target)
-        ? row.text(column)
-            .flatMap(id -> rows.meant(target, id))
-            .map(other -> of(target, other, rows))
-            .orElse("")
-        : plain(row.value(column));
+  private String part(
+      Kind kind, String column, Draft row, Lookup rows, UnaryOperator<String> days) {
+    String plain = plain(row.value(column));
+    return switch (kind.field(column).map(Field::type).orElse(null)) {
+      case FieldType.Reference(String target) ->
+          rows.meant(target, plain).map(other -> of(target, other, rows, days)).orElse("");
+      case FieldType.Date _ -> days.apply(plain);
+      case null, default -> plain;
+    };
   }
 
   /** A value as people and lists write it. */

@@ -78,7 +78,7 @@ public final class ValueWords {
       case FieldType.Reference(String table) ->
           referred
               .apply(table, plain)
-              .map(row -> names.of(table, row, rows))
+              .map(row -> names.shown(table, row, rows))
               .filter(name -> !name.isBlank())
               .orElse(plain);
       case FieldType.Line line -> plain;

@@ -25,6 +25,7 @@ final class RowDocumentsPane extends VBox {
   private final Texts texts;
   private final RowDocumentsViewModel model;
   private final HoldingWords words;
+  private final Button add;
 
   RowDocumentsPane(Texts texts, RowDocumentsViewModel model) {
     this.texts = texts;
@@ -32,6 +33,9 @@ final class RowDocumentsPane extends VBox {
     words = new HoldingWords(texts);
     getStyleClass().addAll("row-history", "row-documents");
     setId("row-documents");
+    add = new Button(texts.get(EvidenceText.ADD_FILES), new FontIcon("fth-plus"));
+    add.setId("add-document");
+    add.setOnAction(press -> model.choose());
     model.all().addListener((ListChangeListener<Attached>) change -> tell());
     tell();
   }
@@ -44,12 +48,13 @@ final class RowDocumentsPane extends VBox {
       lines.add(note(EvidenceText.NO_DOCUMENTS));
     }
     model.all().forEach(document -> lines.add(line(document)));
-    Button add = new Button(texts.get(EvidenceText.ADD_FILES), new FontIcon("fth-plus"));
-    add.setId("add-document");
-    add.setOnAction(press -> model.choose());
     lines.add(add);
     lines.add(note(EvidenceText.DROP_NOTE));
+    boolean keyboardHere = add.isFocused();
     getChildren().setAll(lines);
+    if (keyboardHere) {
+      add.requestFocus();
+    }
   }
 
   private Node line(Attached document) {

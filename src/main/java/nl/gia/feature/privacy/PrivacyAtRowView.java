@@ -31,6 +31,7 @@ public record PrivacyAtRowView(AtRowView first, OpenDatabase open) implements At
       return before;
     }
     VBox both = new VBox();
+    both.getStyleClass().add("row-pane");
     before.ifPresent(both.getChildren()::add);
     Reach reach = new Reach(space, open.peers(), open.scrubbing(), Optional.of(open));
     both.getChildren().add(asked(desk, reach, row));

@@ -24,7 +24,7 @@ record ColumnFit(List<Want> wants, double size, double room) {
   private static final double LEAST = 72;
 
   /** As wide, a text tells enough for another column to be of more use than the rest of it. */
-  private static final double TELLING = 190;
+  private static final double TELLING = 260;
 
   private static final double SCROLL_BAR = 16;
   private static final double WIDEST = 5000;
