@@ -86,9 +86,9 @@ final class FolderOutput {
     List<FolderStore.Seen> own =
         seen.stream().filter(this::isOurs).filter(one -> !one.superseded()).toList();
     boolean others = own.stream().anyMatch(one -> !one.receivers().equals(receivers()));
-    boolean all = anew && !own.isEmpty();
-    boolean whole = all || others || own.size() >= MOST;
-    Map<Hash, Long> known = others || all ? Map.of() : covered(log, seen, whole ? List.of() : own);
+    boolean again = others || (anew && !own.isEmpty());
+    boolean whole = again || own.size() >= MOST;
+    Map<Hash, Long> known = again ? Map.of() : covered(log, seen, whole ? List.of() : own);
     Set<Hash> contents = notOffered(whole ? List.of() : own, seen);
     if (!whole && contents.isEmpty() && !FolderCoverage.leaves(log, known)) {
       return Optional.empty();

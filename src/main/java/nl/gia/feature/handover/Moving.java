@@ -10,23 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gia.bundle.Card;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.Peers;
 import nl.gia.bundle.TrustStore;
+import nl.gia.feature.Draft;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.RowsStore;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.LogReader;
+import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
+import nl.gia.platform.value.Ids;
 
 /** Going on with one's work on another computer, which gets a key of its own. */
 final class Moving {
   private static final String AUTHOR = "author";
+  private static final String WORK = "section_work";
 
   /**
    * A key with which somebody wrote what is here.
@@ -114,6 +119,28 @@ final class Moving {
         Instant.ofEpochMilli(last.clock().millis()).atZone(zone).toLocalDate().toString());
   }
 
+  /** Who is gone works on no section any more. */
+  private void leaveSections(String code) {
+    Set<String> authors =
+        open.journal().log().heads().stream()
+            .filter(chain -> Fingerprint.of(chain.replica()).matches(code))
+            .map(chain -> Ids.natural(AUTHOR, chain.replica().hex()))
+            .collect(Collectors.toSet());
+    List<String> works =
+        open.database()
+            .read(tables ->
+                new RowsStore(tables)
+                    .all(WORK).stream()
+                        .filter(work -> work.text(AUTHOR).filter(authors::contains).isPresent())
+                        .map(Draft::row)
+                        .toList());
+    if (!works.isEmpty()) {
+      open.journal()
+          .write(
+              new Act(WORK + ".remove", works), tx -> works.forEach(row -> tx.remove(WORK, row)));
+    }
+  }
+
   /**
    * Goes on under the name that an earlier key wrote under, and withdraws that key from the last
    * change that came in.
@@ -135,6 +162,7 @@ final class Moving {
 
   /** Withdraws a key from the last change of it that came in; how many of it are here and stay. */
   long revoke(String code) {
+    leaveSections(code);
     new TrustStore(open.database()).trust(code, false);
     return open.exchange().revoke(code).map(LogReader.Chain::last).orElse(0L);
   }

@@ -23,12 +23,18 @@ final class DestructionRules {
   }
 
   static List<Problem> lineStays(Draft draft, Lookup rows) {
+    boolean same =
+        rows.row(Destroying.LINE, draft.row())
+            .filter(before -> before.with(draft.values()).equals(before))
+            .isPresent();
     boolean approved =
         draft
             .text("destruction")
             .flatMap(list -> rows.row(Destroying.LIST, list))
             .filter(list -> !list.blank("approved_on"))
             .isPresent();
-    return approved ? List.of(Problem.of("destruction", PrivacyText.APPROVED_ALREADY)) : List.of();
+    return approved && !same
+        ? List.of(Problem.of("destruction", PrivacyText.APPROVED_ALREADY))
+        : List.of();
   }
 }

@@ -95,12 +95,10 @@ class HandoverViewTest extends WindowTest {
   @Test
   void seatAndAwaitedReactionGoToTheSuccessorInTheSameAct() {
     String organisation = office.all("organisation").getFirst().row();
-    List<String> rows = new ArrayList<>();
     act(() -> {
-      rows.add(
-          add(
-              "membership",
-              Map.of("person", leaves, "organisation", organisation, "role", "secretaris")));
+      add(
+          "membership",
+          Map.of("person", leaves, "organisation", organisation, "role", "secretaris"));
       model.from().set(leaves);
       model.to().set(comes);
       model.move();

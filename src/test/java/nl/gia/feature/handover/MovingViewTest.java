@@ -22,8 +22,10 @@ import nl.gia.Everything;
 import nl.gia.bundle.BundleText;
 import nl.gia.bundle.Card;
 import nl.gia.bundle.RecoveryStore;
+import nl.gia.feature.Draft;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.feature.OpenDatabase;
+import nl.gia.feature.RowsStore;
 import nl.gia.journal.Dump;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.LogReader;
@@ -149,6 +151,22 @@ class MovingViewTest extends WindowTest {
     assertThat(fresh.database().<String>read(Dump::text))
         .contains("Mia Voorbeeld", person)
         .doesNotContain("Van een vinder");
+  }
+
+  @Test
+  void whoIsGoneWorksOnNoSectionAnyMore() {
+    old.journal()
+        .write(
+            Act.of("section_work.add"),
+            tx -> {
+              String work = tx.create("section_work");
+              tx.set("section_work", work, "author", Value.of(old.journal().writer().author()));
+            });
+    carry();
+    moving(fresh).takeOver(code(old));
+    assertThat(
+            fresh.database().<List<Draft>>read(tables -> new RowsStore(tables).all("section_work")))
+        .isEmpty();
   }
 
   @Test
