@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Signatures;
@@ -262,8 +263,8 @@ final class SteeredBundle {
     return new Succession(old.replica(), choices.oneIn(3) ? "AAAA" : old.sign(message));
   }
 
-  private TreeMap<String, String> members() {
-    TreeMap<String, String> members = new TreeMap<>();
+  private SortedMap<String, String> members() {
+    SortedMap<String, String> members = new TreeMap<>();
     if (choices.oneIn(6)) {
       members.put("later", harm(Harm.MEMBERS, 2) ? choices.of(MEMBERS) : "{\"a\":[1,2]}");
     }

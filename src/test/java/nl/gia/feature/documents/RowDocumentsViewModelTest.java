@@ -61,7 +61,7 @@ class RowDocumentsViewModelTest {
   void filesThatAreDroppedAreListedAtTheRow() {
     model.add(List.of(pdf(), Evidence.file(folder, "b.eml", Evidence.MAIL)));
 
-    assertThat(model.all()).extracting(Attached::title).containsExactly("b", "Besluit");
+    assertThat(model.all()).extracting(Attached::title).containsExactly("besluit", "Besluit");
     assertThat(office.notices).containsExactly("2 documenten zijn toegevoegd.");
   }
 
