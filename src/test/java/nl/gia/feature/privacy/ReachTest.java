@@ -178,7 +178,8 @@ class ReachTest {
     erase();
     assertThat(
             anna.database()
-                .<String>read(rows -> (String) rows.fetchValue("SELECT text FROM local_draft")))
+                .<String>read(
+                    rows -> String.valueOf(rows.fetchValue("SELECT text FROM local_draft"))))
         .isEqualTo("Voorstel van [gewist] over muziek");
   }
 
