@@ -6,7 +6,6 @@ import nl.gia.platform.text.Text;
 public enum JoinText implements Text {
   MENU,
   TITLE,
-  BACK,
   JOIN,
   READING,
   JOINING,

@@ -104,17 +104,12 @@ public final class JoinView implements Screen {
   }
 
   private Region toolbar() {
-    Region bar =
-        new Toolbar(texts)
-            .plain(JoinText.BACK, "fth-arrow-left", desk.navigator()::back)
-            .title(JoinText.TITLE)
-            .gap()
-            .plain(JoinText.JOIN, "fth-check", model::join, ready)
-            .node();
-    Node join = bar.getChildrenUnmodifiable().getLast();
-    join.setId("join");
-    join.getStyleClass().add("accent");
-    return bar;
+    return new Toolbar(texts)
+        .job(JoinText.TITLE, desk.navigator()::back)
+        .gap()
+        .main(JoinText.JOIN, "fth-check", model::join, ready)
+        .named("join")
+        .node();
   }
 
   private void show() {

@@ -84,19 +84,14 @@ final class ListImportView implements Screen {
   }
 
   private Region toolbar() {
-    Region bar =
-        new Toolbar(texts)
-            .plain(ListScreenText.BACK, "fth-arrow-left", desk.navigator()::back)
-            .title(ListScreenText.TITLE)
-            .gap()
-            .plain(ListScreenText.CHOOSE, "fth-folder", this::choose)
-            .plain(ListScreenText.TAKE, "fth-check", model::take, ready)
-            .node();
-    List<Node> buttons = bar.getChildrenUnmodifiable();
-    buttons.get(buttons.size() - 2).setId("choose-list");
-    buttons.getLast().setId("take-list");
-    buttons.getLast().getStyleClass().add("accent");
-    return bar;
+    return new Toolbar(texts)
+        .job(ListScreenText.TITLE, desk.navigator()::back)
+        .gap()
+        .plain(ListScreenText.CHOOSE, "fth-folder", this::choose)
+        .named("choose-list")
+        .main(ListScreenText.TAKE, "fth-check", model::take, ready)
+        .named("take-list")
+        .node();
   }
 
   private Region list() {

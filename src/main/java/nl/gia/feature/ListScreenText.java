@@ -19,7 +19,6 @@ enum ListScreenText implements Text {
   LOOKING,
   TAKING,
   TAKEN,
-  BACK,
   CHOOSE,
   TAKE,
   TITLE,

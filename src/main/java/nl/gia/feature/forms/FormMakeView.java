@@ -81,17 +81,12 @@ final class FormMakeView implements Screen {
   }
 
   private Region toolbar() {
-    Region bar =
-        new Toolbar(texts)
-            .plain(FormsText.BACK, "fth-arrow-left", desk.navigator()::back)
-            .title(model.kind().title())
-            .gap()
-            .plain(FormsText.SAVE_AS, "fth-save", this::make, ready)
-            .node();
-    Node make = bar.getChildrenUnmodifiable().getLast();
-    make.setId("make-form");
-    make.getStyleClass().add("accent");
-    return bar;
+    return new Toolbar(texts)
+        .job(model.kind().title(), desk.navigator()::back)
+        .gap()
+        .main(FormsText.SAVE_AS, "fth-save", this::make, ready)
+        .named("make-form")
+        .node();
   }
 
   private Region names() {

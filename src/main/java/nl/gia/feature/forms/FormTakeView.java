@@ -82,19 +82,14 @@ final class FormTakeView implements Screen {
   }
 
   private Region toolbar() {
-    Region bar =
-        new Toolbar(texts)
-            .plain(FormsText.BACK, "fth-arrow-left", desk.navigator()::back)
-            .title(FormsText.TITLE)
-            .gap()
-            .plain(FormsText.CHOOSE, "fth-folder", this::choose)
-            .plain(FormsText.TAKE, "fth-check", model::take, ready)
-            .node();
-    List<Node> buttons = bar.getChildrenUnmodifiable();
-    buttons.get(buttons.size() - 2).setId("choose-forms");
-    buttons.getLast().setId("take-forms");
-    buttons.getLast().getStyleClass().add("accent");
-    return bar;
+    return new Toolbar(texts)
+        .job(FormsText.TITLE, desk.navigator()::back)
+        .gap()
+        .plain(FormsText.CHOOSE, "fth-folder", this::choose)
+        .named("choose-forms")
+        .main(FormsText.TAKE, "fth-check", model::take, ready)
+        .named("take-forms")
+        .node();
   }
 
   private Region list() {

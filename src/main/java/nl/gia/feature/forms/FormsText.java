@@ -170,7 +170,6 @@ enum FormsText implements Text {
   WHAT_PROGRESS,
   WHAT_ATTENDANCE,
   WHAT_QUESTIONS,
-  BACK,
   SAVE_AS,
   TITLE,
   TAKE_IN,

@@ -6,7 +6,6 @@ import nl.gia.platform.text.Text;
 enum HandoverText implements Text {
   MENU,
   TITLE,
-  BACK,
   FROM,
   TO,
   MOVE,

@@ -74,18 +74,13 @@ final class HandoverView implements Screen {
   }
 
   private Region toolbar() {
-    Region bar =
-        new Toolbar(texts)
-            .plain(HandoverText.BACK, "fth-arrow-left", desk.navigator()::back)
-            .title(HandoverText.TITLE)
-            .gap()
-            .plain(HandoverText.MAKE, "fth-file-text", model::make, known)
-            .plain(HandoverText.MOVE, "fth-check", model::move, ready)
-            .node();
-    Node move = bar.getChildrenUnmodifiable().getLast();
-    move.setId("handover-move");
-    move.getStyleClass().add("accent");
-    return bar;
+    return new Toolbar(texts)
+        .job(HandoverText.TITLE, desk.navigator()::back)
+        .gap()
+        .plain(HandoverText.MAKE, "fth-file-text", model::make, known)
+        .main(HandoverText.MOVE, "fth-check", model::move, ready)
+        .named("handover-move")
+        .node();
   }
 
   private void show(Optional<Handover.Plan> plan) {

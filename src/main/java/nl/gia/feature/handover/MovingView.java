@@ -128,10 +128,7 @@ final class MovingView implements Screen {
   }
 
   private Region toolbar() {
-    return new Toolbar(texts)
-        .plain(HandoverText.BACK, "fth-arrow-left", desk.navigator()::back)
-        .title(MovingText.TITLE)
-        .node();
+    return new Toolbar(texts).job(MovingText.TITLE, desk.navigator()::back).node();
   }
 
   private Button button(String id, Text verb, Runnable action) {

@@ -6,7 +6,6 @@ import nl.gia.platform.text.Text;
 enum AuditText implements Text {
   MENU,
   TITLE,
-  BACK,
   SAVE,
   SAVING,
   SAVED,

@@ -73,8 +73,7 @@ final class AuditView implements Screen {
 
   private Region toolbar() {
     return new Toolbar(texts)
-        .plain(AuditText.BACK, "fth-arrow-left", desk.navigator()::back)
-        .title(AuditText.TITLE)
+        .job(AuditText.TITLE, desk.navigator()::back)
         .date(AuditText.FROM, model.from())
         .gap()
         .filter(AuditText.FIND, model.words())

@@ -5,7 +5,6 @@ import nl.gia.platform.text.Text;
 enum DestructionText implements Text {
   MENU,
   TITLE,
-  BACK,
   TO_TERMS,
   APPROVE,
   APPROVING,

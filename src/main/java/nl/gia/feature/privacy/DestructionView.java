@@ -86,18 +86,13 @@ final class DestructionView implements Screen {
   }
 
   private Region toolbar() {
-    Region bar =
-        new Toolbar(texts)
-            .plain(DestructionText.BACK, "fth-arrow-left", desk.navigator()::back)
-            .title(DestructionText.TITLE)
-            .gap()
-            .plain(DestructionText.TO_TERMS, "fth-clock", model::toTerms)
-            .plain(DestructionText.APPROVE, "fth-check", model::approve, ready)
-            .node();
-    Node approve = bar.getChildrenUnmodifiable().getLast();
-    approve.setId("destruction-approve");
-    approve.getStyleClass().add("accent");
-    return bar;
+    return new Toolbar(texts)
+        .job(DestructionText.TITLE, desk.navigator()::back)
+        .gap()
+        .plain(DestructionText.TO_TERMS, "fth-clock", model::toTerms)
+        .main(DestructionText.APPROVE, "fth-check", model::approve, ready)
+        .named("destruction-approve")
+        .node();
   }
 
   private void show(DestructionViewModel.Seen seen) {

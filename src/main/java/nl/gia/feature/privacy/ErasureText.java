@@ -12,7 +12,6 @@ enum ErasureText implements Text {
   FILE_NAME,
   FILE_KIND,
   OPEN,
-  BACK,
   ERASE,
   READING,
   ERASING,

@@ -83,17 +83,12 @@ final class ErasureView implements Screen {
   }
 
   private Region toolbar() {
-    Region bar =
-        new Toolbar(texts)
-            .plain(ErasureText.BACK, "fth-arrow-left", desk.navigator()::back)
-            .title(ErasureText.TITLE)
-            .gap()
-            .plain(ErasureText.ERASE, "fth-trash-2", model::erase, model.sure())
-            .node();
-    Node erase = bar.getChildrenUnmodifiable().getLast();
-    erase.setId("erase");
-    erase.getStyleClass().add("danger");
-    return bar;
+    return new Toolbar(texts)
+        .job(ErasureText.TITLE, desk.navigator()::back)
+        .gap()
+        .danger(ErasureText.ERASE, "fth-trash-2", model::erase, model.sure())
+        .named("erase")
+        .node();
   }
 
   private Region lookFor() {

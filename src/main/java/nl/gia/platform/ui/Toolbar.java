@@ -1,6 +1,7 @@
 package nl.gia.platform.ui;
 
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Builds the bar above a screen's content: one main button at most, plain ones, a filter. */
 public final class Toolbar {
+  private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyObjectWrapper<>(true);
+
   private final Texts texts;
   private final WrapPane bar = new WrapPane();
 
@@ -32,11 +35,41 @@ public final class Toolbar {
     return this;
   }
 
+  /** The start of a screen for one job, which was opened over a place: the way back, the job. */
+  public Toolbar job(Text job, Runnable back) {
+    return plain(UiText.BACK, "fth-arrow-left", back).title(job);
+  }
+
   /** The one button that people come here for. */
   public Toolbar main(Text verb, String icon, Runnable action) {
-    Button button = button(verb, icon, action);
-    button.getStyleClass().add("accent");
+    return main(verb, icon, action, ALWAYS);
+  }
+
+  /** The one button that people come here for, which works only as long as this holds. */
+  public Toolbar main(Text verb, String icon, Runnable action, ObservableValue<Boolean> enabled) {
+    return styled("accent", verb, icon, action, enabled);
+  }
+
+  /** The same for what cannot be taken back. */
+  public Toolbar danger(Text verb, String icon, Runnable action, ObservableValue<Boolean> enabled) {
+    return styled("danger", verb, icon, action, enabled);
+  }
+
+  private Toolbar styled(
+      String style, Text verb, String icon, Runnable action, ObservableValue<Boolean> enabled) {
+    plain(verb, icon, action, enabled);
+    last().getStyleClass().add(style);
     return this;
+  }
+
+  /** Gives the last button a name by which it is found. */
+  public Toolbar named(String id) {
+    last().setId(id);
+    return this;
+  }
+
+  private Node last() {
+    return bar.getChildren().getLast();
   }
 
   /** A plain button. */

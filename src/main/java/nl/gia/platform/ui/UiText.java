@@ -16,5 +16,6 @@ public enum UiText implements Text {
   ADD_HERE,
   OPEN_FILE,
   SAVE_FILE,
-  CHOOSE_FOLDER
+  CHOOSE_FOLDER,
+  BACK
 }

@@ -136,7 +136,7 @@ class FolderViewModelTest {
     model.look(List.of(anna.file("anna.gia.json")));
 
     Incoming.Inside inside = model.incoming().get().orElseThrow().inside();
-    assertThat(inside.by()).containsExactly("Anna: 2 wijzigingen, van 01-06-2010 tot 01-06-2010");
+    assertThat(inside.by()).containsExactly("Anna: 2 wijzigingen, op 01-06-2010");
     assertThat(inside.rows()).containsExactly("nieuw: organisatie (één)", "organisatie Stad Delft");
     assertThat(inside.conflicts()).containsExactly("organisatie Stad Delft · Naam");
     assertThat(new Matters(bert.open, bert.kinds).count()).isZero();

@@ -29,7 +29,7 @@ class JsonTest {
         "[1 | TRUNCATED",
         "['a | TRUNCATED",
         "[tru | TRUNCATED",
-        "[1] 2 | SYNTAX",
+        "[1] 2 | AFTER_END",
         "[[1,]] | SYNTAX",
         "[01] | SYNTAX",
         "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]] | TOO_DEEP"

@@ -9,8 +9,8 @@ CREATE TABLE gathering (
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO journal_column (table_name, column_name, kind, target, personal, since) VALUES
-  ('organisation', 'motto', 'plain', NULL, 0, 9),
-  ('gathering', 'title', 'plain', NULL, 0, 9),
-  ('gathering', 'organisation', 'reference', 'organisation', 0, 9),
-  ('gathering', 'notes', 'text', NULL, 0, 9);
-INSERT OR REPLACE INTO journal_meta (name, value) SELECT 'unprojected', '9' WHERE EXISTS (SELECT 1 FROM journal_entry);
+  ('organisation', 'motto', 'plain', NULL, 0, 900),
+  ('gathering', 'title', 'plain', NULL, 0, 900),
+  ('gathering', 'organisation', 'reference', 'organisation', 0, 900),
+  ('gathering', 'notes', 'text', NULL, 0, 900);
+INSERT OR REPLACE INTO journal_meta (name, value) SELECT 'unprojected', '900' WHERE EXISTS (SELECT 1 FROM journal_entry);
