@@ -50,7 +50,7 @@ class PlacesPicturesTest extends WindowTest {
     "10, venster-uitwisselen"
   })
   void aPlaceIsSeenInTheWholeWindow(int place, String picture) {
-    assertThat(Screenshots.take(picture, texts -> windows.open(file(), place, texts))).hasSize(8);
+    assertThat(Screenshots.take(picture, texts -> windows.open(file(), place, texts))).hasSize(Screenshots.each());
     assertThat(ask(windows::recent)).containsExactly(file());
   }
 
@@ -69,7 +69,7 @@ class PlacesPicturesTest extends WindowTest {
                                 .getItems()
                                 .getFirst()
                                 .fire())))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 
   private static Path file() {

@@ -164,7 +164,7 @@ class JoinViewTest extends WindowTest {
                     }
                     return (Parent) made.node();
                   }))
-          .hasSize(8);
+          .hasSize(Screenshots.each());
     }
     act(() -> views.forEach(JoinView::close));
   }

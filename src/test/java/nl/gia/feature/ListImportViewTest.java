@@ -207,7 +207,7 @@ class ListImportViewTest extends WindowTest {
                     }
                     return (Parent) made.node();
                   }))
-          .hasSize(8);
+          .hasSize(Screenshots.each());
     }
     act(() -> views.forEach(ListImportView::close));
   }

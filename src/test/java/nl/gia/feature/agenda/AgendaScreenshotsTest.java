@@ -185,7 +185,7 @@ class AgendaScreenshotsTest extends WindowTest {
 
   private void taken(String name, Colleague colleague, Consumer<AgendaView> then) {
     assertThat(Screenshots.take(name, texts -> shown(texts, colleague, then)))
-        .hasSize(8)
+        .hasSize(Screenshots.each())
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 

@@ -104,6 +104,6 @@ class DocumentsPicturesTest extends WindowTest {
                   screen.open(open);
                   return (Parent) screen.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 }

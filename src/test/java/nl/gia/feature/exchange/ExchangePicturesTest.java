@@ -78,7 +78,7 @@ class ExchangePicturesTest extends WindowTest {
               prepared.accept(models);
               return (Parent) made.node();
             });
-    assertThat(taken).hasSize(8);
+    assertThat(taken).hasSize(Screenshots.each());
   }
 
   /** A name that is long, colleagues who were silent, and one who is known by a card alone. */

@@ -127,7 +127,7 @@ class FormMakeViewTest extends WindowTest {
                   views.add(made);
                   return (Parent) made.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
     act(() -> views.forEach(FormMakeView::close));
   }
 }

@@ -132,7 +132,7 @@ class FormTakeViewTest extends WindowTest {
                   other.choose(List.of(form));
                   return (Parent) made.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
     act(() -> views.forEach(FormTakeView::close));
   }
 }

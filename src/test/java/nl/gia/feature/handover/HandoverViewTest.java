@@ -151,6 +151,6 @@ class HandoverViewTest extends WindowTest {
                   shown.to().set(comes);
                   return (Parent) view.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 }

@@ -228,6 +228,6 @@ class MovingViewTest extends WindowTest {
                   screens.add(view);
                   return (Parent) view.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 }

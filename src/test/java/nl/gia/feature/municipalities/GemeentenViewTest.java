@@ -150,7 +150,7 @@ class GemeentenViewTest extends WindowTest {
                         .forEach(row -> shown.selected().set(row.id()));
                     return (Parent) made.node();
                   }))
-          .hasSize(8);
+          .hasSize(Screenshots.each());
     }
     act(() -> views.forEach(GemeentenView::close));
     empty.close();

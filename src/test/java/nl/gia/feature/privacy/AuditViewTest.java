@@ -94,6 +94,6 @@ class AuditViewTest extends WindowTest {
                   screens.add(view);
                   return (Parent) view.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 }

@@ -308,6 +308,6 @@ class DestructionViewTest extends WindowTest {
                   screens.add(view);
                   return (Parent) view.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 }

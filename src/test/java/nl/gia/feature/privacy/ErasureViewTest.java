@@ -144,6 +144,6 @@ class ErasureViewTest extends WindowTest {
                   screens.add(view);
                   return (Parent) view.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 }

@@ -152,6 +152,6 @@ class RequestsViewTest extends WindowTest {
                   screen.open(new Target("privacy_request", request));
                   return (Parent) screen.node();
                 }))
-        .hasSize(8);
+        .hasSize(Screenshots.each());
   }
 }

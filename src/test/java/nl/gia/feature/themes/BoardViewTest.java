@@ -113,12 +113,12 @@ class BoardViewTest extends WindowTest {
 
   @Test
   void theBoardIsSeen() {
-    assertThat(Screenshots.take("themas-bord", texts -> screen(texts, SPORT))).hasSize(8);
+    assertThat(Screenshots.take("themas-bord", texts -> screen(texts, SPORT))).hasSize(Screenshots.each());
   }
 
   @Test
   void whatIsKnownOfAProposedThemeIsSeen() {
-    assertThat(Screenshots.take("themas-voorstel", this::beside)).hasSize(8);
+    assertThat(Screenshots.take("themas-voorstel", this::beside)).hasSize(Screenshots.each());
   }
 
   private Parent beside(Texts texts) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -26,20 +27,40 @@ public final class Screenshots {
 
   private Screenshots() {}
 
-  /** Takes all pictures of a screen, which is made anew in each language and size. */
+  /** A language, how large the text is, and in which colours the pictures are: light, dark. */
+  private record Look(Locale language, int scale, List<Boolean> dark) {}
+
+  /** Every day each half of every choice is seen once; all together when that is asked for. */
+  private static final List<Look> LOOKS =
+      "all".equals(System.getProperty("gia.pictures"))
+          ? List.of(
+              new Look(Texts.DUTCH, 100, List.of(false, true)),
+              new Look(Texts.DUTCH, 150, List.of(false, true)),
+              new Look(Texts.ENGLISH, 100, List.of(false, true)),
+              new Look(Texts.ENGLISH, 150, List.of(false, true)))
+          : List.of(
+              new Look(Texts.DUTCH, 100, List.of(false)),
+              new Look(Texts.ENGLISH, 150, List.of(true)));
+
+  /** How many pictures are taken of each screen. */
+  public static int each() {
+    return LOOKS.stream().mapToInt(look -> look.dark().size()).sum();
+  }
+
+  /** Takes the pictures of a screen, which is made anew in each language and size. */
   public static List<Path> take(String screen, Function<Texts, Parent> content) {
     List<Path> files = new ArrayList<>();
-    for (Texts texts : List.of(new Texts(Texts.DUTCH), new Texts(Texts.ENGLISH))) {
-      for (int scale : List.of(100, 150)) {
-        Stage stage = open(content, texts, theme(false, scale));
-        for (boolean dark : List.of(false, true)) {
-          act(() -> stage.getScene().setUserAgentStylesheet(theme(dark, scale).stylesheet()));
-          String colours = dark ? "dark" : "light";
-          String name = screen + "-" + colours + "-" + scale + "-" + texts.locale().getLanguage();
-          files.add(write(stage, FOLDER.resolve(name + ".png")));
-        }
-        act(stage::close);
+    for (Look look : LOOKS) {
+      Texts texts = new Texts(look.language());
+      Stage stage = open(content, texts, theme(look.dark().getFirst(), look.scale()));
+      for (boolean dark : look.dark()) {
+        act(() -> stage.getScene().setUserAgentStylesheet(theme(dark, look.scale()).stylesheet()));
+        String colours = dark ? "dark" : "light";
+        String name =
+            screen + "-" + colours + "-" + look.scale() + "-" + texts.locale().getLanguage();
+        files.add(write(stage, FOLDER.resolve(name + ".png")));
       }
+      act(stage::close);
     }
     return files;
   }
