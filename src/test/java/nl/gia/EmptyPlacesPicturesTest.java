@@ -51,7 +51,8 @@ class EmptyPlacesPicturesTest extends WindowTest {
     "10, leeg-uitwisselen"
   })
   void anEmptyPlaceIsSeenInTheWholeWindow(int place, String picture) {
-    assertThat(Screenshots.take(picture, texts -> windows.open(file(), place, texts))).hasSize(Screenshots.each());
+    assertThat(Screenshots.take(picture, texts -> windows.open(file(), place, texts)))
+        .hasSize(Screenshots.each());
   }
 
   private static Path file() {

@@ -50,7 +50,8 @@ class PlacesPicturesTest extends WindowTest {
     "10, venster-uitwisselen"
   })
   void aPlaceIsSeenInTheWholeWindow(int place, String picture) {
-    assertThat(Screenshots.take(picture, texts -> windows.open(file(), place, texts))).hasSize(Screenshots.each());
+    assertThat(Screenshots.take(picture, texts -> windows.open(file(), place, texts)))
+        .hasSize(Screenshots.each());
     assertThat(ask(windows::recent)).containsExactly(file());
   }
 

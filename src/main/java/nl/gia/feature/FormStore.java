@@ -50,18 +50,23 @@ final class FormStore {
         });
   }
 
+  /** A choice, and the name it is put in order by, with days as they are stored. */
+  private record Called(String name, Choice choice) {}
+
   /** The rows that a field can refer to, by name. */
   List<Choice> choices(String table) {
     return space
         .database()
         .read(tables -> {
           RowsStore store = new RowsStore(tables);
-          Comparator<Draft> byName =
-              Comparator.comparing(
-                  row -> names.of(table, row, store), String.CASE_INSENSITIVE_ORDER);
+          Lookup known = new Remembering(store);
           return store.standing(table).stream()
-              .sorted(byName)
-              .map(row -> new Choice(row.row(), names.shown(table, row, store)))
+              .map(row ->
+                  new Called(
+                      names.of(table, row, known),
+                      new Choice(row.row(), names.shown(table, row, known))))
+              .sorted(Comparator.comparing(Called::name, String.CASE_INSENSITIVE_ORDER))
+              .map(Called::choice)
               .toList();
         });
   }

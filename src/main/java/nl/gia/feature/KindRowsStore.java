@@ -82,21 +82,4 @@ final class KindRowsStore {
             .reversed()
             .thenComparing(byName);
   }
-
-  /** Thousands of rows refer to the same few. */
-  private record Remembering(RowsStore rows, Map<String, Optional<Draft>> known) implements Lookup {
-    Remembering(RowsStore rows) {
-      this(rows, new HashMap<>());
-    }
-
-    @Override
-    public Optional<Draft> row(String table, String id) {
-      return known.computeIfAbsent(table + "/" + id, _ -> rows.row(table, id));
-    }
-
-    @Override
-    public List<Draft> rows(String table, String column, String text) {
-      return rows.rows(table, column, text);
-    }
-  }
 }

@@ -77,7 +77,8 @@ class SearchPaneTest extends WindowTest {
 
   @Test
   void hitsAreSeenWithTheirWordsMarked() {
-    assertThat(Screenshots.take("zoeken", texts -> found(texts, "inburg"))).hasSize(Screenshots.each());
+    assertThat(Screenshots.take("zoeken", texts -> found(texts, "inburg")))
+        .hasSize(Screenshots.each());
     Stage[] stages = {null};
     Parent shown =
         ask(() -> {
@@ -95,6 +96,7 @@ class SearchPaneTest extends WindowTest {
 
   @Test
   void nothingFoundIsSeen() {
-    assertThat(Screenshots.take("zoeken-leeg", texts -> found(texts, "zebra"))).hasSize(Screenshots.each());
+    assertThat(Screenshots.take("zoeken-leeg", texts -> found(texts, "zebra")))
+        .hasSize(Screenshots.each());
   }
 }

@@ -117,8 +117,10 @@ class SettingsPaneTest extends WindowTest {
 
   @Test
   void pictures() {
-    assertThat(Screenshots.take("instellingen", texts -> picture(texts, true))).hasSize(Screenshots.each());
-    assertThat(Screenshots.take("instellingen-start", texts -> picture(texts, false))).hasSize(Screenshots.each());
+    assertThat(Screenshots.take("instellingen", texts -> picture(texts, true)))
+        .hasSize(Screenshots.each());
+    assertThat(Screenshots.take("instellingen-start", texts -> picture(texts, false)))
+        .hasSize(Screenshots.each());
   }
 
   private Parent picture(Texts texts, boolean open) {

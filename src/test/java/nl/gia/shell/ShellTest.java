@@ -269,8 +269,10 @@ class ShellTest extends WindowTest {
         Settings.FIRST
             .opened(Path.of("/data/anna/Documenten/GIA-voorbeeld.db"))
             .opened(Path.of("/data/anna/Documenten/GIA.db"));
-    assertThat(Screenshots.take("start", texts -> picture(seen, texts, false))).hasSize(Screenshots.each());
-    assertThat(Screenshots.take("frame", texts -> picture(seen, texts, true))).hasSize(Screenshots.each());
+    assertThat(Screenshots.take("start", texts -> picture(seen, texts, false)))
+        .hasSize(Screenshots.each());
+    assertThat(Screenshots.take("frame", texts -> picture(seen, texts, true)))
+        .hasSize(Screenshots.each());
   }
 
   private Parent picture(Settings seen, Texts texts, boolean open) {

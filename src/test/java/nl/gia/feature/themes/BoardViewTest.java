@@ -113,7 +113,8 @@ class BoardViewTest extends WindowTest {
 
   @Test
   void theBoardIsSeen() {
-    assertThat(Screenshots.take("themas-bord", texts -> screen(texts, SPORT))).hasSize(Screenshots.each());
+    assertThat(Screenshots.take("themas-bord", texts -> screen(texts, SPORT)))
+        .hasSize(Screenshots.each());
   }
 
   @Test

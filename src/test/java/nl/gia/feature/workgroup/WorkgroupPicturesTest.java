@@ -54,7 +54,8 @@ class WorkgroupPicturesTest extends WindowTest {
     String member = new Members(office).filled().id("Bram Voorbeeld/'s-Hertogenbosch");
     office.set("membership", member, "role", "secretaris");
 
-    assertThat(take("werkgroep", model -> model.selected(Part.COMPOSITION).set(member))).hasSize(Screenshots.each());
+    assertThat(take("werkgroep", model -> model.selected(Part.COMPOSITION).set(member)))
+        .hasSize(Screenshots.each());
   }
 
   @Test

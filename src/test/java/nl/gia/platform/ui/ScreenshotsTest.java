@@ -19,7 +19,9 @@ class ScreenshotsTest extends WindowTest {
   @Test
   void everyScreenIsTakenInSeveralLooks() {
     List<Path> files = Screenshots.take("sample", ScreenshotsTest::sample);
-    assertThat(files).hasSize(Screenshots.each()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(files)
+        .hasSize(Screenshots.each())
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 
   @Test
