@@ -19,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.gia.platform.text.Texts;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of a screen for judging: light and dark, usual and large text, Dutch and English. */
 public final class Screenshots {
@@ -54,13 +53,14 @@ public final class Screenshots {
       Texts texts = new Texts(look.language());
       Stage stage = open(content, texts, theme(look.dark().getFirst(), look.scale()));
       for (boolean dark : look.dark()) {
-        act(() -> stage.getScene().setUserAgentStylesheet(theme(dark, look.scale()).stylesheet()));
+        Theme theme = theme(dark, look.scale());
+        WindowThread.act(() -> stage.getScene().setUserAgentStylesheet(theme.stylesheet()));
         String colours = dark ? "dark" : "light";
         String name =
             screen + "-" + colours + "-" + look.scale() + "-" + texts.locale().getLanguage();
         files.add(write(stage, FOLDER.resolve(name + ".png")));
       }
-      act(stage::close);
+      WindowThread.act(stage::close);
     }
     return files;
   }
@@ -71,7 +71,7 @@ public final class Screenshots {
 
   private static Stage open(Function<Texts, Parent> content, Texts texts, Theme theme) {
     AtomicReference<Stage> window = new AtomicReference<>();
-    act(() -> {
+    WindowThread.act(() -> {
       Parent root = content.apply(texts);
       Optional<Node> keyboard = leaveWindow(root);
       Scene scene = new Scene(root, 1280, 820);
@@ -96,16 +96,9 @@ public final class Screenshots {
     return keyboard;
   }
 
-  private static void act(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-    // Lists lay out their rows in the pulse after the first.
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private static Path write(Stage stage, Path file) {
     BufferedImage image =
-        WaitForAsyncUtils.waitForAsyncFx(
-            10_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        WindowThread.ask(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
     try {
       Files.createDirectories(FOLDER);
       ImageIO.write(image, "png", file.toFile());

@@ -27,14 +27,11 @@ public abstract class WindowTest extends ApplicationTest {
   /** Asks something of nodes on the window's thread, after what it was busy with. */
   protected static <T> T ask(Callable<T> question) {
     WaitForAsyncUtils.waitForFxEvents();
-    T answer = WaitForAsyncUtils.waitForAsyncFx(10_000, question);
-    WaitForAsyncUtils.waitForFxEvents();
-    return answer;
+    return WindowThread.ask(question);
   }
 
   /** Does something on the window's thread, and waits until it is done. */
   protected static void act(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.act(action);
   }
 }
