@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +103,8 @@ class CommandHandoverTest {
     assertThat(take(anna).code()).as("looking withdraws nothing").isZero();
 
     Terminal.Answer answer =
-        terminal.run("handover", leaves, comes, "--revoke", code.replace("-", "").toLowerCase());
+        terminal.run(
+            "handover", leaves, comes, "--revoke", code.replace("-", "").toLowerCase(Locale.ROOT));
 
     assertThat(answer.code()).isZero();
     assertThat(answer.out()).contains("De sleutel " + code + " is hier ingetrokken");
