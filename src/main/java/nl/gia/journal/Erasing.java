@@ -80,6 +80,11 @@ final class Erasing {
                   .put(column.name())
                   .run());
     }
+    due(sql);
+  }
+
+  /** Notes that bytes of what is erased may be left in the file. */
+  static void due(Sql sql) {
     sql.of("INSERT OR REPLACE INTO local_setting (name, value) VALUES ('" + DUE + "', '1')").run();
   }
 
