@@ -5,17 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Hash;
 
 /** How much of the log can be had from the files that lie in a folder. */
 final class FolderCoverage {
   private final LogReader log;
-  private final List<Header.Bring> brings;
+  private final Map<Hash, List<Header.Bring>> brings;
 
   FolderCoverage(LogReader log, List<Header.Bring> brings) {
     this.log = log;
-    this.brings = brings;
+    this.brings = brings.stream().collect(Collectors.groupingBy(Header.Bring::replica));
   }
 
   /**
@@ -46,8 +47,7 @@ final class FolderCoverage {
   private Optional<Header.Bring> last(LogReader.Chain chain, boolean forked) {
     Header.Bring reached = null;
     for (Header.Bring bring :
-        brings.stream()
-            .filter(one -> one.replica().equals(chain.replica()))
+        brings.getOrDefault(chain.replica(), List.of()).stream()
             .filter(one -> !forked || one.head().equals(chain.head()))
             .sorted(Comparator.comparingLong(Header.Bring::from))
             .toList()) {

@@ -247,7 +247,7 @@ public final class LogReader {
       Vector covered = covered(known);
       return engine.admission().chains().all().stream()
           .map(chain -> {
-            long had = covered.seen().getOrDefault(chain.id(), 0L);
+            long had = covered.seen(chain.id());
             Optional<Hash> last =
                 had < chain.first()
                     ? Optional.empty()
@@ -265,11 +265,26 @@ public final class LogReader {
   public List<Signed> signaturesBeyond(Map<Hash, Long> known) {
     synchronized (lock) {
       Vector covered = covered(known);
-      return signatures().stream()
-          .filter(signed -> {
-            LogStore.EntryAt at = engine.log().admitted(signed.hash());
-            return !covered.covers(at.chain(), at.number());
-          })
+      return engine
+          .sql()
+          .of(
+              "SELECT s.replica, s.number, s.hash, s.date, s.signature,"
+                  + " e.chain, e.number"
+                  + " FROM journal_signature s CROSS JOIN journal_entry e ON e.hash = s.hash"
+                  + " WHERE e.id >= ? ORDER BY s.replica, s.number, s.hash")
+          .put(engine.firstBeyond(covered))
+          .all(row ->
+              covered.covers(row.getInt(6), row.getLong(7))
+                  ? Optional.<Signed>empty()
+                  : Optional.of(
+                      new Signed(
+                          Hash.of(row.getBytes(1)),
+                          row.getLong(2),
+                          Hash.of(row.getBytes(3)),
+                          row.getString(4),
+                          nl.gia.journal.entry.Salts.base64(row.getBytes(5)))))
+          .stream()
+          .flatMap(Optional::stream)
           .toList();
     }
   }
@@ -326,25 +341,6 @@ public final class LogReader {
     }
   }
 
-  /** The signatures on the entries that are here. */
-  public List<Signed> signatures() {
-    synchronized (lock) {
-      return engine
-          .sql()
-          .of(
-              "SELECT s.replica, s.number, s.hash, s.date, s.signature FROM journal_signature s"
-                  + " JOIN journal_entry e ON e.hash = s.hash"
-                  + " ORDER BY s.replica, s.number, s.hash")
-          .all(row ->
-              new Signed(
-                  Hash.of(row.getBytes(1)),
-                  row.getLong(2),
-                  Hash.of(row.getBytes(3)),
-                  row.getString(4),
-                  nl.gia.journal.entry.Salts.base64(row.getBytes(5))));
-    }
-  }
-
   /** Reads entries a batch at a time, so that writing may go on meanwhile. */
   private final class Entries implements Iterator<Entry> {
     private final Vector covered;
@@ -355,6 +351,9 @@ public final class LogReader {
 
     Entries(Vector covered) {
       this.covered = covered;
+      synchronized (lock) {
+        last = engine.firstBeyond(covered) - 1;
+      }
     }
 
     @Override
