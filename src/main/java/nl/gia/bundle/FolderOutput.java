@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import nl.gia.journal.Contents;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.merge.Vector;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 
@@ -83,12 +83,12 @@ final class FolderOutput {
     boolean again = others || (anew && !own.isEmpty());
     boolean whole = again || own.size() >= MOST;
     List<FolderStore.Seen> had = had(whole ? List.of() : own, seen);
-    Map<Hash, Long> known = again ? Map.of() : covered(log, had);
+    Vector lying = again ? Vector.NOTHING : lying(log, had);
     Set<Hash> contents = notOffered(had);
-    if (!whole && contents.isEmpty() && !FolderCoverage.leaves(log, known)) {
+    if (!whole && contents.isEmpty() && !FolderCoverage.leaves(log, lying)) {
       return Optional.empty();
     }
-    Exchange.Sent sent = put(known, contents, progress);
+    Exchange.Sent sent = put(lying, contents, progress);
     if (whole) {
       for (FolderStore.Seen old : own) {
         memory.keep(folder.toString(), old.asSuperseded());
@@ -149,20 +149,20 @@ final class FolderOutput {
     memory.forget(folder.toString(), own.name());
   }
 
-  private static Map<Hash, Long> covered(LogReader log, List<FolderStore.Seen> had) {
+  private static Vector lying(LogReader log, List<FolderStore.Seen> had) {
     return new FolderCoverage(log, had.stream().flatMap(one -> one.brings().stream()).toList())
-        .known();
+        .lying();
   }
 
   private String receivers() {
     return String.join(" ", keys);
   }
 
-  private Exchange.Sent put(Map<Hash, Long> known, Set<Hash> contents, Progress progress)
+  private Exchange.Sent put(Vector lying, Set<Hash> contents, Progress progress)
       throws IOException {
     Parcel parcel =
         new Parcel(
-            known,
+            lying,
             trusted.stream().flatMap(peer -> peer.lacks().stream()).distinct().toList(),
             keys,
             Set.of(),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.task.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +118,34 @@ class FolderReadersTest {
         .as("none waits for another")
         .containsExactly(2L, 2L, 1L, 1L, 1L, 1L);
     assertThat(carla.dump()).isEqualTo(bram.dump());
+  }
+
+  @Test
+  void manyFilesThatBecomeOneAreOfOnesOwnWorkAlone() throws IOException {
+    anna.trust(bram, carla);
+    for (int i = 0; i < 20; i++) {
+      anna.add("organisation", "name", "Van Anna " + i);
+      exchange(anna);
+      bram.add("organisation", "name", "Van Bram " + i);
+      exchange(bram);
+    }
+    List<Path> hers;
+    try (Stream<Path> all = Files.list(shared)) {
+      hers =
+          all.filter(FolderName::isBundle)
+              .filter(file -> FolderName.in(file).orElseThrow().isOf(anna.replica()))
+              .toList();
+    }
+    assertThat(hers).hasSizeLessThan(6);
+    for (Path file : hers) {
+      assertThat(Delivered.of(file, home, anna.open.own().identity()).header.brings())
+          .extracting(Header.Bring::replica)
+          .as("the work of others, who had seen hers, lies in their own files")
+          .containsOnly(anna.replica());
+    }
+    exchange(carla);
+    exchange(anna);
+    assertThat(carla.dump()).contains("Van Anna 19", "Van Bram 19").isEqualTo(anna.dump());
   }
 
   @Test
