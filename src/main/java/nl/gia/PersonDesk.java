@@ -58,8 +58,10 @@ record PersonDesk(Kinds kinds) implements Parts.Persons {
   @Override
   public Parts.Handover handOver(OpenDatabase open, Parts.HandoverAsked asked, Texts texts) {
     HandoverDesk.Told told =
-        new HandoverDesk(space(open), open.peers(), open.states(), texts)
-            .handOver(asked.from(), asked.to(), asked.keep(), asked.file());
+        new HandoverDesk(open, space(open), texts)
+            .handOver(
+                new HandoverDesk.Asked(
+                    asked.from(), asked.to(), asked.keep(), asked.file(), asked.key()));
     return new Parts.Handover(
         told.from(),
         told.to(),
@@ -68,7 +70,8 @@ record PersonDesk(Kinds kinds) implements Parts.Persons {
                 new Parts.OpenLine(line.kind(), line.row(), line.name(), line.due(), line.moves()))
             .toList(),
         told.moved(),
-        told.unsent());
+        told.unsent(),
+        told.withdrawn());
   }
 
   private Workspace space(OpenDatabase open) {

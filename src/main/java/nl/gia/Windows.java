@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.gia.command.World;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
+import nl.gia.platform.ui.FileDialog;
 import nl.gia.shell.GiaApplication;
 import nl.gia.shell.SettingsFile;
 import nl.gia.shell.ShellContext;
@@ -29,6 +30,7 @@ final class Windows {
         new SettingsFile(world.surroundings().folder()),
         world.surroundings().clock(),
         file,
+        FileDialog::new,
         world.version());
   }
 }

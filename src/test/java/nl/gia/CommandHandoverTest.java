@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,96 @@ class CommandHandoverTest {
     assertThat(terminal.run("dump").out()).isEqualTo(before);
   }
 
+  @Test
+  void theKeyOfWhoLeavesIsWithdrawnWithIt() throws IOException {
+    Terminal anna = leaver();
+    String code = code(anna);
+    assertThat(add(anna, "organisation", "name=Gemeente A", "kind=gemeente")).isNotEmpty();
+    assertThat(take(anna).code()).isZero();
+
+    Terminal.Answer looked = terminal.run("handover", leaves, comes, "--dry-run", "--revoke", code);
+    assertThat(looked.out()).contains("De sleutel " + code + " zou hier worden ingetrokken.");
+    assertThat(add(anna, "organisation", "name=Gemeente B", "kind=gemeente")).isNotEmpty();
+    assertThat(take(anna).code()).as("looking withdraws nothing").isZero();
+
+    Terminal.Answer answer =
+        terminal.run(
+            "handover", leaves, comes, "--revoke", code.replace("-", "").toLowerCase(Locale.ROOT));
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("De sleutel " + code + " is hier ingetrokken");
+    assertThat(owner(open)).isEqualTo(comes);
+    assertThat(add(anna, "organisation", "name=Gemeente C", "kind=gemeente")).isNotEmpty();
+    Terminal.Answer late = take(anna);
+    assertThat(late.code()).isEqualTo(1);
+    assertThat(late.err()).contains(code, "Die sleutel is hier ingetrokken");
+    assertThat(terminal.run("dump").out())
+        .contains("Gemeente A", "Gemeente B")
+        .doesNotContain("Gemeente C");
+  }
+
+  @Test
+  void whichKeyIsWithdrawnIsToldAsData() throws IOException {
+    Terminal anna = leaver();
+    assertThat(add(anna, "organisation", "name=Gemeente A", "kind=gemeente")).isNotEmpty();
+    assertThat(take(anna).code()).isZero();
+    assertThat(
+            terminal
+                .run("handover", leaves, comes, "--revoke", code(anna), "--json")
+                .member("withdrawn"))
+        .isEqualTo(code(anna));
+  }
+
+  @Test
+  void aKeyThatWroteNothingHereOrIsOursIsRefusedAndNothingIsHandedOver() throws IOException {
+    String before = terminal.run("dump").out();
+    Path file = folder.resolve("overdracht.docx");
+    for (String wrong : List.of(code(leaver()), code(terminal), "geen-code")) {
+      Terminal.Answer answer =
+          terminal.run("handover", leaves, comes, "--revoke", wrong, "--output", file.toString());
+      assertThat(answer.code()).isEqualTo(1);
+      assertThat(answer.out()).isEmpty();
+      assertThat(answer.err().lines()).hasSize(1);
+      assertThat(answer.err()).contains(wrong, "Er is niets gewijzigd");
+    }
+    assertThat(
+            terminal.run("--locale", "en", "handover", leaves, comes, "--revoke", code(terminal)))
+        .extracting(Terminal.Answer::err)
+        .asString()
+        .contains("is this computer’s own. Nothing was changed.");
+    assertThat(file).doesNotExist();
+    assertThat(terminal.run("dump").out()).isEqualTo(before);
+  }
+
+  @Test
+  void theHelpTellsOfTheKeyInBothLanguages() {
+    assertThat(terminal.run("handover", "--help").out()).contains("--revoke", "CODE", "sleutel");
+    assertThat(terminal.run("--locale", "en", "handover", "--help").out())
+        .contains("--revoke", "FINGERPRINT", "withdraws the key");
+  }
+
+  /** Who leaves, at a computer of her own, with all that is here; we trust her key. */
+  private Terminal leaver() throws IOException {
+    Terminal anna = new Terminal(Files.createDirectories(folder.resolve("anna")));
+    assertThat(anna.run("new", "--empty").code()).isZero();
+    Path all = folder.resolve("alles.gia.json");
+    assertThat(terminal.run("bundle", "write", all.toString(), "--plain").code()).isZero();
+    assertThat(anna.run("trust", code(terminal)).code()).isZero();
+    assertThat(anna.run("bundle", "take", all.toString()).code()).isZero();
+    assertThat(terminal.run("trust", code(anna)).code()).isZero();
+    return anna;
+  }
+
+  private Terminal.Answer take(Terminal from) {
+    String file = folder.resolve("van-anna.gia.json").toString();
+    assertThat(from.run("bundle", "write", file, "--plain").code()).isZero();
+    return terminal.run("bundle", "take", file);
+  }
+
+  private static String code(Terminal at) {
+    return (String) at.run("identity", "--json").member("fingerprint");
+  }
+
   private Object owner(String action) {
     return terminal.run("show", "action_item", action, "--json").member("owner");
   }
@@ -103,11 +194,15 @@ class CommandHandoverTest {
   }
 
   private String add(String kind, String... fields) {
+    return add(terminal, kind, fields);
+  }
+
+  private static String add(Terminal at, String kind, String... fields) {
     String[] words = new String[fields.length + 2];
     words[0] = "add";
     words[1] = kind;
     System.arraycopy(fields, 0, words, 2, fields.length);
-    Terminal.Answer answer = terminal.run(words);
+    Terminal.Answer answer = at.run(words);
     assertThat(answer.err()).isEmpty();
     return answer.out().strip();
   }

@@ -17,6 +17,7 @@ import nl.gia.feature.OpenDatabase;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.shell.Settings;
 import nl.gia.shell.SettingsFile;
 import nl.gia.shell.Shell;
@@ -29,14 +30,20 @@ final class PlaceWindows {
 
   private final Path folder;
   private final List<Shell> shells = new ArrayList<>();
+  private final ChosenFile chosen = new ChosenFile();
+  private final String user;
 
   PlaceWindows(Path folder) {
+    this(folder, "Anna de Vries");
+  }
+
+  PlaceWindows(Path folder, String user) {
     this.folder = folder;
+    this.user = user;
   }
 
   OpenDatabase.Surroundings surroundings() {
-    return new OpenDatabase.Surroundings(
-        folder.resolve("data"), "Anna de Vries", CLOCK, new SecureRandom());
+    return new OpenDatabase.Surroundings(folder.resolve("data"), user, CLOCK, new SecureRandom());
   }
 
   FileSessions sessions() {
@@ -65,6 +72,20 @@ final class PlaceWindows {
     return root;
   }
 
+  /** Shows the window as it is when the program starts, in Dutch. */
+  Stage start() {
+    Stage stage = new Stage();
+    Shell shell = new Shell(context(), Settings.FIRST.withLanguage(Texts.DUTCH), stage);
+    shells.add(shell);
+    shell.show();
+    return stage;
+  }
+
+  /** The file that the user chooses from now on, whatever the window asks one for. */
+  void choose(Path file) {
+    chosen.choose(file);
+  }
+
   /** The files that the first window lists as opened before. */
   List<Path> recent() {
     return shells.getFirst().settings().recent();
@@ -72,6 +93,7 @@ final class PlaceWindows {
 
   void quit() {
     shells.forEach(Shell::quit);
+    shells.clear();
   }
 
   private ShellContext context() {
@@ -81,6 +103,7 @@ final class PlaceWindows {
         new SettingsFile(folder),
         CLOCK,
         Optional.empty(),
+        (texts, start, moved) -> chosen,
         "1.0");
   }
 }

@@ -20,6 +20,7 @@ public enum BundleText implements Text {
   COUNT,
   SEAL,
   NOT_WRITABLE,
+  NOTHING_YET,
   RECIPIENT,
   NOT_TRUSTED,
   NOT_TRUSTED_NOT_KEPT,

@@ -52,7 +52,8 @@ final class Dispatch {
             .write(freshBeside, contents, parcel.keys(), progress);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         settle(freshBeside, beside);
-        return new Exchange.Sent(content.header().changes(), contents.size(), beside);
+        return new Exchange.Sent(
+            content.header().changes(), content.header().isStart(), contents.size(), beside);
       } finally {
         Files.deleteIfExists(fresh);
         Files.deleteIfExists(freshBeside);

@@ -66,9 +66,15 @@ public final class Exchange {
    * What was written.
    *
    * @param changes how many changes it brings, as its receiver counts them
+   * @param start whether it brings the content with which the program starts a database
    * @param contents how many contents lie beside it
    */
-  public record Sent(int changes, int contents, Path attachments) {}
+  public record Sent(int changes, boolean start, int contents, Path attachments) {
+    /** Whether all that it brings is what the program starts a database with. */
+    public boolean startAlone() {
+      return start && changes == 0;
+    }
+  }
 
   /** How a bundle is to be written. */
   public record Wish(Optional<Peers.Peer> receiver, boolean plain, Set<Redaction.Without> without) {
@@ -113,9 +119,12 @@ public final class Exchange {
   /**
    * Writes a bundle, and beside it the contents that it names.
    *
-   * @throws UserFailure when the file cannot be written
+   * @throws UserFailure when nothing was ever written here, or the file cannot be written
    */
   public Sent write(Path file, Wish wish, Progress progress) {
+    if (journal.log().isBlank()) {
+      throw new UserFailure(BundleText.NOTHING_YET);
+    }
     return new Dispatch(journal, self, clock).write(file, wish, peers, progress);
   }
 

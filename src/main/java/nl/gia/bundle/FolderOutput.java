@@ -179,7 +179,8 @@ final class FolderOutput {
       }
       copy(own, name, there);
       remember(there, digest);
-      return new Exchange.Sent(sent.changes(), sent.contents(), Attachments.nameFor(there));
+      return new Exchange.Sent(
+          sent.changes(), sent.start(), sent.contents(), Attachments.nameFor(there));
     } finally {
       Files.deleteIfExists(own);
       Files.deleteIfExists(Attachments.nameFor(own));

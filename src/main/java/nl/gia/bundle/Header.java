@@ -46,6 +46,11 @@ public record Header(
             .sum();
   }
 
+  /** Whether it brings the content with which the program starts a database. */
+  public boolean isStart() {
+    return brings.stream().anyMatch(bring -> bring.replica().equals(LogReader.STARTER));
+  }
+
   /** Who made the bundle; the key is the one to encrypt for them with, in base64. */
   public record Sender(Hash replica, String name, String encryption) {}
 

@@ -3,6 +3,7 @@ package nl.gia.bundle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Content;
@@ -11,16 +12,16 @@ import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
 
-/** What a file brings that is not here yet: by whom, when, and on which rows. */
-public record Overview(List<By> by, List<Row> rows) {
+/**
+ * What a file brings that is not here yet: by whom, when, and on which rows.
+ *
+ * @param names what authors are called in the file, by their ids
+ */
+public record Overview(List<By> by, List<Row> rows, Map<String, String> names) {
   private static final String AUTHOR = "author";
 
-  /**
-   * The work of one author.
-   *
-   * @param name as the file has it, empty when it does not say
-   */
-  public record By(String author, String name, long changes, long first, long last) {}
+  /** The work of one author. */
+  public record By(String author, long changes, long first, long last) {}
 
   /** A row, and how many of its fields were written. */
   public record Row(String table, String row, long writes) {}
@@ -28,6 +29,12 @@ public record Overview(List<By> by, List<Row> rows) {
   public Overview {
     by = List.copyOf(by);
     rows = List.copyOf(rows);
+    names = Map.copyOf(names);
+  }
+
+  /** What an author is called in the file; empty when it does not say. */
+  public Optional<String> name(String author) {
+    return Optional.ofNullable(names.get(author));
   }
 
   /** How many changes there are. */
@@ -53,20 +60,13 @@ public record Overview(List<By> by, List<Row> rows) {
 
     Overview overview() {
       return new Overview(
-          by.values().stream()
-              .map(one ->
-                  new By(
-                      one.author(),
-                      names.getOrDefault(one.author(), ""),
-                      one.changes(),
-                      one.first(),
-                      one.last()))
-              .toList(),
+          List.copyOf(by.values()),
           rows.entrySet().stream()
               .flatMap(table ->
                   table.getValue().entrySet().stream()
                       .map(row -> new Row(table.getKey(), row.getKey(), row.getValue())))
-              .toList());
+              .toList(),
+          names);
     }
 
     @Override
@@ -78,11 +78,10 @@ public record Overview(List<By> by, List<Row> rows) {
       long millis = entry.clock().millis();
       by.merge(
           entry.author(),
-          new By(entry.author(), "", 1, millis, millis),
+          new By(entry.author(), 1, millis, millis),
           (one, two) ->
               new By(
                   one.author(),
-                  "",
                   one.changes() + 1,
                   Math.min(one.first(), millis),
                   Math.max(one.last(), millis)));

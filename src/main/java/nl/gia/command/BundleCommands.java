@@ -67,7 +67,11 @@ final class BundleCommands {
       if (call.json()) {
         call.document(tree(file, sent));
       } else {
-        call.say(CommandText.WRITTEN, sent.changes(), file);
+        if (sent.startAlone()) {
+          call.say(CommandText.WRITTEN_START, file);
+        } else {
+          call.say(CommandText.WRITTEN, sent.changes(), file);
+        }
         if (!call.has("--plain")
             && receiver.filter(peer -> peer.encryption().isEmpty()).isPresent()) {
           call.say(CommandText.WRITTEN_OPEN);
@@ -165,7 +169,12 @@ final class BundleCommands {
   /** What taking a file came to; on standard output only for people. */
   static void say(Call call, String file, Exchange.Receipt receipt) {
     if (!call.json()) {
-      call.say(CommandText.TAKEN, receipt.taken().admitted(), called(receipt.sender()), file);
+      String sender = called(receipt.sender());
+      if (receipt.taken().lackingAlone()) {
+        call.say(CommandText.TAKEN_LACKING, sender, file);
+      } else {
+        call.say(CommandText.TAKEN, receipt.taken().admitted(), sender, file);
+      }
     }
     if (receipt.taken().waiting() > 0) {
       call.warn(call.texts().get(CommandText.WAITING, receipt.taken().waiting()));
@@ -239,7 +248,7 @@ final class BundleCommands {
     for (Overview.By by : overview.by()) {
       call.say(
           CommandText.CHANGES_BY,
-          author(by, rows),
+          author(by.author(), overview, rows),
           by.changes(),
           LogCommands.minutes(by.first()),
           LogCommands.minutes(by.last()));
@@ -249,12 +258,15 @@ final class BundleCommands {
       call.say(CommandText.WAITING, foresight.taken().waiting());
     }
     call.say(CommandText.WOULD_CONFLICT, foresight.open().size());
-    foresight.open().forEach(field -> LogCommands.print(call, field, rows));
+    foresight
+        .open()
+        .forEach(field -> LogCommands.print(call, field, rows, id -> author(id, overview, rows)));
     reader.verified().parked().forEach(parked -> call.warn(sentence(call, parked)));
   }
 
-  private static String author(Overview.By by, RowsStore rows) {
-    return by.name().isEmpty() ? LogCommands.author(by.author(), rows) : by.name();
+  /** What an author is called: in the file itself, or here. */
+  private static String author(String id, Overview overview, RowsStore rows) {
+    return overview.name(id).orElseGet(() -> LogCommands.author(id, rows));
   }
 
   private static Map<String, @Nullable Object> tree(
@@ -272,7 +284,9 @@ final class BundleCommands {
                 Map.of("replica", bring.replica().hex(), "from", bring.from(), "to", bring.to()))
             .toList());
     members.put("changes", overview.changes());
-    members.put("authors", overview.by().stream().map(by -> tree(by, rows)).toList());
+    members.put(
+        "authors",
+        overview.by().stream().map(by -> tree(by, author(by.author(), overview, rows))).toList());
     members.put(
         "rows",
         overview.rows().stream()
@@ -283,13 +297,15 @@ final class BundleCommands {
     members.put("parked", parked(reader.verified().parked()));
     members.put(
         "conflicts",
-        foresight.open().stream().map(field -> LogCommands.tree(field, rows)).toList());
+        foresight.open().stream()
+            .map(field -> LogCommands.tree(field, id -> author(id, overview, rows)))
+            .toList());
     return members;
   }
 
-  private static Map<String, Object> tree(Overview.By by, RowsStore rows) {
+  private static Map<String, Object> tree(Overview.By by, String author) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("author", author(by, rows));
+    members.put("author", author);
     members.put("changes", by.changes());
     members.put("first", Instant.ofEpochMilli(by.first()).toString());
     members.put("last", Instant.ofEpochMilli(by.last()).toString());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.gia.command.Asked.Arity;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
@@ -157,16 +158,19 @@ final class LogCommands {
       RowsStore rows = new RowsStore(open.database().writing());
       List<OpenField> all = new Reading(open.journal()).open();
       if (call.json()) {
-        call.document(all.stream().map(field -> tree(field, rows)).toList());
+        call.document(all.stream().map(field -> tree(field, id -> author(id, rows))).toList());
       } else if (all.isEmpty()) {
         call.say(CommandText.NO_CONFLICTS);
       } else {
-        all.forEach(field -> print(call, field, rows));
+        all.forEach(field -> print(call, field, rows, id -> author(id, rows)));
       }
     });
   }
 
-  static Map<String, @Nullable Object> tree(OpenField field, RowsStore rows) {
+  /**
+   * @param author what an author is called, by their id
+   */
+  static Map<String, @Nullable Object> tree(OpenField field, UnaryOperator<String> author) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("id", field.id());
     members.put("table", field.table());
@@ -175,20 +179,24 @@ final class LogCommands {
     members.put("kind", field.kind().name().toLowerCase(Locale.ROOT));
     members.put("shown", Trees.of(field.shown()));
     members.put("base", Trees.of(field.base()));
-    members.put("heads", field.standing().stream().map(head -> tree(head, rows)).toList());
+    members.put("heads", field.standing().stream().map(head -> tree(head, author)).toList());
     return members;
   }
 
-  private static Map<String, @Nullable Object> tree(OpenField.Standing head, RowsStore rows) {
+  private static Map<String, @Nullable Object> tree(
+      OpenField.Standing head, UnaryOperator<String> author) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("head", head.write().toString());
     members.put("value", Trees.of(head.value()));
-    members.put("author", author(head.author(), rows));
+    members.put("author", author.apply(head.author()));
     members.put("time", Instant.ofEpochMilli(head.millis()).toString());
     return members;
   }
 
-  static void print(Call call, OpenField field, RowsStore rows) {
+  /**
+   * @param author what an author is called, by their id
+   */
+  static void print(Call call, OpenField field, RowsStore rows, UnaryOperator<String> author) {
     call.print(field.id());
     call.say(what(field.kind()));
     Grid grid =
@@ -204,7 +212,7 @@ final class LogCommands {
           List.of(
               "",
               head.write().toString().replaceFirst("^(.{12}).*", "$1"),
-              author(head.author(), rows),
+              author.apply(head.author()),
               minutes(head.millis()),
               head.value() == null ? "" : shown(call, field, head.value(), rows)));
     }

@@ -144,15 +144,24 @@ public record Parts(
    * A handover that is asked for.
    *
    * @param keep whether it is done; otherwise only looked at
+   * @param key the code of the key of who leaves, when that is to be withdrawn
    */
-  public record HandoverAsked(String from, String to, boolean keep, Optional<Path> file) {}
+  public record HandoverAsked(
+      String from, String to, boolean keep, Optional<Path> file, Optional<String> key) {}
 
   /**
    * What was handed over, or would be.
    *
    * @param unsent how many changes made here no colleague is known to have
+   * @param withdrawn the code of the key that was withdrawn, or would be
    */
-  public record Handover(String from, String to, List<OpenLine> lines, int moved, long unsent) {
+  public record Handover(
+      String from,
+      String to,
+      List<OpenLine> lines,
+      int moved,
+      long unsent,
+      Optional<String> withdrawn) {
     public Handover {
       lines = List.copyOf(lines);
     }

@@ -16,6 +16,7 @@ final class PersonCommands {
   private static final String FROM = "--from";
   private static final String UNTIL = "--until";
   private static final String FIND = "--find";
+  private static final String REVOKE = "--revoke";
 
   private PersonCommands() {}
 
@@ -40,7 +41,8 @@ final class PersonCommands {
             .taking(Word.one("FROM"), Word.one("SUCCESSOR"))
             .with(
                 Option.flag(DRY_RUN, CommandText.HANDOVER_DRY_RUN),
-                Option.of(OUTPUT, "FILE", CommandText.HANDOVER_OUTPUT)));
+                Option.of(OUTPUT, "FILE", CommandText.HANDOVER_OUTPUT),
+                Option.of(REVOKE, "FINGERPRINT", CommandText.HANDOVER_REVOKE)));
   }
 
   private static void audit(Call call) {
@@ -74,7 +76,11 @@ final class PersonCommands {
   private static void handOver(Call call) {
     Parts.HandoverAsked asked =
         new Parts.HandoverAsked(
-            call.word(0), call.word(1), !call.has(DRY_RUN), call.option(OUTPUT).map(Path::of));
+            call.word(0),
+            call.word(1),
+            !call.has(DRY_RUN),
+            call.option(OUTPUT).map(Path::of),
+            call.option(REVOKE));
     call.open(open -> {
       Parts.Handover done = call.parts().persons().handOver(open, asked, call.texts());
       if (call.json()) {
@@ -93,6 +99,11 @@ final class PersonCommands {
           done.moved(),
           done.from(),
           done.to());
+      done.withdrawn()
+          .ifPresent(code ->
+              call.say(
+                  asked.keep() ? CommandText.HANDOVER_REVOKED : CommandText.HANDOVER_WOULD_REVOKE,
+                  code));
       if (done.unsent() > 0) {
         call.warn(call.texts().get(CommandText.HANDOVER_UNSENT, done.unsent()));
       }

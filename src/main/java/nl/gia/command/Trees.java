@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import nl.gia.feature.Draft;
@@ -66,6 +67,7 @@ final class Trees {
       case Record made -> members(made);
       case List<?> list -> list.stream().map(Trees::of).toList();
       case LocalDate date -> date.toString();
+      case Optional<?> one -> of(one.orElse(null));
       default -> any;
     };
   }

@@ -3,6 +3,7 @@ package nl.gia.journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
@@ -71,6 +72,27 @@ final class ContentStore {
         .put(hash.bytes())
         .one(_ -> true)
         .orElse(false);
+  }
+
+  /**
+   * What documents hold that were destroyed, by whomever; what another document holds as well
+   * stays.
+   */
+  List<Hash> destroyed() {
+    return sql
+        .of(
+            "WITH gone(id) AS (SELECT line.row FROM destruction list"
+                + " JOIN destruction_row line ON line.destruction = list.id"
+                + " WHERE list.destroyed_on IS NOT NULL"
+                + " AND line.removed = 0 AND line.table_name = 'document')"
+                + " SELECT DISTINCT d.hash FROM gone JOIN document d ON d.id = gone.id"
+                + " WHERE d.hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM document other"
+                + " WHERE other.hash = d.hash AND other.removed = 0"
+                + " AND other.id NOT IN (SELECT id FROM gone))")
+        .all(row -> Contents.hash(row.getString(1)))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Throws the bytes away, and keeps that this was done. */

@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.gia.journal.entry.Hash;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.db.SqliteFaults;
 import nl.gia.platform.problem.UserFailure;
 
 /**
- * Leaves no bytes of what was erased: not in the file, nor in the log and index beside it, nor in
- * cached states, nor in the backups that were made here and can be reached.
+ * Leaves no bytes of what was erased, nor of the contents of documents that were destroyed: not in
+ * the file, nor in the log and index beside it, nor in cached states, nor in the backups that were
+ * made here and can be reached.
  */
 public final class Scrubbing {
   /** A copy of the file that was made here, and whether all that was erased is gone from it. */
@@ -20,6 +23,10 @@ public final class Scrubbing {
 
   /** A setting names each backup that was made here. */
   private static final String BACKUP = "backup ";
+
+  /** Where it shows which documents were destroyed. */
+  private static final Set<String> DESTROYING =
+      Set.of("document", "destruction", "destruction_row");
 
   private static final String CLEAN = "clean";
   private static final String STALE = "stale";
@@ -37,8 +44,32 @@ public final class Scrubbing {
 
   /** Does its work after every erasure, be it one that came from a colleague. */
   public void follow() {
+    forgetDestroyed();
     finish();
-    journal.subscribe(_ -> finish());
+    journal.subscribe(changes -> {
+      if (changes.touches(DESTROYING)) {
+        forgetDestroyed();
+      }
+      finish();
+    });
+  }
+
+  private void forgetDestroyed() {
+    journal.reading(() -> {
+      List<Hash> destroyed = journal.engine().contents().destroyed();
+      forget(destroyed, journal.engine());
+      return destroyed;
+    });
+  }
+
+  /** Should it stop halfway, the rest goes the next time. */
+  private static void forget(List<Hash> destroyed, Engine engine) {
+    for (Hash hash : destroyed) {
+      if (!engine.contents().isForgotten(hash)) {
+        Erasing.due(engine.sql());
+        engine.contents().forget(hash);
+      }
+    }
   }
 
   /** Notes a backup, so that what is erased later is erased from it as well. */
@@ -131,10 +162,11 @@ public final class Scrubbing {
   private static boolean isRewritten(Database copy, Engine after) {
     Engine engine = new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN);
     engine.forget();
-    engine.sql().of("BEGIN IMMEDIATE").run();
+    engine.sql().begin();
     engine.admission().erasing().follow(after.admission().erasing(), engine.settling());
     engine.admission().finish();
-    engine.sql().of("COMMIT").run();
+    engine.sql().commit();
+    forget(after.contents().destroyed(), engine);
     Erasing.purge(engine.sql());
     return !Erasing.isDue(engine.sql());
   }

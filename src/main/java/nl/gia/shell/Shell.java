@@ -21,7 +21,6 @@ import nl.gia.platform.problem.Problem;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.FileChoice;
-import nl.gia.platform.ui.FileDialog;
 import nl.gia.platform.ui.Theme;
 import nl.gia.shell.Settings.Colours;
 
@@ -307,10 +306,12 @@ public final class Shell implements Commands {
   }
 
   private FileChoice files() {
-    return new FileDialog(
-        texts,
-        () -> settings.folder().or(() -> lastFolder),
-        chosen -> lastFolder = Optional.of(chosen));
+    return context
+        .files()
+        .in(
+            texts,
+            () -> settings.folder().or(() -> lastFolder),
+            chosen -> lastFolder = Optional.of(chosen));
   }
 
   private void place(Settings.Place window) {

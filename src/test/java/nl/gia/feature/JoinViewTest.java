@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -18,12 +17,9 @@ import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.Target;
-import nl.gia.platform.ui.WindowTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class JoinViewTest extends WindowTest {
-  private final ExampleOffice office = new ExampleOffice(true);
+class JoinViewTest extends OfficeWindowTest {
   private final Kind person = office.space.kinds().find("person").orElseThrow();
   private final String organisation = office.all("organisation").getFirst().row();
   private final String goes = add("person", Map.of("name", "A. Voorbeeld", "phone", "070-1"));
@@ -33,17 +29,9 @@ class JoinViewTest extends WindowTest {
       add("membership", Map.of("person", goes, "organisation", organisation));
   private final JoinViewModel model =
       new JoinViewModel(office.desk(TEXTS), office.space, person, goes);
-  private Optional<JoinView> view = Optional.empty();
 
-  private String add(String table, Map<String, String> typed) {
-    List<Outcome> outcome = new ArrayList<>();
-    office
-        .space
-        .journal()
-        .write(
-            Act.of(table + ".add"),
-            tx -> outcome.add(new Rows(office.space.kinds()).add(tx, table, typed)));
-    return Outcome.orFailure(outcome.getFirst());
+  JoinViewTest() {
+    super(true);
   }
 
   @Test
@@ -58,25 +46,9 @@ class JoinViewTest extends WindowTest {
     joining.close();
   }
 
-  private Draft row(String table, String id) {
-    return office
-        .space
-        .database()
-        .read(tables -> new RowsStore(tables).row(table, id))
-        .orElseThrow();
-  }
-
   @Override
   protected Parent content() {
-    JoinView made = new JoinView(office.desk(TEXTS), model);
-    view = Optional.of(made);
-    return (Parent) made.node();
-  }
-
-  @AfterEach
-  void closeOffice() {
-    act(() -> view.ifPresent(JoinView::close));
-    office.close();
+    return shown(new JoinView(office.desk(TEXTS), model));
   }
 
   @Test
@@ -98,7 +70,7 @@ class JoinViewTest extends WindowTest {
 
   @Test
   void theRowThatStaysIsFoundByTypingAndTheJoinIsOneActThatIsUndone() {
-    act(() -> view.ifPresent(JoinView::focus));
+    enter();
     for (KeyCode key : List.of(KeyCode.A, KeyCode.N, KeyCode.N, KeyCode.A)) {
       push(key);
     }

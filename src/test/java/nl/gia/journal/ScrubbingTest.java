@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Scribe;
 import nl.gia.journal.entry.Value;
@@ -131,6 +133,34 @@ class ScrubbingTest {
                   .check(folder.resolve("check")))
           .isEmpty();
     }
+  }
+
+  @Test
+  void theContentOfADestroyedDocumentIsGoneFromAllFilesAndABackup() throws IOException {
+    byte[] bytes = NAME.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Hash hash = new Hasher().of(bytes);
+    String document = copy.add("document", "hash", hash.hex());
+    copy.write(tx -> {
+      tx.set("document", document, "title", Value.of("Brief"));
+      tx.keep(new Contents.Coming("a.pdf", hash, () -> new java.io.ByteArrayInputStream(bytes)));
+    });
+    Path backup = folder.resolve("backup.gia");
+    copy.database.copyTo(backup);
+    Scrubbing.note(copy.database, backup);
+    assertThat(Bytewise.holding(folder, NAME)).contains(backup);
+
+    copy.write(tx -> {
+      String list = tx.create("destruction");
+      tx.set("destruction", list, "destroyed_on", Value.of("2011-03-01"));
+      String line = tx.create("destruction_row");
+      tx.set("destruction_row", line, "destruction", Value.of(list));
+      tx.set("destruction_row", line, "table_name", Value.of("document"));
+      tx.set("destruction_row", line, "row", Value.of(document));
+    });
+
+    assertThat(Bytewise.holding(folder, NAME)).isEmpty();
+    assertThat(new Scrubbing(copy.journal, folder).unreached()).isEmpty();
+    assertSound();
   }
 
   @Test

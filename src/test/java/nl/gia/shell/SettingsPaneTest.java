@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class SettingsPaneTest extends WindowTest {
             new SettingsFile(folder),
             Clock.systemUTC(),
             Optional.empty(),
+            (texts, start, chosen) -> new ChosenFile(),
             "1.0");
     return new Shell(context, settings, window);
   }

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.RowsOf;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.Target;
@@ -59,6 +60,7 @@ class ShellTest extends WindowTest {
             new SettingsFile(folder),
             CLOCK,
             Optional.empty(),
+            (texts, start, chosen) -> new ChosenFile(),
             "1.0");
     return new Shell(context, settings, window);
   }

@@ -43,7 +43,7 @@ public final class DocumentsFeature implements Feature {
    */
   public DocumentsFeature(Workspace space, KeptFiles files) {
     shown = Optional.of(new Shown(space, files));
-    files.clear();
+    files.follow();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import nl.gia.journal.Contents;
 import nl.gia.journal.Journal;
 import nl.gia.journal.entry.Hash;
@@ -21,17 +22,32 @@ import nl.gia.platform.problem.UserFailure;
  * in a folder that is emptied when a database is opened and when their content is thrown away.
  */
 public final class KeptFiles {
+  private static final Set<String> DOCUMENTS = Set.of("document");
+
+  private final Journal journal;
   private final Contents contents;
   private final Path folder;
 
   public KeptFiles(Journal journal, Path folder) {
+    this.journal = journal;
     contents = new Contents(journal);
     this.folder = folder;
   }
 
-  /** Leaves no copies of an earlier time. */
-  public void clear() {
+  /** Leaves no copies of an earlier time, nor later any of a content that was thrown away. */
+  void follow() {
     clear(folder);
+    journal.subscribe(changes -> {
+      if (changes.touches(DOCUMENTS) && Files.isDirectory(folder)) {
+        contents
+            .states()
+            .forEach((hash, state) -> {
+              if (state == Contents.State.FORGOTTEN) {
+                forget(hash);
+              }
+            });
+      }
+    });
   }
 
   /**

@@ -173,7 +173,9 @@ final class ExchangeViewModel implements AutoCloseable {
             progress -> post.write(file, to, closed, progress),
             sent -> {
               String name = String.valueOf(file.getFileName());
-              if (sent.contents() == 0) {
+              if (sent.startAlone()) {
+                say(ExchangeText.MADE_START, name);
+              } else if (sent.contents() == 0) {
                 say(ExchangeText.MADE, sent.changes(), name);
               } else {
                 String beside = String.valueOf(sent.attachments().getFileName());

@@ -177,13 +177,7 @@ final class FilesPane extends VBox {
   }
 
   private Node arrived(Arrival arrival) {
-    boolean nothing = arrival.changes() == 0 && arrival.waiting() == 0;
-    VBox card =
-        card(
-            ExchangeText.OPEN_FILE,
-            nothing
-                ? words(ExchangeText.ARRIVED_NOTHING, arrival.sender())
-                : words(ExchangeText.ARRIVED, arrival.changes(), arrival.sender()));
+    VBox card = card(ExchangeText.OPEN_FILE, came(arrival));
     List<Node> lines = card.getChildren();
     if (arrival.waiting() > 0) {
       lines.add(words(ExchangeText.ARRIVED_WAITING, arrival.waiting()));
@@ -204,6 +198,15 @@ final class FilesPane extends VBox {
             ? buttons(choose, button(ExchangeText.TAKE_BACK, model::undoTaking))
             : choose);
     return card;
+  }
+
+  private Label came(Arrival arrival) {
+    if (arrival.changes() > 0 || arrival.waiting() > 0) {
+      return words(ExchangeText.ARRIVED, arrival.changes(), arrival.sender());
+    }
+    return words(
+        arrival.rows().isEmpty() ? ExchangeText.ARRIVED_NOTHING : ExchangeText.ARRIVED_LACKING,
+        arrival.sender());
   }
 
   private List<Node> attachments(Attachments.Picked picked) {

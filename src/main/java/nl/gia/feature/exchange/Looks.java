@@ -39,22 +39,25 @@ final class Looks {
     return overview.by().stream()
         .map(one ->
             day(one.first()).equals(day(one.last()))
-                ? texts.get(ExchangeText.LOOKED_BY_ON, name(one), one.changes(), day(one.first()))
+                ? texts.get(
+                    ExchangeText.LOOKED_BY_ON,
+                    name(one.author(), overview),
+                    one.changes(),
+                    day(one.first()))
                 : texts.get(
                     ExchangeText.LOOKED_BY,
-                    name(one),
+                    name(one.author(), overview),
                     one.changes(),
                     day(one.first()),
                     day(one.last())))
         .toList();
   }
 
-  private String name(Overview.By one) {
-    return one.name().isEmpty()
-        ? rows.row("author", one.author())
-            .flatMap(author -> author.text("name"))
-            .orElseGet(() -> texts.get(DecisionText.SOMEBODY))
-        : one.name();
+  private String name(String author, Overview overview) {
+    return overview
+        .name(author)
+        .or(() -> rows.row("author", author).flatMap(row -> row.text("name")))
+        .orElseGet(() -> texts.get(DecisionText.SOMEBODY));
   }
 
   private String day(long millis) {

@@ -3,36 +3,56 @@ package nl.gia.feature.handover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.gia.bundle.Peers;
+import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Workspace;
-import nl.gia.journal.States;
 import nl.gia.platform.text.Texts;
 
 /** Handing over for those who have no screen. */
-public record HandoverDesk(Workspace space, Peers peers, States states, Texts texts) {
+public record HandoverDesk(OpenDatabase open, Workspace space, Texts texts) {
+  /**
+   * What is asked for.
+   *
+   * @param keep whether it is done; otherwise only looked at
+   * @param file where the dossier is to be written
+   * @param key the code of the key of who leaves, when that is to be withdrawn
+   */
+  public record Asked(
+      String from, String to, boolean keep, Optional<Path> file, Optional<String> key) {}
+
   /** Open work in words: what it is, by when (or empty), and whether it goes to the successor. */
   public record Line(String kind, String row, String name, String due, boolean moves) {}
 
-  /** What was handed over, or would be. */
-  public record Told(String from, String to, List<Line> lines, int moved, long unsent) {
+  /**
+   * What was handed over, or would be.
+   *
+   * @param withdrawn the code of the key that was withdrawn, or would be
+   */
+  public record Told(
+      String from,
+      String to,
+      List<Line> lines,
+      int moved,
+      long unsent,
+      Optional<String> withdrawn) {
     public Told {
       lines = List.copyOf(lines);
     }
   }
 
-  /**
-   * Hands over, or looks what that comes to.
-   *
-   * @param keep whether it is done; otherwise only looked at
-   * @param file where the dossier is to be written
-   */
-  public Told handOver(String from, String to, boolean keep, Optional<Path> file) {
-    Handover handover = new Handover(space, peers, texts);
-    Handover.Plan plan = handover.plan(from, to);
-    file.ifPresent(dossier ->
-        new HandoverFile(texts, space.clock()).write(plan, states.now().code(), dossier));
-    if (keep) {
-      handover.move(from, to);
+  /** Hands over, or looks what that comes to. */
+  public Told handOver(Asked asked) {
+    Handover handover = new Handover(space, open.peers(), texts);
+    Moving moving = new Moving(open, space.kinds());
+    Handover.Plan plan = handover.plan(asked.from(), asked.to());
+    Optional<String> withdrawn = asked.key().map(code -> moving.former(code).code());
+    asked
+        .file()
+        .ifPresent(dossier ->
+            new HandoverFile(texts, space.clock())
+                .write(plan, open.states().now().code(), dossier));
+    if (asked.keep()) {
+      handover.move(asked.from(), asked.to());
+      withdrawn.ifPresent(moving::revoke);
     }
     return new Told(
         plan.from(),
@@ -44,6 +64,7 @@ public record HandoverDesk(Workspace space, Peers peers, States states, Texts te
                         new Line(work.table(), line.row(), line.name(), line.due(), line.moves())))
             .toList(),
         plan.moving(),
-        plan.unsent());
+        plan.unsent(),
+        withdrawn);
   }
 }

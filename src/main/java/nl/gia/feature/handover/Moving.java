@@ -149,15 +149,26 @@ final class Moving {
    * @throws UserFailure when no such key wrote anything here
    */
   long takeOver(String code) {
-    Former former =
-        formers().stream()
-            .filter(one -> one.code().equals(code))
-            .findFirst()
-            .orElseThrow(() -> new UserFailure(MovingText.NO_FORMER, code));
+    Former former = former(code);
     if (!former.name().isBlank() && !former.name().equals(open.user())) {
       open.rename(kinds, former.name());
     }
-    return revoke(code);
+    return revoke(former.code());
+  }
+
+  /**
+   * The key of another that people know by this code.
+   *
+   * @throws UserFailure when no such key wrote anything here, or it is our own
+   */
+  Former former(String code) {
+    if (open.own().identity().fingerprint().matches(code)) {
+      throw new UserFailure(MovingText.OWN_KEY, code);
+    }
+    return formers().stream()
+        .filter(one -> new Fingerprint(one.code()).matches(code))
+        .findFirst()
+        .orElseThrow(() -> new UserFailure(MovingText.NO_FORMER, code));
   }
 
   /** Withdraws a key from the last change of it that came in; how many of it are here and stay. */

@@ -34,6 +34,7 @@ enum MovingText implements Text {
   TAKING_OVER,
   TAKEN_OVER,
   NO_FORMER,
+  OWN_KEY,
   STEP_COLLEAGUES,
   STEP_COLLEAGUES_NOTE,
   LOST,

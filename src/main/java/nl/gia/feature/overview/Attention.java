@@ -20,7 +20,12 @@ import nl.gia.platform.ui.Target;
 
 /** Finds what waits for somebody: late, soon due, to be decided, or vacant. */
 final class Attention {
-  private static final int SOON_DAYS = 30;
+  private static final int PLEDGE_DAYS = 30;
+  private static final int REQUEST_DAYS = 7;
+
+  /** What shows only once its last day has passed. */
+  private static final int LATE_ALONE = -1;
+
   private static final String AGREED_LATER = "aangehouden";
 
   private final Texts texts;
@@ -39,11 +44,11 @@ final class Attention {
 
   List<Waiting> all(Seats seats, List<OpenField> open, Links links) {
     List<Waiting> all = new ArrayList<>();
-    pledges.on(rows, today).forEach(row -> term("pledge", row, true).ifPresent(all::add));
-    Terms.openQuestions(rows).forEach(row -> term("question", row, false).ifPresent(all::add));
-    Terms.openParliamentaryQuestions(rows)
-        .forEach(row -> term("parliamentary_question", row, false).ifPresent(all::add));
-    Terms.openActionItems(rows).forEach(row -> term("action_item", row, false).ifPresent(all::add));
+    terms(all, "pledge", pledges.on(rows, today), PLEDGE_DAYS);
+    terms(all, "privacy_request", Terms.openRequests(rows), REQUEST_DAYS);
+    terms(all, "question", Terms.openQuestions(rows), LATE_ALONE);
+    terms(all, "parliamentary_question", Terms.openParliamentaryQuestions(rows), LATE_ALONE);
+    terms(all, "action_item", Terms.openActionItems(rows), LATE_ALONE);
     open.stream()
         .filter(field -> field.kind() != OpenField.Kind.WITHHELD)
         .flatMap(field -> matter(field, links).stream())
@@ -56,9 +61,16 @@ final class Attention {
     return all.stream().sorted(Waiting.MOST_URGENT).toList();
   }
 
-  private Optional<Waiting> term(String table, Draft row, boolean aheadToo) {
+  /**
+   * @param ahead how many days before their last they show
+   */
+  private void terms(List<Waiting> all, String table, List<Draft> open, int ahead) {
+    open.forEach(row -> term(table, row, today.plusDays(ahead)).ifPresent(all::add));
+  }
+
+  private Optional<Waiting> term(String table, Draft row, LocalDate last) {
     return row.date("due")
-        .filter(due -> due.isBefore(today) || (aheadToo && !due.isAfter(today.plusDays(SOON_DAYS))))
+        .filter(due -> !due.isAfter(last))
         .map(due ->
             new Waiting(
                 due.isBefore(today)

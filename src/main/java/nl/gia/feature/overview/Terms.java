@@ -24,6 +24,11 @@ final class Terms {
     return open(rows, "action_item", "closed_on");
   }
 
+  /** What persons ask about their own data. */
+  static List<Draft> openRequests(RowsStore rows) {
+    return open(rows, "privacy_request", "outcome");
+  }
+
   static boolean isLate(Draft row, LocalDate today) {
     return row.date("due").filter(today::isAfter).isPresent();
   }

@@ -13,7 +13,6 @@ import nl.gia.feature.Refusal;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
-import nl.gia.journal.Contents;
 import nl.gia.journal.Reading;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
@@ -29,7 +28,6 @@ final class Destroying {
   static final String LIST = "destruction";
   static final String LINE = "destruction_row";
   static final String RETENTION = "retention";
-  private static final String DOCUMENT = "document";
   private static final String DESTROYED_ON = "destroyed_on";
 
   private final Workspace space;
@@ -125,7 +123,6 @@ final class Destroying {
               parts.forEach(part -> erase(tx, part));
               tx.set(LIST, list, DESTROYED_ON, Value.of(today().toString()));
             });
-    forgetContents();
   }
 
   private static List<RecordKind.Part> parts(RowsStore rows, String list) {
@@ -149,29 +146,6 @@ final class Destroying {
             .filter(line -> part.columns().contains(line.column()))
             .filter(line -> line.content() instanceof Content.Given(Value.Text _))
             .forEach(line -> tx.erase(part.table(), part.row(), line.column(), line.write()));
-  }
-
-  /** Throws away the contents of documents that were destroyed, here or by a colleague. */
-  void forgetContents() {
-    Contents contents = new Contents(space.journal());
-    space
-        .database()
-        .read(tables -> destroyedDocuments(new RowsStore(tables)))
-        .forEach(document ->
-            document
-                .text("hash")
-                .flatMap(Contents::hash)
-                .filter(hash -> contents.state(hash) != Contents.State.FORGOTTEN)
-                .ifPresent(contents::forget));
-  }
-
-  private static List<Draft> destroyedDocuments(RowsStore rows) {
-    return rows.all(LIST).stream()
-        .filter(list -> !list.blank(DESTROYED_ON))
-        .flatMap(list -> rows.rows(LINE, "destruction", list.row()).stream())
-        .filter(line -> line.text("table_name").filter(DOCUMENT::equals).isPresent())
-        .flatMap(line -> line.text("row").flatMap(id -> rows.row(DOCUMENT, id)).stream())
-        .toList();
   }
 
   private LocalDate today() {

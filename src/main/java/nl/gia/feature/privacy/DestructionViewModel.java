@@ -140,10 +140,7 @@ final class DestructionViewModel implements AutoCloseable {
     DestructionLists lists = new DestructionLists(reach);
     reading.read(
         DestructionText.READING,
-        progress -> {
-          destroying.forgetContents();
-          return new Seen(retaining.past(today()), retaining.without(), lists.all());
-        },
+        progress -> new Seen(retaining.past(today()), retaining.without(), lists.all()),
         seen::set);
   }
 

@@ -28,7 +28,8 @@ final class ErasedPane extends VBox {
     setId("erased");
     getStyleClass().add("erasure-part");
     row.history().addListener((ListChangeListener<HistoryEntry>) change -> look());
-    look();
+    // Who has taken it shows in no row: it is looked up whenever its screen is gone to.
+    sceneProperty().subscribe(scene -> look());
   }
 
   private void look() {

@@ -140,6 +140,17 @@ class RowDocumentsViewModelTest {
   }
 
   @Test
+  void copiesGoWhenTheContentIsThrownAwayByAnother() {
+    files.follow();
+    model.add(List.of(pdf()));
+    model.open(model.all().getFirst());
+    assertThat(copies()).exists();
+    new nl.gia.journal.Contents(office.space.journal())
+        .forget(model.all().getFirst().holding().hash().orElseThrow());
+    assertThat(copies()).doesNotExist();
+  }
+
+  @Test
   void nothingIsAddedWhereNoRowIsOpen() {
     model.show(Optional.empty());
     model.add(List.of(pdf()));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,32 @@ class DecisionViewModelTest {
     assertThat(matter.versions())
         .extracting(Matter.Version::author, Matter.Version::words)
         .containsExactlyInAnyOrder(tuple("Anna", "wethouder"), tuple("Bert", "beleidsmedewerker"));
+  }
+
+  @Test
+  void twoAdoptionsOfOneEditionAreToldInASentenceAndNotByWhatTheyHold() {
+    String edition = anna.add("edition", Map.of("number", "1", "title", "GIA"));
+    bert.take(anna);
+    adopt(anna, edition, "Visie van Anna.");
+    adopt(bert, edition, "Visie van Bert.");
+    anna.take(bert);
+
+    Matter matter = model.all().getFirst();
+    assertThat(matter.row()).isEqualTo("editie 1 GIA");
+    assertThat(matter.kind()).isEqualTo(Matter.Kind.CHOICE);
+    String told = "Heeft deze tekst vastgesteld; bij de editie in GIA-agenda staat wat anders is";
+    assertThat(matter.versions())
+        .extracting(Matter.Version::author, Matter.Version::words)
+        .containsExactlyInAnyOrder(tuple("Anna", told), tuple("Bert", told));
+  }
+
+  private static void adopt(Secretary who, String edition, String text) {
+    String frozen = "{\"section\":{\"s\":{\"body\":\"" + text + "\"}}}";
+    who.open
+        .journal()
+        .write(
+            Act.of("edition.adopt", edition),
+            tx -> tx.set("edition", edition, "frozen", Value.of(frozen)));
   }
 
   @Test

@@ -77,12 +77,19 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
   }
 
   Secretary(Path folder, String name) {
+    this(folder, name, new OpenDatabase.Content(Optional.of(LogReader.AGENDA), _ -> {}));
+  }
+
+  /**
+   * @param content what the file starts with
+   */
+  Secretary(Path folder, String name, OpenDatabase.Content content) {
     this.folder = folder;
     byte[] seed = name.getBytes(StandardCharsets.UTF_8);
     open =
         OpenDatabase.create(
             folder.resolve(name + ".db"),
-            new OpenDatabase.Content(Optional.of(LogReader.AGENDA), _ -> {}),
+            content,
             new OpenDatabase.Surroundings(
                 folder.resolve(name), name, time, new SecureRandom(seed)));
   }

@@ -2,7 +2,6 @@ package nl.gia.feature.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import nl.gia.bundle.PeerStore;
 import nl.gia.feature.Draft;
-import nl.gia.feature.ExampleOffice;
-import nl.gia.feature.Outcome;
-import nl.gia.feature.Rows;
-import nl.gia.journal.entry.Act;
-import nl.gia.platform.ui.Screen;
+import nl.gia.feature.OfficeWindowTest;
 import nl.gia.platform.ui.Screenshots;
-import nl.gia.platform.ui.WindowTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class HandoverViewTest extends WindowTest {
-  private final ExampleOffice office = new ExampleOffice(true);
+class HandoverViewTest extends OfficeWindowTest {
   private final PeerStore peers = new PeerStore(office.space.database());
   private final String comes = add("person", Map.of("name", "Bram Opvolger (voorbeeld)"));
   private final String leaves = add("person", Map.of("name", "Anna Vertrek (voorbeeld)"));
@@ -37,36 +29,20 @@ class HandoverViewTest extends WindowTest {
               leaves,
               "due",
               "2011-04-01"));
-  private final List<Screen> screens = new ArrayList<>();
   private final HandoverViewModel model = model();
+
+  HandoverViewTest() {
+    super(true);
+  }
 
   private HandoverViewModel model() {
     return new HandoverViewModel(
         office.desk(TEXTS), office.space, peers, office.states, Optional.empty());
   }
 
-  private String add(String table, Map<String, String> typed) {
-    List<Outcome> outcome = new ArrayList<>();
-    office
-        .space
-        .journal()
-        .write(
-            Act.of(table + ".add"),
-            tx -> outcome.add(new Rows(office.space.kinds()).add(tx, table, typed)));
-    return Outcome.orFailure(outcome.getFirst());
-  }
-
   @Override
   protected Parent content() {
-    HandoverView view = new HandoverView(office.desk(TEXTS), model);
-    screens.add(view);
-    return (Parent) view.node();
-  }
-
-  @AfterEach
-  void closeOffice() {
-    act(() -> screens.forEach(Screen::close));
-    office.close();
+    return shown(new HandoverView(office.desk(TEXTS), model));
   }
 
   @Test
@@ -145,11 +121,9 @@ class HandoverViewTest extends WindowTest {
                   HandoverViewModel shown =
                       new HandoverViewModel(
                           office.desk(texts), office.space, peers, office.states, Optional.empty());
-                  HandoverView view = new HandoverView(office.desk(texts), shown);
-                  screens.add(view);
                   shown.from().set(leaves);
                   shown.to().set(comes);
-                  return (Parent) view.node();
+                  return shown(new HandoverView(office.desk(texts), shown));
                 }))
         .hasSize(Screenshots.each());
   }

@@ -1,26 +1,17 @@
 package nl.gia.feature.handover;
 
+import static nl.gia.feature.handover.TwoComputers.code;
+import static nl.gia.feature.handover.TwoComputers.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import nl.gia.Everything;
 import nl.gia.bundle.BundleText;
-import nl.gia.bundle.Card;
 import nl.gia.bundle.RecoveryStore;
 import nl.gia.feature.Draft;
 import nl.gia.feature.ExampleOffice;
@@ -43,69 +34,19 @@ class MovingViewTest extends WindowTest {
   private static final String KEY =
       "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
 
-  private final Path folder = folder();
   private final ExampleOffice desks = new ExampleOffice(false);
-  private final OpenDatabase old =
-      open(
-          "oud", "Anna de Vries", new OpenDatabase.Content(Optional.of(LogReader.AGENDA), _ -> {}));
-  private final OpenDatabase fresh = open("nieuw", "adevries", OpenDatabase.Content.NONE);
-  private final String person = add(old, "Mia Voorbeeld");
+  private final TwoComputers computers = new TwoComputers();
+  private final OpenDatabase old = computers.old;
+  private final OpenDatabase fresh = computers.fresh;
+  private final String person = person("Mia Voorbeeld");
   private final List<Screen> screens = new ArrayList<>();
 
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory("laptop");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private OpenDatabase open(String computer, String user, OpenDatabase.Content content) {
-    return OpenDatabase.create(
-        folder.resolve(computer + ".gia"),
-        content,
-        new OpenDatabase.Surroundings(
-            folder.resolve(computer),
-            user,
-            Clock.fixed(Instant.parse("2010-06-01T09:00:00Z"), ZoneOffset.UTC),
-            new SecureRandom(user.getBytes(StandardCharsets.UTF_8))));
-  }
-
-  private static String add(OpenDatabase at, String name) {
-    List<String> made = new ArrayList<>();
-    at.journal()
-        .write(
-            Act.of("person.add"),
-            tx -> {
-              made.add(tx.create("person"));
-              tx.set("person", made.getFirst(), "name", Value.of(name));
-            });
-    return made.getFirst();
-  }
-
-  private static Moving moving(OpenDatabase of) {
-    return new Moving(of, Everything.kinds());
+  private String person(String name) {
+    return TwoComputers.add(old, "person", Map.of("name", name));
   }
 
   private MovingViewModel model(OpenDatabase of) {
     return new MovingViewModel(desks.desk(TEXTS), moving(of), new RecoveryStore(of.database()));
-  }
-
-  private static String code(OpenDatabase of) {
-    return of.own().identity().fingerprint().text();
-  }
-
-  /** The first three steps: the card over, everything back. */
-  private void carry() {
-    Path card = folder.resolve("nieuw.kaart.json");
-    moving(fresh).card(card);
-    Card read = Card.read(card);
-    assertThat(MovingViewModel.code(read)).isEqualTo(code(fresh));
-    Path file = folder.resolve("alles.gia.json.age");
-    moving(old).give(read, file, Progress.UNWATCHED);
-    assertThatThrownBy(() -> fresh.exchange().take(file, Progress.UNWATCHED))
-        .isInstanceOf(UserFailure.class);
-    fresh.peers().find(old.own().identity().replica()).ifPresent(fresh.exchange()::trust);
   }
 
   @Override
@@ -119,13 +60,12 @@ class MovingViewTest extends WindowTest {
   void closeAll() {
     act(() -> screens.forEach(Screen::close));
     desks.close();
-    old.close();
-    fresh.close();
+    computers.close();
   }
 
   @Test
   void newComputerHasAllAndGoesOnUnderTheSameName() {
-    carry();
+    computers.carry();
     assertThat(fresh.database().<String>read(Dump::text))
         .isEqualTo(old.database().<String>read(Dump::text));
     assertThat(moving(fresh).formers())
@@ -138,13 +78,11 @@ class MovingViewTest extends WindowTest {
 
   @Test
   void whatTheOldKeyWritesLaterDoesNotComeInAnyMore() {
-    carry();
+    computers.carry();
     moving(fresh).takeOver(code(old));
-    add(old, "Van een vinder");
-    Path later = folder.resolve("later.gia.json");
-    old.exchange().write(later, Optional.empty(), true);
+    person("Van een vinder");
 
-    assertThatThrownBy(() -> fresh.exchange().take(later, Progress.UNWATCHED))
+    assertThatThrownBy(() -> fresh.exchange().take(computers.later(), Progress.UNWATCHED))
         .isInstanceOfSatisfying(
             UserFailure.class,
             failure -> assertThat(failure.text()).isEqualTo(BundleText.REVOKED_SENDER));
@@ -162,7 +100,7 @@ class MovingViewTest extends WindowTest {
               String work = tx.create("section_work");
               tx.set("section_work", work, "author", Value.of(old.journal().writer().author()));
             });
-    carry();
+    computers.carry();
     moving(fresh).takeOver(code(old));
     assertThat(
             fresh.database().<List<Draft>>read(tables -> new RowsStore(tables).all("section_work")))
@@ -216,7 +154,7 @@ class MovingViewTest extends WindowTest {
 
   @Test
   void pictures() {
-    carry();
+    computers.carry();
     assertThat(
             Screenshots.take(
                 "nieuwe-laptop",

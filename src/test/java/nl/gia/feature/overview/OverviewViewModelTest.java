@@ -189,6 +189,33 @@ class OverviewViewModelTest {
   }
 
   @Test
+  void requestOfAPersonWaitsWhenItIsLateOrDueWithinAWeek() {
+    String person = office.add("person", Map.of("name", "Mia Voorbeeld"));
+    String late = request(person, "inzage", "30-04-2010");
+    String soon = request(person, "verbetering", "08-05-2010");
+    request(person, "bezwaar", "09-05-2010");
+    String answered = request(person, "gegevenswissing", "01-04-2010");
+    office.set("privacy_request", answered, "outcome", "toegewezen");
+
+    assertThat(board().waiting())
+        .extracting(Waiting::status, Waiting::name, Waiting::target)
+        .containsExactly(
+            tuple(
+                new Status(Status.Tone.BAD, "Te laat sinds 30-05-2010"),
+                "AVG-verzoek: Mia Voorbeeld inzage 30-04-2010",
+                new Target("privacy_request", late)),
+            tuple(
+                new Status(Status.Tone.CARE, "Termijn 08-06-2010"),
+                "AVG-verzoek: Mia Voorbeeld verbetering 08-05-2010",
+                new Target("privacy_request", soon)));
+  }
+
+  private String request(String person, String kind, String received) {
+    return office.add(
+        "privacy_request", Map.of("person", person, "kind", kind, "received_on", received));
+  }
+
+  @Test
   void aFieldWithTwoVersionsWaitsAtItsRow() {
     String person = office.add("person", Map.of("name", "Mia Voorbeeld", "function", "adviseur"));
     try (Database database = Database.create(folder.resolve("bert.gia"))) {

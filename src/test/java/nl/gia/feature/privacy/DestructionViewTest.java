@@ -8,37 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import nl.gia.bundle.PeerStore;
-import nl.gia.bundle.Peers;
-import nl.gia.feature.Draft;
-import nl.gia.feature.ExampleOffice;
-import nl.gia.feature.Outcome;
-import nl.gia.feature.Rows;
-import nl.gia.feature.RowsStore;
 import nl.gia.journal.Bytewise;
-import nl.gia.journal.Scrubbing;
-import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hasher;
-import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Screenshots;
-import nl.gia.platform.ui.WindowTest;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class DestructionViewTest extends WindowTest {
+class DestructionViewTest extends PrivacyWindowTest {
   private static final String ASKED = "Mevrouw Zwartewaal vraagt naar haar inburgering.";
 
-  private final ExampleOffice office = new ExampleOffice(false);
-  private final Scrubbing scrubbing =
-      new Scrubbing(office.space.journal(), office.folder.resolve("states"));
-  private final PeerStore peers = new PeerStore(office.space.database());
-  private final Reach reach = new Reach(office.space, peers, scrubbing, Optional.empty());
   private final String approver = add("person", Map.of("name", "Hoofd Afdeling"));
   private final String question =
       add(
@@ -75,18 +57,10 @@ class DestructionViewTest extends WindowTest {
           "retention",
           Map.of(
               "kind", "helpdeskvragen", "records", "question", "term", "2", "basis", "Een grond."));
-  private final List<Screen> screens = new ArrayList<>();
   private final DestructionViewModel model = new DestructionViewModel(office.desk(TEXTS), reach);
 
-  private String add(String table, Map<String, String> typed) {
-    List<Outcome> outcome = new ArrayList<>();
-    office
-        .space
-        .journal()
-        .write(
-            Act.of(table + ".add"),
-            tx -> outcome.add(new Rows(office.space.kinds()).add(tx, table, typed)));
-    return Outcome.orFailure(outcome.getFirst());
+  DestructionViewTest() {
+    super(false);
   }
 
   /** While the screen is open. */
@@ -94,14 +68,6 @@ class DestructionViewTest extends WindowTest {
     List<String> made = new ArrayList<>();
     act(() -> made.add(add(table, typed)));
     return made.getFirst();
-  }
-
-  private Draft row(String table, String id) {
-    return office
-        .space
-        .database()
-        .read(tables -> new RowsStore(tables).row(table, id))
-        .orElseThrow();
   }
 
   private DestructionList list() {
@@ -132,15 +98,7 @@ class DestructionViewTest extends WindowTest {
 
   @Override
   protected Parent content() {
-    DestructionView view = new DestructionView(office.desk(TEXTS), model);
-    screens.add(view);
-    return (Parent) view.node();
-  }
-
-  @AfterEach
-  void closeOffice() {
-    act(() -> screens.forEach(Screen::close));
-    office.close();
+    return shown(new DestructionView(office.desk(TEXTS), model));
   }
 
   @Test
@@ -244,9 +202,7 @@ class DestructionViewTest extends WindowTest {
 
   @Test
   void colleagueWhoHasNotTakenItIsNamed() {
-    peers.keep(
-        new Peers.Peer(
-            new Hasher().of(new byte[] {7}), "Bram", "", true, Map.of(), Optional.empty()));
+    meet(new Hasher().of(new byte[] {7}), "Bram", Map.of());
     approve();
     assertThat(list().waiting()).isEmpty();
     destroy();
@@ -269,10 +225,8 @@ class DestructionViewTest extends WindowTest {
 
   @Test
   void itIsDoneByTheKeyboardAlone() {
-    act(() -> {
-      model.approver().set(approver);
-      screens.getFirst().focus();
-    });
+    act(() -> model.approver().set(approver));
+    enter();
     press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
     assertThat(model.seen().get().lists()).hasSize(1);
     act(() -> lookup(".check-box").query().requestFocus());
@@ -301,13 +255,11 @@ class DestructionViewTest extends WindowTest {
     assertThat(
             Screenshots.take(
                 "vernietiging",
-                texts -> {
-                  DestructionView view =
-                      new DestructionView(
-                          office.desk(texts), new DestructionViewModel(office.desk(texts), reach));
-                  screens.add(view);
-                  return (Parent) view.node();
-                }))
+                texts ->
+                    shown(
+                        new DestructionView(
+                            office.desk(texts),
+                            new DestructionViewModel(office.desk(texts), reach)))))
         .hasSize(Screenshots.each());
   }
 }

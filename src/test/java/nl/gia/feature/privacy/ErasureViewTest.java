@@ -2,33 +2,15 @@ package nl.gia.feature.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
-import nl.gia.bundle.PeerStore;
-import nl.gia.feature.Draft;
-import nl.gia.feature.ExampleOffice;
-import nl.gia.feature.Outcome;
-import nl.gia.feature.Rows;
-import nl.gia.feature.RowsStore;
-import nl.gia.journal.Scrubbing;
-import nl.gia.journal.entry.Act;
-import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Screenshots;
-import nl.gia.platform.ui.WindowTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ErasureViewTest extends WindowTest {
-  private final ExampleOffice office = new ExampleOffice(true);
-  private final Scrubbing scrubbing =
-      new Scrubbing(office.space.journal(), office.folder.resolve("states"));
-  private final Reach reach =
-      new Reach(office.space, new PeerStore(office.space.database()), scrubbing, Optional.empty());
+class ErasureViewTest extends PrivacyWindowTest {
   private final String person =
       add(
           "person",
@@ -37,40 +19,16 @@ class ErasureViewTest extends WindowTest {
       add(
           "topic",
           Map.of("title", "Muziek", "motivation", "Ingebracht door Anna Zwartewaal op 5 maart."));
-  private final List<Screen> screens = new ArrayList<>();
   private final ErasureViewModel model =
       new ErasureViewModel(office.desk(TEXTS), reach, "person", person);
 
-  private String add(String table, Map<String, String> typed) {
-    List<Outcome> outcome = new ArrayList<>();
-    office
-        .space
-        .journal()
-        .write(
-            Act.of(table + ".add"),
-            tx -> outcome.add(new Rows(office.space.kinds()).add(tx, table, typed)));
-    return Outcome.orFailure(outcome.getFirst());
-  }
-
-  private Draft row(String table, String id) {
-    return office
-        .space
-        .database()
-        .read(tables -> new RowsStore(tables).row(table, id))
-        .orElseThrow();
+  ErasureViewTest() {
+    super(true);
   }
 
   @Override
   protected Parent content() {
-    ErasureView view = new ErasureView(office.desk(TEXTS), model);
-    screens.add(view);
-    return (Parent) view.node();
-  }
-
-  @AfterEach
-  void closeOffice() {
-    act(() -> screens.forEach(Screen::close));
-    office.close();
+    return shown(new ErasureView(office.desk(TEXTS), model));
   }
 
   @Test
@@ -118,7 +76,7 @@ class ErasureViewTest extends WindowTest {
 
   @Test
   void itIsDoneByTheKeyboardAlone() {
-    act(() -> screens.getFirst().focus());
+    enter();
     press(KeyCode.TAB).release(KeyCode.TAB);
     press(KeyCode.TAB).release(KeyCode.TAB);
     press(KeyCode.SPACE).release(KeyCode.SPACE);
@@ -136,14 +94,11 @@ class ErasureViewTest extends WindowTest {
     assertThat(
             Screenshots.take(
                 "wissen",
-                texts -> {
-                  ErasureView view =
-                      new ErasureView(
-                          office.desk(texts),
-                          new ErasureViewModel(office.desk(texts), reach, "person", person));
-                  screens.add(view);
-                  return (Parent) view.node();
-                }))
+                texts ->
+                    shown(
+                        new ErasureView(
+                            office.desk(texts),
+                            new ErasureViewModel(office.desk(texts), reach, "person", person)))))
         .hasSize(Screenshots.each());
   }
 }
