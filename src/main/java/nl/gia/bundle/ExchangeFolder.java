@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.journal.Contents;
 import nl.gia.journal.Fingerprint;
@@ -112,7 +114,15 @@ public final class ExchangeFolder {
   /** Learns the keys of those who are trusted by their code; tells who else lay a card there. */
   private List<Card> meet(List<Path> files) {
     List<Card> strangers = new ArrayList<>();
+    Set<String> met =
+        means.peers().all().stream()
+            .filter(peer -> peer.trusted() && !peer.encryption().isEmpty())
+            .map(peer -> Fingerprint.plain(Fingerprint.of(peer.replica()).text()))
+            .collect(Collectors.toSet());
     for (Path file : files.stream().filter(FolderName::isCard).toList()) {
+      if (FolderName.in(file).filter(name -> met.contains(name.owner())).isPresent()) {
+        continue;
+      }
       card(file)
           .filter(card -> !card.replica().equals(means.self().identity().replica()))
           .ifPresent(card -> meet(card, strangers));

@@ -1,53 +1,45 @@
 package nl.gia.bundle;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.merge.Vector;
 
 /** How much of the log can be had from the files that lie in a folder. */
 final class FolderCoverage {
   private final LogReader log;
-  private final List<Header.Bring> brings;
+  private final Map<Hash, List<Header.Bring>> brings;
 
   FolderCoverage(LogReader log, List<Header.Bring> brings) {
     this.log = log;
-    this.brings = brings;
+    this.brings = brings.stream().collect(Collectors.groupingBy(Header.Bring::replica));
   }
 
   /**
-   * The last entry of each chain up to which all of it lies there. Nothing when the log would not
-   * be whole for someone who has what these entries build on: then all of it must be written.
+   * Each chain up to where all of it lies there. What others had seen of a chain does not lie there
+   * by that; it may be written beside this, and both together are all.
    */
-  Map<Hash, Long> known() {
-    Map<Hash, Long> known = new HashMap<>();
-    Map<LogReader.Chain, Long> reached = new HashMap<>();
+  Vector lying() {
     List<LogReader.Chain> chains = log.heads();
-    for (LogReader.Chain chain : chains) {
-      boolean forked =
-          chains.stream().filter(other -> other.replica().equals(chain.replica())).count() > 1;
-      last(chain, forked)
-          .ifPresent(bring -> {
-            known.put(bring.head(), bring.to());
-            reached.put(chain, bring.to());
-          });
-    }
-    boolean gap =
-        log.parts(known).stream()
-            .anyMatch(
-                part -> part.had() > reached.getOrDefault(part.chain(), part.chain().first() - 1));
-    return gap ? Map.of() : known;
+    Map<Hash, Long> branches =
+        chains.stream()
+            .collect(Collectors.groupingBy(LogReader.Chain::replica, Collectors.counting()));
+    return log.exactly(
+        chains.stream()
+            .flatMap(chain -> last(chain, branches.getOrDefault(chain.replica(), 0L) > 1).stream())
+            .map(Header.Bring::head)
+            .toList());
   }
 
   /** The last piece up to which a chain lies there without a gap. */
   private Optional<Header.Bring> last(LogReader.Chain chain, boolean forked) {
     Header.Bring reached = null;
     for (Header.Bring bring :
-        brings.stream()
-            .filter(one -> one.replica().equals(chain.replica()))
+        brings.getOrDefault(chain.replica(), List.of()).stream()
             .filter(one -> !forked || one.head().equals(chain.head()))
             .sorted(Comparator.comparingLong(Header.Bring::from))
             .toList()) {
@@ -61,7 +53,7 @@ final class FolderCoverage {
   }
 
   /** Whether there is anything in the log beyond what these entries hold. */
-  static boolean leaves(LogReader log, Map<Hash, Long> known) {
-    return log.parts(known).stream().anyMatch(part -> part.had() < part.chain().last());
+  static boolean leaves(LogReader log, Vector lying) {
+    return log.parts(lying).stream().anyMatch(part -> part.had() < part.chain().last());
   }
 }

@@ -2,13 +2,18 @@ package nl.gia.bundle;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
@@ -19,6 +24,7 @@ final class FolderIntake {
   private final FolderStore memory;
   private final Path folder;
   private final Map<String, FolderStore.Seen> before = new HashMap<>();
+  private final Map<Hash, FolderStore.Seen> known = new HashMap<>();
   private final Map<Hash, FolderStore.Seen> seen = new HashMap<>();
   private final List<Exchange.Receipt> receipts = new ArrayList<>();
   private final Map<Hash, FolderReport.Unread> unread = new HashMap<>();
@@ -28,7 +34,11 @@ final class FolderIntake {
     this.exchange = exchange;
     this.memory = memory;
     this.folder = folder;
-    memory.in(folder.toString()).forEach(one -> before.put(one.name(), one));
+    memory.elsewhere(folder.toString()).forEach(one -> known.put(one.hash(), one));
+    for (FolderStore.Seen one : memory.in(folder.toString())) {
+      before.put(one.name(), one);
+      known.put(one.hash(), one);
+    }
   }
 
   List<Exchange.Receipt> receipts() {
@@ -45,7 +55,7 @@ final class FolderIntake {
 
   /** Takes what is new, and tells of all files that lie there whole. */
   List<FolderStore.Seen> take(List<Path> files, Progress progress) throws IOException {
-    List<Path> bundles = files.stream().filter(FolderName::isBundle).toList();
+    List<There> bundles = inOrder(files);
     List<FolderStore.Seen> there = new ArrayList<>();
     for (int i = 0; i < bundles.size(); i++) {
       progress.check();
@@ -55,7 +65,7 @@ final class FolderIntake {
     if (!receipts.isEmpty() && !unread.isEmpty()) {
       there.addAll(again(bundles, progress));
     }
-    List<String> names = there.stream().map(FolderStore.Seen::name).toList();
+    Set<String> names = there.stream().map(FolderStore.Seen::name).collect(Collectors.toSet());
     before.keySet().stream()
         .filter(name -> !names.contains(name))
         .forEach(name -> memory.forget(folder.toString(), name));
@@ -63,35 +73,60 @@ final class FolderIntake {
   }
 
   /** What could not go in before something else did, such as the start of a database. */
-  private List<FolderStore.Seen> again(List<Path> bundles, Progress progress) throws IOException {
+  private List<FolderStore.Seen> again(List<There> bundles, Progress progress) {
     List<String> names = unread().stream().map(FolderReport.Unread::file).toList();
     unread.clear();
     List<FolderStore.Seen> there = new ArrayList<>();
-    for (Path file : bundles) {
-      if (names.contains(String.valueOf(file.getFileName()))) {
+    for (There file : bundles) {
+      if (names.contains(file.name())) {
         see(file, new Stoppable(progress)).ifPresent(there::add);
       }
     }
     return there;
   }
 
-  private Optional<FolderStore.Seen> see(Path file, Progress progress) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    long size;
-    long modified;
-    try {
-      size = Files.size(file);
-      modified = Files.getLastModifiedTime(file).toMillis();
-    } catch (java.nio.file.NoSuchFileException e) {
-      // Its owner replaced it meanwhile.
-      return Optional.empty();
+  /** A file as it lies there now. */
+  private record There(Path file, long size, long modified) {
+    String name() {
+      return String.valueOf(file.getFileName());
     }
+  }
+
+  /**
+   * The bundles, the oldest first, so that hardly any holds what builds on a later one and must
+   * wait for it. By their names they come in no order at all.
+   */
+  private static List<There> inOrder(List<Path> files) throws IOException {
+    List<There> bundles = new ArrayList<>();
+    for (Path file : files) {
+      if (FolderName.isBundle(file)) {
+        try {
+          BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+          bundles.add(new There(file, now.size(), now.lastModifiedTime().toMillis()));
+        } catch (NoSuchFileException e) {
+          // Its owner replaced it meanwhile.
+        }
+      }
+    }
+    bundles.sort(Comparator.comparingLong(There::modified).thenComparing(There::name));
+    return bundles;
+  }
+
+  private Optional<FolderStore.Seen> see(There there, Progress progress) {
+    Path file = there.file();
+    String name = there.name();
+    long size = there.size();
+    long modified = there.modified();
     FolderStore.Seen same = before.get(name);
     if (same != null && same.size() == size && same.modified() == modified && exchange.has(same)) {
       seen.put(same.hash(), same);
       return Optional.of(same);
     }
     Optional<Hash> digest = BundleFile.digest(file);
+    if (digest.isEmpty() && Files.notExists(file)) {
+      // Its owner replaced it meanwhile.
+      return Optional.empty();
+    }
     if (digest.isEmpty() || !isWhole(file, digest.get())) {
       arriving.add(name);
       return Optional.empty();
@@ -116,7 +151,7 @@ final class FolderIntake {
   /** A double, or a file that was moved. */
   private Optional<FolderStore.Seen> like(Hash digest) {
     return Optional.ofNullable(seen.get(digest))
-        .or(() -> memory.like(digest))
+        .or(() -> Optional.ofNullable(known.get(digest)))
         .filter(exchange::has);
   }
 

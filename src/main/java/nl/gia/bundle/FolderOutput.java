@@ -7,12 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +16,7 @@ import java.util.stream.Stream;
 import nl.gia.journal.Contents;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.merge.Vector;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 
@@ -27,9 +24,6 @@ import nl.gia.platform.task.Progress;
 final class FolderOutput {
   /** More files of one's own than this are made one again. */
   private static final int MOST = 16;
-
-  /** By then a program that copies folders has done so. */
-  private static final Duration COPIED = Duration.ofDays(1);
 
   private final ExchangeFolder.Means means;
   private final FolderStore memory;
@@ -88,12 +82,13 @@ final class FolderOutput {
     boolean others = own.stream().anyMatch(one -> !one.receivers().equals(receivers()));
     boolean again = others || (anew && !own.isEmpty());
     boolean whole = again || own.size() >= MOST;
-    Map<Hash, Long> known = again ? Map.of() : covered(log, seen, whole ? List.of() : own);
-    Set<Hash> contents = notOffered(whole ? List.of() : own, seen);
-    if (!whole && contents.isEmpty() && !FolderCoverage.leaves(log, known)) {
+    List<FolderStore.Seen> had = had(whole ? List.of() : own, seen);
+    Vector lying = again ? Vector.NOTHING : lying(log, had);
+    Set<Hash> contents = notOffered(had);
+    if (!whole && contents.isEmpty() && !FolderCoverage.leaves(log, lying)) {
       return Optional.empty();
     }
-    Exchange.Sent sent = put(known, contents, progress);
+    Exchange.Sent sent = put(lying, contents, progress);
     if (whole) {
       for (FolderStore.Seen old : own) {
         memory.keep(folder.toString(), old.asSuperseded());
@@ -105,12 +100,23 @@ final class FolderOutput {
     return Optional.of(sent);
   }
 
+  /** The files from which everybody can have what they hold: of our own these, and of others. */
+  private List<FolderStore.Seen> had(List<FolderStore.Seen> own, List<FolderStore.Seen> seen) {
+    FolderReaders readers = new FolderReaders(means.journal(), trusted);
+    return Stream.concat(
+            own.stream(),
+            seen.stream().filter(one -> !one.sender().equals(me)).filter(readers::areServedBy))
+        .toList();
+  }
+
   /** The contents that are here and lie beside no file; one can come long after its document. */
-  private Set<Hash> notOffered(List<FolderStore.Seen> own, List<FolderStore.Seen> seen) {
+  private Set<Hash> notOffered(List<FolderStore.Seen> had) {
     Set<Hash> left = new HashSet<>(new Contents(means.journal()).here());
-    Stream.concat(own.stream(), seen.stream().filter(this::servesAll))
-        .map(one -> Attachments.nameFor(folder.resolve(one.name())))
-        .forEach(file -> left.removeAll(Attachments.offeredBy(file)));
+    if (!left.isEmpty()) {
+      had.stream()
+          .map(one -> Attachments.nameFor(folder.resolve(one.name())))
+          .forEach(file -> left.removeAll(Attachments.offeredBy(file)));
+    }
     return left;
   }
 
@@ -143,55 +149,20 @@ final class FolderOutput {
     memory.forget(folder.toString(), own.name());
   }
 
-  private Map<Hash, Long> covered(
-      LogReader log, List<FolderStore.Seen> seen, List<FolderStore.Seen> own) {
-    return new FolderCoverage(
-            log,
-            Stream.concat(own.stream(), seen.stream().filter(this::servesAll))
-                .flatMap(one -> one.brings().stream())
-                .toList())
-        .known();
-  }
-
-  /** Whether what another wrote can be read by all: nobody who wrote later lacks it. */
-  private boolean servesAll(FolderStore.Seen one) {
-    return !one.sender().equals(me)
-        && trusted.stream()
-            .filter(peer -> !peer.replica().equals(one.sender()))
-            .noneMatch(peer -> couldNot(peer, one));
-  }
-
-  private boolean couldNot(Peers.Peer peer, FolderStore.Seen one) {
-    boolean later = peer.heardOn().map(heard -> isLongAfter(heard, one.made())).orElse(false);
-    if (!later) {
-      return false;
-    }
-    LogReader log = means.journal().log();
-    List<LogReader.Part> parts = log.parts(peer.known());
-    return one.brings().stream()
-        .anyMatch(bring ->
-            parts.stream()
-                .filter(part -> part.chain().replica().equals(bring.replica()))
-                .noneMatch(part -> part.had() >= bring.to()));
-  }
-
-  private static boolean isLongAfter(String later, String earlier) {
-    try {
-      return Instant.parse(later).isAfter(Instant.parse(earlier).plus(COPIED));
-    } catch (DateTimeParseException e) {
-      return false;
-    }
+  private static Vector lying(LogReader log, List<FolderStore.Seen> had) {
+    return new FolderCoverage(log, had.stream().flatMap(one -> one.brings().stream()).toList())
+        .lying();
   }
 
   private String receivers() {
     return String.join(" ", keys);
   }
 
-  private Exchange.Sent put(Map<Hash, Long> known, Set<Hash> contents, Progress progress)
+  private Exchange.Sent put(Vector lying, Set<Hash> contents, Progress progress)
       throws IOException {
     Parcel parcel =
         new Parcel(
-            known,
+            lying,
             trusted.stream().flatMap(peer -> peer.lacks().stream()).distinct().toList(),
             keys,
             Set.of(),

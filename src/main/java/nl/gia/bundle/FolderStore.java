@@ -109,13 +109,12 @@ public final class FolderStore {
             .fetch(FolderStore::seen));
   }
 
-  /** The same file as it was seen in any folder. */
-  Optional<Seen> like(Hash content) {
+  /** The files of all other folders, in which the same may lie. */
+  List<Seen> elsewhere(String folder) {
     return database.read(rows ->
         rows.selectFrom(LOCAL_FOLDER_FILE)
-            .where(LOCAL_FOLDER_FILE.HASH.eq(content.bytes()))
-            .limit(1)
-            .fetchOptional(FolderStore::seen));
+            .where(LOCAL_FOLDER_FILE.FOLDER.ne(folder))
+            .fetch(FolderStore::seen));
   }
 
   void keep(String folder, Seen seen) {

@@ -18,6 +18,7 @@ import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.task.Progress;
 
@@ -28,7 +29,7 @@ final class Outgoing {
   private final LogReader log;
   private final Parcel parcel;
   private final Redaction redaction;
-  private final Map<Hash, Long> known;
+  private final Vector known;
   private final Set<Hash> contents = new TreeSet<>();
 
   Outgoing(LogReader log, Parcel parcel) {

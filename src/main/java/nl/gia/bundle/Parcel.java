@@ -9,24 +9,24 @@ import java.util.stream.Collectors;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.merge.Vector;
 
 /**
  * For whom a bundle is.
  *
- * @param known the entries, with their numbers, up to which its readers have all
+ * @param known what its readers have
  * @param lacks the entries of which they lack values
  * @param keys the encryption keys of those who can open it; none where everybody may read it
  * @param without what is left out
  * @param contents what goes along of documents, besides what the entries name
  */
 record Parcel(
-    Map<Hash, Long> known,
+    Vector known,
     List<Header.Lack> lacks,
     List<String> keys,
     Set<Redaction.Without> without,
     Set<Hash> contents) {
   Parcel {
-    known = Map.copyOf(known);
     lacks = List.copyOf(lacks);
     keys = List.copyOf(keys);
     without = Set.copyOf(without);
@@ -35,7 +35,7 @@ record Parcel(
 
   static Parcel of(LogReader log, Exchange.Wish wish, Optional<String> recovery) {
     return new Parcel(
-        wish.receiver().map(peer -> known(log, peer)).orElse(Map.of()),
+        wish.receiver().map(peer -> log.upTo(known(log, peer))).orElse(Vector.NOTHING),
         wish.receiver().map(Peers.Peer::lacks).orElse(List.of()),
         wish.plain()
             ? List.of()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.gia.db.tables.records.LocalPeerRecord;
 import nl.gia.journal.Fingerprint;
@@ -39,6 +40,20 @@ public final class PeerStore implements Peers {
             .fetchOptional(PeerStore::peer));
   }
 
+  /**
+   * Asked of each file that is taken, and hardly ever anybody. Nobody of them is trusted, and that
+   * stands before all that they have in a row, so that hardly any row is read further.
+   */
+  @Override
+  public Set<Hash> revoked() {
+    return database.read(rows ->
+        rows.select(LOCAL_PEER.REPLICA)
+            .from(LOCAL_PEER)
+            .where(LOCAL_PEER.TRUSTED.eq(0L))
+            .and(LOCAL_PEER.REVOKED_AT.isNotNull())
+            .fetchSet(peer -> Hash.of(peer.value1())));
+  }
+
   @Override
   public Optional<String> recovery() {
     return new RecoveryStore(database).recipient();
@@ -59,11 +74,27 @@ public final class PeerStore implements Peers {
     }
   }
 
+  /** Asked of each file that is taken; all that they have is much to read for that. */
+  @Override
+  public Optional<String> heardOn(Hash replica) {
+    return database.read(rows ->
+        rows.select(LOCAL_PEER.HEARD_ON)
+            .from(LOCAL_PEER)
+            .where(LOCAL_PEER.REPLICA.eq(replica.bytes()))
+            .fetchOptional(LOCAL_PEER.HEARD_ON));
+  }
+
   @Override
   public boolean trusts(Hash replica) {
-    return find(replica).map(Peer::trusted).orElse(false)
+    return isTrusted(replica)
         || new TrustStore(database)
             .fingerprints().stream().anyMatch(Fingerprint.of(replica)::matches);
+  }
+
+  private boolean isTrusted(Hash replica) {
+    return database.read(rows ->
+        rows.fetchExists(
+            LOCAL_PEER, LOCAL_PEER.REPLICA.eq(replica.bytes()).and(LOCAL_PEER.TRUSTED.eq(1L))));
   }
 
   private static Map<String, Object> vector(Peer peer) {

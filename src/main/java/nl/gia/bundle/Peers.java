@@ -90,6 +90,11 @@ public interface Peers {
         .collect(Collectors.toSet());
   }
 
+  /** When a replica was heard of last. */
+  default Optional<String> heardOn(Hash replica) {
+    return find(replica).flatMap(Peer::heardOn);
+  }
+
   /** Whether a replica is trusted, also one of which nothing came yet. */
   boolean trusts(Hash replica);
 }

@@ -29,9 +29,8 @@ final class Senders {
     // By a clock that is ahead a colleague would seem to be heard of until long after today.
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     String made = header.made().compareTo(now) > 0 ? now : header.made();
-    Optional<Peers.Peer> before = peers.find(sender.replica());
     boolean late =
-        before.flatMap(Peers.Peer::heardOn).map(last -> last.compareTo(made) > 0).orElse(false);
+        peers.heardOn(sender.replica()).map(last -> last.compareTo(made) > 0).orElse(false);
     if (late) {
       return;
     }
@@ -52,9 +51,12 @@ final class Senders {
 
   /** A sender with what else is known of them, where the file leaves it out. */
   Header.Sender named(Header.Sender sender) {
-    Optional<Peers.Peer> known = peers.find(sender.replica());
     String name = sender.name();
     String key = sender.encryption();
+    if (!name.isEmpty() && !key.isEmpty()) {
+      return sender;
+    }
+    Optional<Peers.Peer> known = peers.find(sender.replica());
     return new Header.Sender(
         sender.replica(),
         name.isEmpty() ? known.map(Peers.Peer::name).orElse("") : name,

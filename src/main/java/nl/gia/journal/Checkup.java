@@ -10,6 +10,7 @@ import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.merge.RowKey;
+import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
 
 /** Looks whether the file is sound, and mends what follows from the log. */
@@ -87,7 +88,7 @@ public final class Checkup {
         damage.add(new Damage(Kind.SIGNATURE, replica.hex()));
       }
     });
-    for (LogReader.Signed signed : log.signatures()) {
+    for (LogReader.Signed signed : log.signaturesBeyond(Vector.NOTHING)) {
       VerifyingKey key = keys.get(signed.replica());
       byte[] message =
           Signatures.head(signed.replica(), signed.number(), signed.hash(), signed.date());

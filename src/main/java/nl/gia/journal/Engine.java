@@ -105,8 +105,23 @@ final class Engine {
     Vector covered = Vector.NOTHING;
     for (Hash head : heads) {
       LogStore.EntryAt at = log.admitted(head);
-      covered = covered.and(log.vector(at.vector())).with(at.chain(), at.number());
+      if (!covered.covers(at.chain(), at.number())) {
+        covered = covered.and(log.vector(at.vector())).with(at.chain(), at.number());
+      }
     }
     return covered;
+  }
+
+  /**
+   * The number in this file of the first entry beyond these; what comes after it may be any. Each
+   * chain's entries lie here in their own order, so nothing beyond these comes before it.
+   */
+  long firstBeyond(Vector covered) {
+    return admission.chains().all().stream()
+        .filter(chain -> !covered.covers(chain.id(), chain.last()))
+        .mapToLong(
+            chain -> log.idAt(chain.id(), Math.max(chain.first(), covered.seen(chain.id()) + 1)))
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 }

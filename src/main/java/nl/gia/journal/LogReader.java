@@ -1,7 +1,6 @@
 package nl.gia.journal;
 
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,15 @@ public final class LogReader {
   /** How much of a chain someone has: up to this number, whose entry's hash it is, if any. */
   public record Part(Chain chain, long had, Optional<Hash> last) {}
 
-  private static final int BATCH = 500;
+  static final int BATCH = 500;
+
+  /** Asked of each file that is taken: from the few that lack, and never from all entries. */
+  static final String LACKING =
+      "SELECT c.replica, e.number, e.hash FROM journal_lack l"
+          + " CROSS JOIN journal_entry e ON e.id = l.entry"
+          + " CROSS JOIN journal_chain c ON c.id = e.chain"
+          + " ORDER BY c.replica, e.number, e.hash";
+
   private static final String FILE = "file";
   private static final String DATABASE = "database";
 
@@ -132,10 +139,7 @@ public final class LogReader {
     synchronized (lock) {
       return engine
           .sql()
-          .of(
-              "SELECT c.replica, e.number, e.hash FROM journal_lack l"
-                  + " JOIN journal_entry e ON e.id = l.entry JOIN journal_chain c ON c.id = e.chain"
-                  + " ORDER BY c.replica, e.number, e.hash")
+          .of(LACKING)
           .all(
               row -> new Place(Hash.of(row.getBytes(1)), row.getLong(2), Hash.of(row.getBytes(3))));
     }
@@ -196,8 +200,12 @@ public final class LogReader {
    *     are not here say nothing
    */
   public Iterable<Entry> entriesBeyond(Map<Hash, Long> known) {
-    Vector covered = covered(known);
-    return () -> new Entries(covered);
+    return entriesBeyond(upTo(known));
+  }
+
+  /** All entries beyond these, each after those it builds on. */
+  public Iterable<Entry> entriesBeyond(Vector covered) {
+    return () -> new EntriesBeyond(engine, lock, covered);
   }
 
   /**
@@ -230,24 +238,42 @@ public final class LogReader {
   public boolean saw(Map<Hash, Long> known, Hash entry) {
     synchronized (lock) {
       LogStore.EntryAt at = engine.log().admitted(entry);
-      return covered(known).covers(at.chain(), at.number());
+      return upTo(known).covers(at.chain(), at.number());
     }
   }
 
-  private Vector covered(Map<Hash, Long> known) {
+  /** What someone has who has all up to these entries, and so all that their writers had seen. */
+  public Vector upTo(Map<Hash, Long> known) {
     synchronized (lock) {
       engine.refresh();
       return engine.upTo(known.keySet().stream().filter(this::has).toList());
     }
   }
 
+  /** Each of these chains up to this entry of it, and nothing of any other. */
+  public Vector exactly(Collection<Hash> lasts) {
+    synchronized (lock) {
+      engine.refresh();
+      Vector covered = Vector.NOTHING;
+      for (Hash last : lasts) {
+        LogStore.EntryAt at = engine.log().admitted(last);
+        covered = covered.with(at.chain(), at.number());
+      }
+      return covered;
+    }
+  }
+
   /** Each chain as someone has it who has all up to these entries. */
   public List<Part> parts(Map<Hash, Long> known) {
+    return parts(upTo(known));
+  }
+
+  /** Each chain as someone has it who has these entries. */
+  public List<Part> parts(Vector covered) {
     synchronized (lock) {
-      Vector covered = covered(known);
       return engine.admission().chains().all().stream()
           .map(chain -> {
-            long had = covered.seen().getOrDefault(chain.id(), 0L);
+            long had = covered.seen(chain.id());
             Optional<Hash> last =
                 had < chain.first()
                     ? Optional.empty()
@@ -261,15 +287,30 @@ public final class LogReader {
     }
   }
 
-  /** The signatures on entries that someone lacks who has all up to these. */
-  public List<Signed> signaturesBeyond(Map<Hash, Long> known) {
+  /** The signatures on entries beyond these. */
+  public List<Signed> signaturesBeyond(Vector covered) {
     synchronized (lock) {
-      Vector covered = covered(known);
-      return signatures().stream()
-          .filter(signed -> {
-            LogStore.EntryAt at = engine.log().admitted(signed.hash());
-            return !covered.covers(at.chain(), at.number());
-          })
+      engine.refresh();
+      return engine
+          .sql()
+          .of(
+              "SELECT s.replica, s.number, s.hash, s.date, s.signature,"
+                  + " e.chain, e.number"
+                  + " FROM journal_signature s CROSS JOIN journal_entry e ON e.hash = s.hash"
+                  + " WHERE e.id >= ? ORDER BY s.replica, s.number, s.hash")
+          .put(engine.firstBeyond(covered))
+          .all(row ->
+              covered.covers(row.getInt(6), row.getLong(7))
+                  ? Optional.<Signed>empty()
+                  : Optional.of(
+                      new Signed(
+                          Hash.of(row.getBytes(1)),
+                          row.getLong(2),
+                          Hash.of(row.getBytes(3)),
+                          row.getString(4),
+                          nl.gia.journal.entry.Salts.base64(row.getBytes(5)))))
+          .stream()
+          .flatMap(Optional::stream)
           .toList();
     }
   }
@@ -323,76 +364,6 @@ public final class LogReader {
                   .one(_ -> true)
                   .isEmpty())
           .toList();
-    }
-  }
-
-  /** The signatures on the entries that are here. */
-  public List<Signed> signatures() {
-    synchronized (lock) {
-      return engine
-          .sql()
-          .of(
-              "SELECT s.replica, s.number, s.hash, s.date, s.signature FROM journal_signature s"
-                  + " JOIN journal_entry e ON e.hash = s.hash"
-                  + " ORDER BY s.replica, s.number, s.hash")
-          .all(row ->
-              new Signed(
-                  Hash.of(row.getBytes(1)),
-                  row.getLong(2),
-                  Hash.of(row.getBytes(3)),
-                  row.getString(4),
-                  nl.gia.journal.entry.Salts.base64(row.getBytes(5))));
-    }
-  }
-
-  /** Reads entries a batch at a time, so that writing may go on meanwhile. */
-  private final class Entries implements Iterator<Entry> {
-    private final Vector covered;
-    private final List<Entry> batch = new ArrayList<>();
-    private int next;
-    private long last;
-    private boolean done;
-
-    Entries(Vector covered) {
-      this.covered = covered;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (next == batch.size() && !done) {
-        fetch();
-      }
-      return next < batch.size();
-    }
-
-    @Override
-    public Entry next() {
-      if (!hasNext()) {
-        throw new java.util.NoSuchElementException();
-      }
-      return batch.get(next++);
-    }
-
-    private void fetch() {
-      batch.clear();
-      next = 0;
-      synchronized (lock) {
-        List<Optional<Entry>> read =
-            engine
-                .sql()
-                .of(LogStore.SELECT_ENTRY + " WHERE e.id > ? ORDER BY e.id LIMIT " + BATCH)
-                .put(last)
-                .all(this::beyond);
-        read.forEach(entry -> entry.ifPresent(batch::add));
-        done = read.size() < BATCH;
-      }
-    }
-
-    private Optional<Entry> beyond(java.sql.ResultSet row) throws java.sql.SQLException {
-      last = row.getLong(8);
-      return covered.covers(row.getInt(5), row.getLong(2))
-          ? Optional.empty()
-          : Optional.of(engine.log().entry(row));
     }
   }
 }

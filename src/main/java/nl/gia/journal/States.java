@@ -76,7 +76,9 @@ public final class States {
     Map<String, Object> lacks = new TreeMap<>();
     engine
         .sql()
-        .of("SELECT e.hash, l.places FROM journal_lack l JOIN journal_entry e ON e.id = l.entry")
+        .of(
+            "SELECT e.hash, l.places FROM journal_lack l CROSS JOIN journal_entry e ON e.id ="
+                + " l.entry")
         .each(row -> {
           Object places = Json.parse(row.getString(2));
           lacks.put(Hash.of(row.getBytes(1)).hex(), places == null ? List.of() : places);

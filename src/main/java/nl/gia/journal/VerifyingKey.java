@@ -18,8 +18,8 @@ public final class VerifyingKey {
   /** What stands before the 32 bytes in the standard form of such a key (RFC 8410). */
   private static final byte[] PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
+  private final byte[] raw;
   private final Hash replica;
-  private final @Nullable PublicKey key;
 
   /**
    * The key with these raw bytes.
@@ -30,8 +30,8 @@ public final class VerifyingKey {
     if (raw.length != SIZE) {
       throw new IllegalArgumentException("a key has 32 bytes, not " + raw.length);
     }
+    this.raw = raw.clone();
     replica = new Hasher().of(raw);
-    key = decoded(raw);
   }
 
   /** The key written in base64. */
@@ -46,6 +46,8 @@ public final class VerifyingKey {
 
   /** Whether this is the key's signature, in base64, of the message. */
   public boolean verifies(byte[] message, String signature) {
+    // A file names the keys of all whose work it builds on, and has signatures of few.
+    PublicKey key = decoded(raw);
     if (key == null) {
       return false;
     }
