@@ -91,8 +91,8 @@ abstract class WindowJourney extends WindowTest {
   }
 
   private static boolean isThere(Stage window, Predicate<Node> wanted) {
-    return ask(() ->
-        Optional.ofNullable(window.getScene().getFocusOwner()).filter(wanted).isPresent());
+    return ask(
+        () -> Optional.ofNullable(window.getScene().getFocusOwner()).filter(wanted).isPresent());
   }
 
   /** The id of what the keyboard is at. */
