@@ -17,11 +17,11 @@ import nl.gia.platform.db.Database;
 import nl.gia.platform.task.Progress;
 
 /** A process of its own, with little memory, that takes one bundle and says how long it took. */
-final class Taker {
+public final class Taker {
   private Taker() {}
 
   /** A database with what takes and writes bundles in it. */
-  record Open(Database database, Exchange exchange) implements AutoCloseable {
+  public record Open(Database database, Exchange exchange) implements AutoCloseable {
     @Override
     public void close() {
       database.close();
@@ -31,7 +31,7 @@ final class Taker {
   /**
    * Opens a file, which is made where it is not there, by someone who trusts the bundle's sender.
    */
-  static Open open(Path file, Path bundle) {
+  public static Open open(Path file, Path bundle) {
     boolean fresh = !Files.exists(file);
     Database database = fresh ? Database.create(file) : Database.open(file);
     if (fresh) {

@@ -2,21 +2,29 @@ package nl.gia.bundle;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import nl.gia.journal.Identity;
 import nl.gia.journal.Signatures;
+import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.json.CanonicalJson;
 import nl.gia.platform.json.JsonBytes;
+import nl.gia.platform.task.Ahead;
 
 /**
  * Writes a bundle as a stream: one entry on a line, and of each entry nothing is kept but its hash.
+ * What comes next is read while the one before is written.
  */
 public final class BundleWriter {
   private static final int FLUSH = 1 << 16;
@@ -47,9 +55,9 @@ public final class BundleWriter {
       json.raw(CanonicalJson.of(member.getValue()));
       before = ',';
     }
-    list("entries", content.entries(), entries::write);
-    list("fills", content.fills(), this::fill);
-    list("signatures", content.signatures(), this::signature);
+    list("entries", content.entries(), BundleWriter::size, entries::write);
+    list("fills", content.fills(), BundleWriter::size, this::fill);
+    list("signatures", content.signatures(), signature -> 0, this::signature);
     Hash digest = new Hasher().of(CanonicalJson.bytes(members));
     json.raw(",\n \"count\": ").number(entries.count());
     json.raw(",\n \"seal\": ").string(sender.sign(Signatures.seal(digest, entries.count())));
@@ -58,20 +66,49 @@ public final class BundleWriter {
     out.flush();
   }
 
-  private <T> void list(String name, Iterable<T> items, java.util.function.Consumer<T> each)
+  private <T> void list(String name, Iterable<T> items, ToLongFunction<T> size, Consumer<T> each)
       throws IOException {
     json.raw(",\n \"").raw(name).raw("\": [");
-    boolean first = true;
-    for (T item : items) {
-      json.raw(first ? "\n  " : ",\n  ");
-      first = false;
-      each.accept(item);
-      if (json.length() > FLUSH) {
-        json.writeTo(out);
-        json.clear();
-      }
+    AtomicBoolean first = new AtomicBoolean(true);
+    try {
+      Ahead.<T>run(
+          made -> items.forEach(item -> made.accept(item, size.applyAsLong(item))),
+          item -> {
+            json.raw(first.getAndSet(false) ? "\n  " : ",\n  ");
+            each.accept(item);
+            flush();
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    json.raw(first ? "]" : "\n ]");
+    json.raw(first.get() ? "]" : "\n ]");
+  }
+
+  private void flush() {
+    if (json.length() > FLUSH) {
+      try {
+        json.writeTo(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      json.clear();
+    }
+  }
+
+  /** About how many bytes of memory an entry takes, so that few large ones wait at a time. */
+  private static long size(Entry entry) {
+    return entry.rows().stream()
+        .flatMap(row -> row.writes().stream())
+        .mapToLong(write -> write.content() instanceof Content.Given(Value value) ? size(value) : 0)
+        .sum();
+  }
+
+  private static long size(Fill fill) {
+    return fill.values().values().stream().mapToLong(BundleWriter::size).sum();
+  }
+
+  private static long size(Value value) {
+    return value instanceof Value.Text(String text) ? 2L * text.length() : 0;
   }
 
   private void fill(Fill fill) {

@@ -1,5 +1,6 @@
 package nl.gia.feature;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,14 @@ public final class RowsStore implements Lookup {
 
   @Override
   public Optional<Draft> row(String table, String id) {
+    return isKnown(table)
+        ? select(table, column(table, "id").eq(id)).stream().findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(String table) {
     Table<?> known = DefaultSchema.DEFAULT_SCHEMA.getTable(table);
-    return known == null || known.field(Write.REMOVED) == null
-        ? Optional.empty()
-        : select(table, column(table, "id").eq(id)).stream().findFirst();
+    return known != null && known.field(Write.REMOVED) != null;
   }
 
   @Override
@@ -44,6 +49,11 @@ public final class RowsStore implements Lookup {
             ? field.coerce(String.class).eq(text)
             : field.cast(String.class).eq(text);
     return select(table, holds.and(live(table)));
+  }
+
+  /** The rows with these ids, the removed ones too; a table that is not known has none. */
+  public List<Draft> rows(String table, Collection<String> ids) {
+    return isKnown(table) ? select(table, column(table, "id").in(ids)) : List.of();
   }
 
   /** All rows of a table, without removed ones, in the order of their ids. */

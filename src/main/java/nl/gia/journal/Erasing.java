@@ -118,13 +118,13 @@ final class Erasing {
    * made anew when it is next asked.
    */
   static void purge(Sql sql) {
-    sql.of("BEGIN IMMEDIATE").run();
+    sql.begin();
     sql.of("DELETE FROM local_setting WHERE name = 'search'").run();
     sql.of("DELETE FROM local_search_changed").run();
     sql.of("DELETE FROM local_search_row").run();
     sql.of("DELETE FROM local_search_content").run();
     sql.of("INSERT INTO local_search (local_search) VALUES ('rebuild')").run();
-    sql.of("COMMIT").run();
+    sql.commit();
     // Freed bytes are overwritten, but where pages are filled anew, old ones can stay between.
     sql.of("VACUUM").run();
     boolean emptied =

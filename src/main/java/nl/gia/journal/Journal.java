@@ -1,7 +1,5 @@
 package nl.gia.journal;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -317,16 +315,15 @@ public final class Journal {
   }
 
   private Changes transaction(Runnable change) {
-    Connection connection = database.writer();
     boolean begun = false;
     boolean done = false;
     try {
-      engine.sql().of("BEGIN IMMEDIATE").run();
+      engine.sql().begin();
       begun = true;
       engine.refresh();
       change.run();
       Changes changes = engine.admission().finish();
-      engine.sql().of("COMMIT").run();
+      engine.sql().commit();
       done = true;
       return changes;
     } catch (DatabaseFault | DataAccessException e) {
@@ -336,18 +333,9 @@ public final class Journal {
       throw failure;
     } finally {
       if (begun && !done) {
-        undoTransaction(connection);
+        engine.sql().rollback();
+        engine.forget();
       }
-    }
-  }
-
-  private void undoTransaction(Connection connection) {
-    try (java.sql.Statement statement = connection.createStatement()) {
-      statement.execute("ROLLBACK");
-    } catch (SQLException _) {
-      // Where the disk is full or fails, SQLite has already taken all of it back.
-    } finally {
-      engine.forget();
     }
   }
 

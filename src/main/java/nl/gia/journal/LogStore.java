@@ -46,6 +46,8 @@ final class LogStore implements LogView {
     }
   }
 
+  private record Passed(long number, Hash hash) {}
+
   private final Sql sql;
   private final Names names;
   private final Schema schema;
@@ -57,6 +59,12 @@ final class LogStore implements LogView {
   private final Map<RowKey, RowAt> fresh = new HashMap<>();
 
   private final Map<RowKey, Long> unwritten = new HashMap<>();
+
+  /** What numbers in bodies mean, and where each chain was last read: entries are read in order. */
+  private final Map<Long, RowKey> keys = remembering();
+
+  private final Map<Long, Hash> hashes = remembering();
+  private final Map<Integer, Passed> passed = new HashMap<>();
   private final RowLogs logs;
   private final VectorStore vectors;
   private final ErasedStore erased;
@@ -91,6 +99,9 @@ final class LogStore implements LogView {
     entries.clear();
     rows.clear();
     fresh.clear();
+    keys.clear();
+    hashes.clear();
+    passed.clear();
     vectors.forget();
     logs.forget();
     erased.forget();
@@ -126,10 +137,16 @@ final class LogStore implements LogView {
   }
 
   Hash hash(long entry) {
-    return sql.of("SELECT hash FROM journal_entry WHERE id = ?")
-        .put(entry)
-        .one(row -> Hash.of(row.getBytes(1)))
-        .orElseThrow();
+    Hash known = hashes.get(entry);
+    if (known == null) {
+      known =
+          sql.of("SELECT hash FROM journal_entry WHERE id = ?")
+              .put(entry)
+              .one(row -> Hash.of(row.getBytes(1)))
+              .orElseThrow();
+      hashes.put(entry, known);
+    }
+    return known;
   }
 
   long nextEntry() {
@@ -178,13 +195,17 @@ final class LogStore implements LogView {
   Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
     long number = row.getLong(2);
     int chain = number == row.getLong(7) && number > 1 ? row.getInt(6) : row.getInt(5);
+    Hash hash = Hash.of(row.getBytes(3));
+    Hash before = number == 1 ? null : before(chain, number);
+    hashes.put(row.getLong(8), hash);
+    passed.put(row.getInt(5), new Passed(number, hash));
     return codec.decode(
-        row.getBytes(4),
-        new EntryCodec.Placed(
-            Hash.of(row.getBytes(1)),
-            number,
-            number == 1 ? null : hashAt(chain, number - 1),
-            Hash.of(row.getBytes(3))));
+        row.getBytes(4), new EntryCodec.Placed(Hash.of(row.getBytes(1)), number, before, hash));
+  }
+
+  private Hash before(int chain, long number) {
+    Passed last = passed.get(chain);
+    return last != null && last.number() == number - 1 ? last.hash() : hashAt(chain, number - 1);
   }
 
   EntryCodec.Summary summary(byte[] body) {
@@ -288,10 +309,17 @@ final class LogStore implements LogView {
   }
 
   RowKey key(long row) {
-    return sql.of("SELECT table_id, row FROM journal_row WHERE id = ?")
-        .put(row)
-        .one(found -> new RowKey(names.name(found.getInt(1)), RowNames.read(found.getObject(2))))
-        .orElseThrow();
+    RowKey known = keys.get(row);
+    if (known == null) {
+      known =
+          sql.of("SELECT table_id, row FROM journal_row WHERE id = ?")
+              .put(row)
+              .one(found ->
+                  new RowKey(names.name(found.getInt(1)), RowNames.read(found.getObject(2))))
+              .orElseThrow();
+      keys.put(row, known);
+    }
+    return known;
   }
 
   /** Every row that exists, in the order they came. */

@@ -162,10 +162,10 @@ public final class Scrubbing {
   private static boolean isRewritten(Database copy, Engine after) {
     Engine engine = new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN);
     engine.forget();
-    engine.sql().of("BEGIN IMMEDIATE").run();
+    engine.sql().begin();
     engine.admission().erasing().follow(after.admission().erasing(), engine.settling());
     engine.admission().finish();
-    engine.sql().of("COMMIT").run();
+    engine.sql().commit();
     forget(after.contents().destroyed(), engine);
     Erasing.purge(engine.sql());
     return !Erasing.isDue(engine.sql());

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gia.platform.db.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** Prepared statements of one connection, each made once. The journal's hot path is plain JDBC. */
@@ -18,6 +20,28 @@ final class Sql {
 
   Sql(Connection connection) {
     this.connection = connection;
+  }
+
+  /** Begins a transaction that writes, waiting for whoever else writes. */
+  void begin() {
+    of("BEGIN IMMEDIATE").run();
+    Transactions.tell(connection, true);
+  }
+
+  /** Ends the transaction, with all that was written in it saved. */
+  void commit() {
+    of("COMMIT").run();
+    Transactions.tell(connection, false);
+  }
+
+  /** Ends the transaction, with nothing of it left. */
+  void rollback() {
+    Transactions.tell(connection, false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    } catch (SQLException _) {
+      // Where the disk is full or fails, SQLite has already taken all of it back.
+    }
   }
 
   /** The statement for this text, ready for its first argument. */

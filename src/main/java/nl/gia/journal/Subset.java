@@ -57,7 +57,7 @@ final class Subset {
 
   /** Keeps what is covered, with the values lacking that were lacking then. */
   void keep(Vector covered, Map<Hash, Set<Integer>> lacks) {
-    sql.of("BEGIN IMMEDIATE").run();
+    sql.begin();
     List<Long> gone = new ArrayList<>();
     sql.of("SELECT id, chain, number FROM journal_entry")
         .each(row -> {
@@ -69,7 +69,7 @@ final class Subset {
     mendChains();
     lacks.forEach(this::withhold);
     new Rebuild(engine).run();
-    sql.of("COMMIT").run();
+    sql.commit();
   }
 
   /** Drops these entries, on which no others build, within a transaction that is open. */

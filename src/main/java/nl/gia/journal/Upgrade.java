@@ -26,9 +26,9 @@ public final class Upgrade {
   }
 
   private static void project(Engine engine) {
-    engine.sql().of("BEGIN IMMEDIATE").run();
+    engine.sql().begin();
     new Subset.Rebuild(engine).run();
     engine.forgetMeta(UNPROJECTED);
-    engine.sql().of("COMMIT").run();
+    engine.sql().commit();
   }
 }

@@ -28,9 +28,18 @@ final class Copy implements AutoCloseable {
   }
 
   Copy(Database database, String name, Clock clock, RandomGenerator random) {
+    this(
+        database,
+        new Journal.Writer(
+            new Hasher().of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name),
+        clock,
+        random);
+  }
+
+  Copy(Database database, Journal.Writer writer, Clock clock, RandomGenerator random) {
     this.database = database;
-    this.replica = new Hasher().of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    this.journal = new Journal(database, new Journal.Writer(replica, name), clock, random);
+    this.replica = writer.replica();
+    this.journal = new Journal(database, writer, clock, random);
   }
 
   String add(String table, String column, String text) {

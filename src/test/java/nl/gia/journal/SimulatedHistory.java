@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.gia.bundle.WornPost;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hasher;
@@ -45,7 +46,9 @@ final class SimulatedHistory implements AutoCloseable {
     ADOPTED,
     UNDONE,
     ERASED,
-    UPGRADED
+    UPGRADED,
+    WORN,
+    REFUSED
   }
 
   /** A copy with its wall clock; an older one has a schema of before. */
@@ -73,7 +76,8 @@ final class SimulatedHistory implements AutoCloseable {
       Collections.newSetFromMap(new java.util.IdentityHashMap<>());
   private final Map<Step, Integer> steps = new EnumMap<>(Step.class);
   private final Withholding withholding = new Withholding(new Hasher());
-  private final Scribe officer = new Scribe("officer");
+  private final WornPost post;
+  private final Scribe officer;
   private final SimulatedActs acts;
   private long erasures;
   private int opened;
@@ -84,6 +88,8 @@ final class SimulatedHistory implements AutoCloseable {
     this.acts = new SimulatedActs(random);
     try {
       files = Files.createTempDirectory(folder, "history");
+      post = new WornPost(files, random);
+      officer = new Scribe(post.replica("officer"));
       int count = 2 + random.nextInt(3);
       for (int i = 0; i < count; i++) {
         Path file = files.resolve("start" + i);
@@ -143,7 +149,7 @@ final class SimulatedHistory implements AutoCloseable {
     Database database = Database.open(file);
     // What a power cut does is looked at elsewhere; here waiting for the disk would only take time.
     database.writing().execute("PRAGMA synchronous = OFF");
-    Copy copy = new Copy(database, name, wall, new Random(random.nextLong()));
+    Copy copy = copy(database, name, wall);
     seats.add(new Seat(copy, wall));
     opened++;
     return seats.getLast();
@@ -175,13 +181,18 @@ final class SimulatedHistory implements AutoCloseable {
 
   private void reopen(Seat seat) {
     String name = seat.copy.journal.writer().author();
-    seat.copy = new Copy(seat.copy.database, name, seat.wall, new Random(random.nextLong()));
+    seat.copy = copy(seat.copy.database, name, seat.wall);
+  }
+
+  private Copy copy(Database database, String name, Wall wall) {
+    Journal.Writer writer = new Journal.Writer(post.replica(name), name);
+    return new Copy(database, writer, wall, new Random(random.nextLong()));
   }
 
   private void step() {
     Seat seat = pick(seats);
     seat.wall.millis += random.nextInt(5000);
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(21)) {
       case 0, 1 -> mail.add(bundle(seat.copy));
       case 2, 3, 4 -> receive(seat.copy);
       case 5 -> meet(seat);
@@ -195,6 +206,7 @@ final class SimulatedHistory implements AutoCloseable {
       case 10 -> erase(seat.copy);
       case 11 -> undo(seat.copy);
       case 12 -> turn(seat);
+      case 13 -> wear(seat.copy);
       default -> {
         acts.act(seat.copy, seat.older);
         count(Step.ACTED);
@@ -213,6 +225,13 @@ final class SimulatedHistory implements AutoCloseable {
   private void meet(Seat seat) {
     seat.copy.take(pick(seats).copy);
     count(Step.MET);
+  }
+
+  /** All that a copy has goes in a file that is damaged on its way: none or some of it arrives. */
+  private void wear(Copy from) {
+    WornPost.Arrived arrived = post.send(from.replica, from.journal.log(), from.entries());
+    count(arrived.refused() ? Step.REFUSED : Step.WORN);
+    pick(seats).copy.take(from.replica, arrived.entries());
   }
 
   private void jump(Wall wall) {

@@ -1,5 +1,7 @@
 package nl.gia.feature.privacy;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,17 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.feature.ActNames;
 import nl.gia.feature.FeatureText;
 import nl.gia.feature.Kind;
+import nl.gia.feature.Lookup;
 import nl.gia.feature.Names;
+import nl.gia.feature.Remembering;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.Workspace;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.entry.Entry;
-import nl.gia.journal.entry.RowWrites;
+import nl.gia.journal.entry.Hash;
 import nl.gia.lists.ListColumn;
 import nl.gia.lists.ListWriter;
 import nl.gia.office.WholeFile;
@@ -76,6 +81,7 @@ final class Audit {
     private final Wanted wanted;
     private final String sought;
     private final Map<String, String> authors = new HashMap<>();
+    private final Map<Hash, String> origins = new HashMap<>();
     private final List<AuditLine> lines = new ArrayList<>();
     private boolean found;
 
@@ -86,19 +92,42 @@ final class Audit {
     }
 
     boolean more(List<Entry> batch, RowsStore rows) {
-      for (Entry entry : batch) {
-        if (lines.size() >= wanted.most() && found) {
+      List<Entry> within =
+          batch.stream()
+              .filter(entry -> !entry.replica().equals(LogReader.STARTER))
+              .filter(entry -> isWithin(wanted, entry))
+              .toList();
+      Remembering known = new Remembering(rows);
+      within.stream()
+          .map(Audit::object)
+          .collect(Collectors.groupingBy(Of::table, Collectors.mapping(Of::row, toSet())))
+          .forEach(known::foresee);
+      for (Entry entry : within) {
+        if (isEnough()) {
           return false;
         }
-        if (!entry.replica().equals(LogReader.STARTER) && isWithin(wanted, entry)) {
-          AuditLine line = line(entry, rows, authors);
-          if (sought.isEmpty() || cells(line).anyMatch(cell -> isIn(cell, sought))) {
-            lines.add(line);
-            found = found || line.id().equals(wanted.entry());
-          }
+        AuditLine line = line(entry, known);
+        if (sought.isEmpty() || cells(line).anyMatch(cell -> isIn(cell, sought))) {
+          lines.add(line);
+          found = found || line.id().equals(wanted.entry());
         }
       }
-      return lines.size() < wanted.most() || !found;
+      return !isEnough();
+    }
+
+    private boolean isEnough() {
+      return lines.size() >= wanted.most() && found;
+    }
+
+    private AuditLine line(Entry entry, Lookup rows) {
+      return new AuditLine(
+          entry.hash().hex(),
+          acts.of(entry.act()),
+          called(object(entry), rows),
+          texts.get(entry.undoes() == null ? AuditText.DONE : AuditText.UNDONE),
+          origins.computeIfAbsent(entry.replica(), Audit.this::origin),
+          authors.computeIfAbsent(entry.author(), author -> author(author, rows)),
+          time(entry).truncatedTo(ChronoUnit.SECONDS));
     }
   }
 
@@ -120,37 +149,41 @@ final class Audit {
     return LocalDateTime.ofInstant(time, space.clock().getZone());
   }
 
-  private AuditLine line(Entry entry, RowsStore rows, Map<String, String> authors) {
-    boolean own = entry.replica().equals(space.journal().writer().replica());
-    return new AuditLine(
-        entry.hash().hex(),
-        acts.of(entry.act()),
-        object(entry, rows),
-        texts.get(entry.undoes() == null ? AuditText.DONE : AuditText.UNDONE),
-        texts.get(
-            own ? AuditText.HERE : AuditText.TAKEN_IN, Fingerprint.of(entry.replica()).text()),
-        authors.computeIfAbsent(
-            entry.author(),
-            author -> rows.row("author", author).flatMap(row -> row.text("name")).orElse(author)),
-        time(entry).truncatedTo(ChronoUnit.SECONDS));
+  private String origin(Hash replica) {
+    boolean own = replica.equals(space.journal().writer().replica());
+    return texts.get(own ? AuditText.HERE : AuditText.TAKEN_IN, Fingerprint.of(replica).text());
   }
 
-  /** What it was done to: the row that the act names, or else the first that it wrote. */
-  private String object(Entry entry, RowsStore rows) {
-    String table = entry.act().code().replaceFirst("\\..*$", "");
-    Optional<RowWrites> written =
-        entry.rows().stream()
-            .filter(group -> entry.act().rows().contains(group.row()))
-            .findFirst()
-            .or(() -> entry.rows().stream().findFirst());
-    String of = written.map(RowWrites::table).orElse(table);
-    String row =
-        written.map(RowWrites::row).orElse(entry.act().rows().stream().findFirst().orElse(""));
-    Optional<Kind> kind = space.kinds().find(of);
+  private static String author(String author, Lookup rows) {
+    return rows.row("author", author).flatMap(row -> row.text("name")).orElse(author);
+  }
+
+  /** What an act was done to. */
+  private record Of(String table, String row) {}
+
+  /** The row that the act names, or else the first that it wrote. */
+  private static Of object(Entry entry) {
+    List<String> named = entry.act().rows();
+    return entry.rows().stream()
+        .filter(group -> named.contains(group.row()))
+        .findFirst()
+        .or(() -> entry.rows().stream().findFirst())
+        .map(group -> new Of(group.table(), group.row()))
+        .orElseGet(() ->
+            new Of(
+                entry.act().code().replaceFirst("\\..*$", ""),
+                named.isEmpty() ? "" : named.getFirst()));
+  }
+
+  private String called(Of object, Lookup rows) {
+    Optional<Kind> kind = space.kinds().find(object.table());
     String name =
-        kind.flatMap(_ -> rows.row(of, row)).map(one -> names.of(of, one, rows)).orElse("");
-    return kind.map(known -> texts.capital(known.one()) + " " + (name.isBlank() ? row : name))
-        .orElse(of + " " + row)
+        kind.flatMap(_ -> rows.row(object.table(), object.row()))
+            .map(row -> names.of(object.table(), row, rows))
+            .orElse("");
+    return kind.map(
+            known -> texts.capital(known.one()) + " " + (name.isBlank() ? object.row() : name))
+        .orElse(object.table() + " " + object.row())
         .strip();
   }
 

@@ -20,6 +20,10 @@ public final class Scribe {
     replica = hasher.of(name.getBytes(StandardCharsets.UTF_8));
   }
 
+  public Scribe(Hash replica) {
+    this.replica = replica;
+  }
+
   /** The write of an entry at a place. */
   public static WriteId at(Entry entry, int place) {
     return new WriteId(entry.hash(), place);
