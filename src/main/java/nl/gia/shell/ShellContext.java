@@ -28,6 +28,8 @@ public record ShellContext(
   @FunctionalInterface
   public interface Files {
     /**
+     * Makes it for one language.
+     *
      * @param start the folder where choosing begins, when it is there
      * @param chosen is told the folder that was chosen from
      */
