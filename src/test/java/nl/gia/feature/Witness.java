@@ -20,6 +20,7 @@ public class Witness implements Watcher, Notices {
   public final List<String> faults = new ArrayList<>();
   protected final Background background = Background.immediate(new Faults());
 
+  @SuppressWarnings("this-escape") // Nothing is told before somebody works at the desk.
   public Witness() {
     background.watch(this);
   }
