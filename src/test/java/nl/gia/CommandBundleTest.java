@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class CommandBundleTest {
     Terminal.Answer shown = bram.run("bundle", "show", bundle, "--json");
     assertThat(members(shown.member("authors"), "author")).containsExactly("Carla van Dijk");
     Map<?, ?> conflict = (Map<?, ?>) ((List<?>) shown.member("conflicts")).getFirst();
-    assertThat(members(conflict.get("heads"), "author"))
+    assertThat(members(Objects.requireNonNull(conflict.get("heads")), "author"))
         .containsExactlyInAnyOrder("J. Jansen", "Carla van Dijk");
   }
 

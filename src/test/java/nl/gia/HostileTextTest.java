@@ -19,15 +19,11 @@ import java.util.stream.Stream;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.RowViewModel;
 import nl.gia.feature.Rows;
+import nl.gia.feature.Witness;
 import nl.gia.feature.Workspace;
 import nl.gia.journal.entry.Act;
-import nl.gia.platform.problem.Faults;
 import nl.gia.platform.problem.Problem;
-import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.Notices;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -149,18 +145,7 @@ class HostileTextTest {
   private static RowViewModel form() {
     Workspace space =
         new Workspace(open.database(), open.journal(), Everything.kinds(), open.clock());
-    Notices silent =
-        new Notices() {
-          @Override
-          public void say(String sentence) {}
-
-          @Override
-          public void undoable(String sentence, Runnable undo) {}
-        };
-    return new RowViewModel(
-        new Desk(DUTCH, Background.immediate(new Faults()), target -> {}, silent, new ChosenFile()),
-        space,
-        "organisation");
+    return new RowViewModel(new Witness().desk(DUTCH), space, "organisation");
   }
 
   private static String typed(String text) {

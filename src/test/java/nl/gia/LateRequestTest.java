@@ -3,20 +3,14 @@ package nl.gia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import nl.gia.feature.OpenDatabase;
-import nl.gia.feature.Outcome;
-import nl.gia.feature.Rows;
-import nl.gia.journal.entry.Act;
 import nl.gia.platform.ui.Screenshots;
-import nl.gia.platform.ui.WindowTest;
 import nl.gia.shell.Sessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,14 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A request of a person whose term runs out is found from the first place of the window. */
-class LateRequestTest extends WindowTest {
+class LateRequestTest extends WindowJourney {
   @TempDir private static Path folder;
   private final PlaceWindows windows = new PlaceWindows(folder);
-
-  @Override
-  protected Parent content() {
-    return new StackPane();
-  }
 
   @BeforeAll
   static void createExample() throws Exception {
@@ -47,15 +36,6 @@ class LateRequestTest extends WindowTest {
 
   private static void request(OpenDatabase open, String person, String kind, String received) {
     add(open, "privacy_request", Map.of("person", person, "kind", kind, "received_on", received));
-  }
-
-  private static String add(OpenDatabase open, String table, Map<String, String> typed) {
-    List<Outcome> outcome = new ArrayList<>();
-    open.journal()
-        .write(
-            Act.of(table + ".add"),
-            tx -> outcome.add(new Rows(Wiring.kinds()).add(tx, table, typed)));
-    return Outcome.orFailure(outcome.getFirst());
   }
 
   @AfterEach

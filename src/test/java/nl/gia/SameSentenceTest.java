@@ -24,17 +24,13 @@ import nl.gia.feature.ListImport;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.RowViewModel;
 import nl.gia.feature.Rule;
+import nl.gia.feature.Witness;
 import nl.gia.feature.Workspace;
 import nl.gia.lists.ListColumn;
 import nl.gia.lists.ListWriter;
-import nl.gia.platform.problem.Faults;
 import nl.gia.platform.problem.Problem;
-import nl.gia.platform.task.Background;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Texts;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.Notices;
 import nl.gia.platform.value.Ids;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,17 +209,7 @@ class SameSentenceTest {
   }
 
   private static List<String> window(String table, String row, Map<String, String> typed) {
-    Notices silent =
-        new Notices() {
-          @Override
-          public void say(String sentence) {}
-
-          @Override
-          public void undoable(String sentence, Runnable undo) {}
-        };
-    Desk desk =
-        new Desk(DUTCH, Background.immediate(new Faults()), target -> {}, silent, new ChosenFile());
-    try (RowViewModel form = new RowViewModel(desk, space, table)) {
+    try (RowViewModel form = new RowViewModel(new Witness().desk(DUTCH), space, table)) {
       if (row.isEmpty()) {
         form.openNew(Map.of());
       } else {

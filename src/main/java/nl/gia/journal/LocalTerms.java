@@ -1,16 +1,31 @@
 package nl.gia.journal;
 
+import java.util.Map;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.RowKey;
 
-/** Words, rows and entries as the numbers they have in this file. */
+/**
+ * Words, rows and entries as the numbers they have in this file, each looked up once in a while.
+ */
 final class LocalTerms implements EntryCodec.Terms {
   private final LogStore log;
   private final Names names;
+  private final Map<Long, RowKey> rows = LogStore.remembering();
+  private final Map<Long, Hash> entries = LogStore.remembering();
 
   LocalTerms(LogStore log, Names names) {
     this.log = log;
     this.names = names;
+  }
+
+  void forget() {
+    rows.clear();
+    entries.clear();
+  }
+
+  /** Remembers an entry that was read, since those that follow point to it. */
+  void passed(long number, Hash entry) {
+    entries.put(number, entry);
   }
 
   @Override
@@ -30,7 +45,7 @@ final class LocalTerms implements EntryCodec.Terms {
 
   @Override
   public RowKey row(Bytes in) {
-    return log.key(in.number());
+    return rows.computeIfAbsent(in.number(), log::key);
   }
 
   @Override
@@ -40,6 +55,6 @@ final class LocalTerms implements EntryCodec.Terms {
 
   @Override
   public Hash entry(Bytes in) {
-    return log.hash(in.number());
+    return entries.computeIfAbsent(in.number(), log::hash);
   }
 }

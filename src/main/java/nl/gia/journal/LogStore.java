@@ -60,11 +60,11 @@ final class LogStore implements LogView {
 
   private final Map<RowKey, Long> unwritten = new HashMap<>();
 
-  /** What numbers in bodies mean, and where each chain was last read: entries are read in order. */
-  private final Map<Long, RowKey> keys = remembering();
+  private final LocalTerms terms;
 
-  private final Map<Long, Hash> hashes = remembering();
+  /** Where each chain was last read: entries are read in order. */
   private final Map<Integer, Passed> passed = new HashMap<>();
+
   private final RowLogs logs;
   private final VectorStore vectors;
   private final ErasedStore erased;
@@ -78,7 +78,8 @@ final class LogStore implements LogView {
     vectors = new VectorStore(sql);
     erased = new ErasedStore(sql, this);
     logs = new RowLogs(sql, this);
-    codec = new EntryCodec(new LocalTerms(this, names));
+    terms = new LocalTerms(this, names);
+    codec = new EntryCodec(terms);
     forget();
   }
 
@@ -99,8 +100,7 @@ final class LogStore implements LogView {
     entries.clear();
     rows.clear();
     fresh.clear();
-    keys.clear();
-    hashes.clear();
+    terms.forget();
     passed.clear();
     vectors.forget();
     logs.forget();
@@ -137,16 +137,10 @@ final class LogStore implements LogView {
   }
 
   Hash hash(long entry) {
-    Hash known = hashes.get(entry);
-    if (known == null) {
-      known =
-          sql.of("SELECT hash FROM journal_entry WHERE id = ?")
-              .put(entry)
-              .one(row -> Hash.of(row.getBytes(1)))
-              .orElseThrow();
-      hashes.put(entry, known);
-    }
-    return known;
+    return sql.of("SELECT hash FROM journal_entry WHERE id = ?")
+        .put(entry)
+        .one(row -> Hash.of(row.getBytes(1)))
+        .orElseThrow();
   }
 
   long nextEntry() {
@@ -197,7 +191,7 @@ final class LogStore implements LogView {
     int chain = number == row.getLong(7) && number > 1 ? row.getInt(6) : row.getInt(5);
     Hash hash = Hash.of(row.getBytes(3));
     Hash before = number == 1 ? null : before(chain, number);
-    hashes.put(row.getLong(8), hash);
+    terms.passed(row.getLong(8), hash);
     passed.put(row.getInt(5), new Passed(number, hash));
     return codec.decode(
         row.getBytes(4), new EntryCodec.Placed(Hash.of(row.getBytes(1)), number, before, hash));
@@ -309,17 +303,10 @@ final class LogStore implements LogView {
   }
 
   RowKey key(long row) {
-    RowKey known = keys.get(row);
-    if (known == null) {
-      known =
-          sql.of("SELECT table_id, row FROM journal_row WHERE id = ?")
-              .put(row)
-              .one(found ->
-                  new RowKey(names.name(found.getInt(1)), RowNames.read(found.getObject(2))))
-              .orElseThrow();
-      keys.put(row, known);
-    }
-    return known;
+    return sql.of("SELECT table_id, row FROM journal_row WHERE id = ?")
+        .put(row)
+        .one(found -> new RowKey(names.name(found.getInt(1)), RowNames.read(found.getObject(2))))
+        .orElseThrow();
   }
 
   /** Every row that exists, in the order they came. */

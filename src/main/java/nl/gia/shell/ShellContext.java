@@ -28,7 +28,7 @@ public record ShellContext(
   @FunctionalInterface
   public interface Files {
     /**
-     * Makes one, in the language of these texts.
+     * Makes it for one language.
      *
      * @param start the folder where choosing begins, when it is there
      * @param chosen is told the folder that was chosen from

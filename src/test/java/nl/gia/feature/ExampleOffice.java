@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import nl.gia.Everything;
 import nl.gia.feature.settings.ScriptedReplica;
@@ -18,25 +17,12 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.States;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.platform.db.Database;
-import nl.gia.platform.problem.Faults;
-import nl.gia.platform.problem.UserFailure;
-import nl.gia.platform.task.Background;
-import nl.gia.platform.task.Job;
-import nl.gia.platform.task.Watcher;
-import nl.gia.platform.text.Text;
-import nl.gia.platform.text.Texts;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.Notices;
 
 /** The starter content, with or without the example, at a desk where all work is done at once. */
-public final class ExampleOffice implements Notices, Watcher, AutoCloseable {
+public final class ExampleOffice extends Witness implements AutoCloseable {
   public final Path folder;
   public final Workspace space;
   public final States states;
-  public final List<String> notices = new ArrayList<>();
-  public final List<Text> refusals = new ArrayList<>();
-  private final Background background = Background.immediate(new Faults());
 
   public ExampleOffice(boolean example) {
     this(temporary(), example);
@@ -61,7 +47,6 @@ public final class ExampleOffice implements Notices, Watcher, AutoCloseable {
     Kinds kinds = Everything.kinds();
     space = new Workspace(database, journal, kinds, clock);
     states = new States(journal, folder.resolve("states"));
-    background.watch(this);
   }
 
   private static Path temporary() {
@@ -72,37 +57,9 @@ public final class ExampleOffice implements Notices, Watcher, AutoCloseable {
     }
   }
 
-  public Desk desk(Texts texts) {
-    return new Desk(texts, background, target -> {}, this, new ChosenFile());
-  }
-
   /** The rows of a table, without removed ones. */
   public List<Draft> all(String table) {
     return space.database().read(tables -> new RowsStore(tables).all(table));
-  }
-
-  @Override
-  public void say(String sentence) {
-    notices.add(sentence);
-  }
-
-  @Override
-  public void undoable(String sentence, Runnable action) {
-    notices.add(sentence);
-  }
-
-  @Override
-  public void shown(Job job) {}
-
-  @Override
-  public void moved(Job job) {}
-
-  @Override
-  public void ended(Job job) {}
-
-  @Override
-  public void refused(UserFailure failure) {
-    refusals.add(failure.text());
   }
 
   @Override

@@ -272,13 +272,7 @@ final class OutlinePane extends VBox {
     }
 
     private void sign(Status.Tone tone, AgendaScreenText word, Object... arguments) {
-      sign(new Status(tone, texts.get(word, arguments)));
-    }
-
-    private void sign(Status status) {
-      StatusLabel sign = new StatusLabel(status);
-      sign.getStyleClass().add("outline-sign");
-      words.getChildren().add(sign);
+      told(new Status(tone, texts.get(word, arguments)));
     }
 
     /** A sentence goes on in a next line, as a heading does. */

@@ -9,11 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import nl.gia.platform.problem.Faults;
-import nl.gia.platform.task.Background;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +28,7 @@ class AgendaJourneyTest extends WindowTest {
     anna.section(anna.state(section).section().edition(), "Slot", "Tot slot.");
     AgendaViewModel model = anna.screen();
     model.editionModel().adopt();
-    Notices quiet =
-        new Notices() {
-          @Override
-          public void say(String sentence) {}
-
-          @Override
-          public void undoable(String sentence, Runnable undo) {}
-        };
-    Background background = Background.immediate(new Faults());
-    AgendaView view =
-        new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet, new ChosenFile()), model);
+    AgendaView view = new AgendaView(anna.desk(TEXTS), model);
     colleagues.add(anna);
     models.add(model);
     views.add(view);

@@ -13,12 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import nl.gia.SharedData;
-import nl.gia.platform.problem.Faults;
-import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
@@ -213,18 +208,7 @@ class AgendaScreenshotsTest extends WindowTest {
   }
 
   private Parent shown(Texts texts, Colleague anna, Consumer<AgendaView> then) {
-    Notices quiet =
-        new Notices() {
-          @Override
-          public void say(String sentence) {}
-
-          @Override
-          public void undoable(String sentence, Runnable undo) {}
-        };
-    Background background = Background.immediate(new Faults());
-    AgendaView view =
-        new AgendaView(
-            new Desk(texts, background, _ -> {}, quiet, new ChosenFile()), anna.screen());
+    AgendaView view = new AgendaView(anna.desk(texts), anna.screen());
     open.addFirst(view);
     then.accept(view);
     return view.node();

@@ -14,12 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import nl.gia.platform.problem.Faults;
-import nl.gia.platform.task.Background;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Drops;
-import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,17 +32,7 @@ class AgendaViewTest extends WindowTest {
     String section = anna.sectionWith("Taal is de sleutel.");
     anna.section(anna.state(section).section().edition(), "Slot", "Tot slot.");
     AgendaViewModel model = anna.screen();
-    Notices quiet =
-        new Notices() {
-          @Override
-          public void say(String sentence) {}
-
-          @Override
-          public void undoable(String sentence, Runnable undo) {}
-        };
-    Background background = Background.immediate(new Faults());
-    AgendaView view =
-        new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet, new ChosenFile()), model);
+    AgendaView view = new AgendaView(anna.desk(TEXTS), model);
     colleagues.add(anna);
     models.add(model);
     views.add(view);

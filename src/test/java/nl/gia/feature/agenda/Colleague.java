@@ -3,63 +3,26 @@ package nl.gia.feature.agenda;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gia.feature.PassingTime;
+import nl.gia.feature.Witness;
 import nl.gia.journal.Journal;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.db.Database;
-import nl.gia.platform.problem.Faults;
-import nl.gia.platform.problem.UserFailure;
-import nl.gia.platform.task.Background;
-import nl.gia.platform.task.Job;
-import nl.gia.platform.task.Watcher;
-import nl.gia.platform.text.Text;
 
 /** A secretary with a database, for tests in which two of them exchange their work. */
-final class Colleague implements AutoCloseable {
+final class Colleague extends Witness implements AutoCloseable {
   final Hash replica;
   final Database database;
   final Journal journal;
   final AgendaParts parts;
-  final Time time;
-  final List<Text> refusals = new ArrayList<>();
-  final List<String> faults = new ArrayList<>();
+  final PassingTime time;
 
-  /** Time that passes when a test says so. */
-  static final class Time extends Clock {
-    private Instant now = Instant.parse("2008-09-11T12:00:00Z");
-
-    void pass(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
-
-  private Colleague(Database database, String name, Time time) {
+  private Colleague(Database database, String name, PassingTime time) {
     this.database = database;
     this.time = time;
     replica = new Hasher().of(name.getBytes(StandardCharsets.UTF_8));
@@ -69,7 +32,10 @@ final class Colleague implements AutoCloseable {
 
   static Colleague starts(Path folder, String name) {
     Colleague colleague =
-        new Colleague(Database.create(folder.resolve(name + ".gia")), name, new Time());
+        new Colleague(
+            Database.create(folder.resolve(name + ".gia")),
+            name,
+            new PassingTime("2008-09-11T12:00:00Z"));
     colleague.journal.write(
         Act.of("test"),
         tx -> {
@@ -86,28 +52,6 @@ final class Colleague implements AutoCloseable {
   }
 
   AgendaViewModel screen() {
-    Background background = Background.immediate(new Faults());
-    background.watch(
-        new Watcher() {
-          @Override
-          public void shown(Job job) {}
-
-          @Override
-          public void moved(Job job) {}
-
-          @Override
-          public void ended(Job job) {}
-
-          @Override
-          public void refused(UserFailure refusal) {
-            refusals.add(refusal.text());
-          }
-
-          @Override
-          public void faulted(String code) {
-            faults.add(code);
-          }
-        });
     return new AgendaViewModel(background, parts);
   }
 

@@ -13,11 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import nl.gia.platform.problem.Faults;
-import nl.gia.platform.task.Background;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,17 +38,7 @@ class DisputePaneTest extends WindowTest {
     anna.take(bert);
     AgendaViewModel model = anna.screen();
     models.add(model);
-    Notices quiet =
-        new Notices() {
-          @Override
-          public void say(String sentence) {}
-
-          @Override
-          public void undoable(String sentence, Runnable undo) {}
-        };
-    Background background = Background.immediate(new Faults());
-    AgendaView view =
-        new AgendaView(new Desk(TEXTS, background, _ -> {}, quiet, new ChosenFile()), model);
+    AgendaView view = new AgendaView(anna.desk(TEXTS), model);
     views.add(view);
     return view.node();
   }

@@ -4,12 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +12,10 @@ import nl.gia.feature.Draft;
 import nl.gia.feature.Kinds;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.Outcome;
+import nl.gia.feature.PassingTime;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
+import nl.gia.feature.Witness;
 import nl.gia.feature.agenda.AgendaFeature;
 import nl.gia.feature.municipalities.MunicipalitiesFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
@@ -29,52 +25,16 @@ import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
 import nl.gia.journal.entry.Value;
-import nl.gia.platform.problem.Faults;
-import nl.gia.platform.problem.UserFailure;
-import nl.gia.platform.task.Background;
-import nl.gia.platform.task.Job;
 import nl.gia.platform.task.Progress;
-import nl.gia.platform.task.Watcher;
-import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
-import nl.gia.platform.ui.ChosenFile;
-import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.Notices;
 
 /** A secretary with a file of their own and a desk, at which all work is done at once. */
-final class Secretary implements Watcher, Notices, AutoCloseable {
+final class Secretary extends Witness implements AutoCloseable {
   final OpenDatabase open;
   final Kinds kinds =
       new Kinds(List.of(new WorkgroupFeature(), new AgendaFeature(), new MunicipalitiesFeature()));
-  final List<String> notices = new ArrayList<>();
-  final List<Text> refusals = new ArrayList<>();
-  final List<String> faults = new ArrayList<>();
   final Path folder;
-  final Time time = new Time();
-
-  /** Time that passes when a test says so. */
-  static final class Time extends Clock {
-    private Instant now = Instant.parse("2010-06-01T09:00:00Z");
-
-    void pass(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
+  final PassingTime time = new PassingTime("2010-06-01T09:00:00Z");
 
   Secretary(Path folder, String name) {
     this(folder, name, new OpenDatabase.Content(Optional.of(LogReader.AGENDA), _ -> {}));
@@ -92,12 +52,6 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
             content,
             new OpenDatabase.Surroundings(
                 folder.resolve(name), name, time, new SecureRandom(seed)));
-  }
-
-  Desk desk(Texts texts) {
-    Background background = Background.immediate(new Faults());
-    background.watch(this);
-    return new Desk(texts, background, target -> {}, this, new ChosenFile());
   }
 
   ExchangeViewModel files(Texts texts) {
@@ -178,35 +132,6 @@ final class Secretary implements Watcher, Notices, AutoCloseable {
     ExchangeViewModel files = files(new Texts(Texts.DUTCH));
     files.look(List.of(other.file("from.gia.json")));
     files.take();
-  }
-
-  @Override
-  public void say(String sentence) {
-    notices.add(sentence);
-  }
-
-  @Override
-  public void undoable(String sentence, Runnable undo) {
-    notices.add(sentence);
-  }
-
-  @Override
-  public void shown(Job job) {}
-
-  @Override
-  public void moved(Job job) {}
-
-  @Override
-  public void ended(Job job) {}
-
-  @Override
-  public void refused(UserFailure refusal) {
-    refusals.add(refusal.text());
-  }
-
-  @Override
-  public void faulted(String code) {
-    faults.add(code);
   }
 
   @Override

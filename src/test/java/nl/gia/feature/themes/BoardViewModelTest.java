@@ -3,17 +3,13 @@ package nl.gia.feature.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.gia.feature.KindRow;
 import nl.gia.feature.Listed;
 import nl.gia.feature.Office;
-import nl.gia.platform.problem.UserFailure;
-import nl.gia.platform.task.Job;
-import nl.gia.platform.task.Watcher;
-import nl.gia.platform.text.Text;
+import nl.gia.feature.Witness;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +23,7 @@ class BoardViewModelTest {
   private Listed place;
   private BoardViewModel board;
   private String sport;
-  private final List<Text> refusals = new ArrayList<>();
+  private final Witness witness = new Witness();
 
   @BeforeEach
   void open() {
@@ -38,13 +34,14 @@ class BoardViewModelTest {
         office.add(
             "topic", Map.of("title", "Sport", "proposed_by", "VNG", "proposed_on", "2010-01-05"));
     Desk desk = office.desk(new Texts(Texts.DUTCH));
-    desk.background().watch(new Refusals());
+    desk.background().watch(witness);
     place = new Listed(desk, office.space, "topic", "topic_opinion", "topic_step");
     board = new BoardViewModel(desk, office.space, place.around());
   }
 
   @AfterEach
   void close() {
+    assertThat(witness.faults).isEmpty();
     board.close();
     place.close();
     office.close();
@@ -119,7 +116,7 @@ class BoardViewModelTest {
     board.move(board.cards(TopicPhase.INGEDIEND).getFirst(), TopicPhase.WERKGROEP);
     board.move(board.cards(TopicPhase.WERKGROEP).getFirst(), TopicPhase.INGEDIEND);
 
-    assertThat(refusals).hasSize(1);
+    assertThat(witness.refusals).hasSize(1);
     assertThat(titles(TopicPhase.WERKGROEP)).containsExactly("Sport");
     assertThat(office.rows("topic_step")).hasSize(1);
   }
@@ -162,7 +159,7 @@ class BoardViewModelTest {
     board.selected().set(sport);
     board.decision().set("opgenomen");
     board.decide();
-    assertThat(refusals).hasSize(1);
+    assertThat(witness.refusals).hasSize(1);
     assertThat(office.get("topic", sport, "decision")).isEmpty();
   }
 
@@ -253,28 +250,7 @@ class BoardViewModelTest {
     board.decision().set("opgenomen");
     board.reason().set("Genoeg steun.");
     board.decide();
-    assertThat(refusals).isEmpty();
+    assertThat(witness.refusals).isEmpty();
     assertThat(detail().card().decision()).isEqualTo("opgenomen");
-  }
-
-  private final class Refusals implements Watcher {
-    @Override
-    public void shown(Job job) {}
-
-    @Override
-    public void moved(Job job) {}
-
-    @Override
-    public void ended(Job job) {}
-
-    @Override
-    public void refused(UserFailure failure) {
-      refusals.add(failure.text());
-    }
-
-    @Override
-    public void faulted(String code) {
-      throw new AssertionError("a fault: " + code);
-    }
   }
 }
