@@ -119,8 +119,14 @@ final class Engine {
   long firstBeyond(Vector covered) {
     return admission.chains().all().stream()
         .filter(chain -> !covered.covers(chain.id(), chain.last()))
-        .mapToLong(
-            chain -> log.idAt(chain.id(), Math.max(chain.first(), covered.seen(chain.id()) + 1)))
+        .mapToLong(chain -> {
+          long next = Math.max(chain.first(), covered.seen(chain.id()) + 1);
+          return sql.of("SELECT id FROM journal_entry WHERE chain = ? AND number = ?")
+              .put(chain.id())
+              .put(next)
+              .one(row -> row.getLong(1))
+              .orElseThrow();
+        })
         .min()
         .orElse(Long.MAX_VALUE);
   }

@@ -214,14 +214,6 @@ final class LogStore implements LogView {
         .orElseThrow();
   }
 
-  long idAt(int chain, long number) {
-    return sql.of("SELECT id FROM journal_entry WHERE chain = ? AND number = ?")
-        .put(chain)
-        .put(number)
-        .one(row -> row.getLong(1))
-        .orElseThrow();
-  }
-
   // What entries had seen
 
   Vector vector(long id) {

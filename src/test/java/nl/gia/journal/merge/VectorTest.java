@@ -16,12 +16,12 @@ class VectorTest {
   @Test
   void itSaysWhatAPlainMapOfTheHighestNumbersSays() {
     for (int round = 0; round < 2000; round++) {
-      TreeMap<Integer, Long> one = numbers();
-      TreeMap<Integer, Long> other = numbers();
+      Map<Integer, Long> one = numbers();
+      Map<Integer, Long> other = numbers();
       int chain = random.nextInt(CHAINS);
-      long number = 1 + random.nextInt(9);
+      long number = 1L + random.nextInt(9);
 
-      TreeMap<Integer, Long> both = new TreeMap<>(one);
+      Map<Integer, Long> both = new TreeMap<>(one);
       other.forEach((key, value) -> both.merge(key, value, Math::max));
       assertThat(read(vector(one).and(vector(other)))).isEqualTo(both);
       assertThat(vector(one).and(vector(other))).isEqualTo(vector(other).and(vector(one)));
@@ -29,14 +29,14 @@ class VectorTest {
           .isEqualTo(vector(both))
           .hasSameHashCodeAs(grown(both));
 
-      TreeMap<Integer, Long> more = new TreeMap<>(one);
+      Map<Integer, Long> more = new TreeMap<>(one);
       more.merge(chain, number, Math::max);
       assertThat(read(vector(one).with(chain, number))).isEqualTo(more);
       assertThat(vector(one).covers(chain, number))
           .isEqualTo(one.getOrDefault(chain, 0L) >= number);
       assertThat(vector(one).seen(chain)).isEqualTo(one.getOrDefault(chain, 0L));
 
-      TreeMap<Integer, Long> less = new TreeMap<>(one);
+      Map<Integer, Long> less = new TreeMap<>(one);
       less.remove(chain);
       assertThat(read(vector(one).without(chain))).isEqualTo(less);
       assertThat(read(vector(one))).as("it stays as it was").isEqualTo(one);
@@ -49,8 +49,8 @@ class VectorTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private TreeMap<Integer, Long> numbers() {
-    TreeMap<Integer, Long> numbers = new TreeMap<>();
+  private Map<Integer, Long> numbers() {
+    Map<Integer, Long> numbers = new TreeMap<>();
     for (int i = random.nextInt(CHAINS); i > 0; i--) {
       numbers.put(random.nextInt(CHAINS), 1L + random.nextInt(9));
     }
@@ -65,14 +65,14 @@ class VectorTest {
     return vector;
   }
 
-  private static Vector vector(TreeMap<Integer, Long> numbers) {
+  private static Vector vector(Map<Integer, Long> numbers) {
     return Vector.of(
         numbers.keySet().stream().mapToInt(Integer::intValue).toArray(),
         numbers.values().stream().mapToLong(Long::longValue).toArray());
   }
 
-  private static TreeMap<Integer, Long> read(Vector vector) {
-    TreeMap<Integer, Long> read = new TreeMap<>();
+  private static Map<Integer, Long> read(Vector vector) {
+    Map<Integer, Long> read = new TreeMap<>();
     vector.each((chain, number) -> read.put(chain, number));
     assertThat(read).hasSize(vector.size());
     return read;
