@@ -16,8 +16,10 @@ import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.Write;
 import nl.gia.platform.json.CanonicalJson;
 import nl.gia.platform.json.JsonBytes;
 import nl.gia.platform.task.Ahead;
@@ -97,10 +99,13 @@ public final class BundleWriter {
 
   /** About how many bytes of memory an entry takes, so that few large ones wait at a time. */
   private static long size(Entry entry) {
-    return entry.rows().stream()
-        .flatMap(row -> row.writes().stream())
-        .mapToLong(write -> write.content() instanceof Content.Given(Value value) ? size(value) : 0)
-        .sum();
+    long size = 0;
+    for (RowWrites row : entry.rows()) {
+      for (Write write : row.writes()) {
+        size += write.content() instanceof Content.Given(Value value) ? size(value) : 0;
+      }
+    }
+    return size;
   }
 
   private static long size(Fill fill) {

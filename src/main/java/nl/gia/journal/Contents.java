@@ -207,12 +207,19 @@ public final class Contents {
   public static Set<Hash> namedBy(Entry entry) {
     Set<Hash> named = new HashSet<>();
     for (RowWrites group : entry.rows()) {
-      for (Write write : group.writes()) {
-        if (group.table().equals(TABLE)
-            && write.column().equals(COLUMN)
-            && write.content() instanceof Content.Given(Value.Text(String text))) {
-          hash(text).ifPresent(named::add);
-        }
+      if (group.table().equals(TABLE)) {
+        named.addAll(namedBy(group));
+      }
+    }
+    return named;
+  }
+
+  private static Set<Hash> namedBy(RowWrites group) {
+    Set<Hash> named = new HashSet<>();
+    for (Write write : group.writes()) {
+      if (write.column().equals(COLUMN)
+          && write.content() instanceof Content.Given(Value.Text(String text))) {
+        hash(text).ifPresent(named::add);
       }
     }
     return named;

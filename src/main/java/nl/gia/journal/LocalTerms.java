@@ -1,6 +1,8 @@
 package nl.gia.journal;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.RowKey;
 
@@ -8,10 +10,16 @@ import nl.gia.journal.merge.RowKey;
  * Words, rows and entries as the numbers they have in this file, each looked up once in a while.
  */
 final class LocalTerms implements EntryCodec.Terms {
+  /** So many rows and entries are remembered, and then all are forgotten: a bound on memory. */
+  private static final int REMEMBERED = 40_000;
+
+  /** Entries are mostly read in order, and so the rows that they wrote. */
+  private static final int AHEAD = 64;
+
   private final LogStore log;
   private final Names names;
-  private final Map<Long, RowKey> rows = LogStore.remembering();
-  private final Map<Long, Hash> entries = LogStore.remembering();
+  private final Map<Long, RowKey> rows = new HashMap<>();
+  private final Map<Long, Hash> entries = new HashMap<>();
 
   LocalTerms(LogStore log, Names names) {
     this.log = log;
@@ -25,7 +33,14 @@ final class LocalTerms implements EntryCodec.Terms {
 
   /** Remembers an entry that was read, since those that follow point to it. */
   void passed(long number, Hash entry) {
+    room(entries);
     entries.put(number, entry);
+  }
+
+  private static void room(Map<?, ?> remembered) {
+    if (remembered.size() >= REMEMBERED) {
+      remembered.clear();
+    }
   }
 
   @Override
@@ -45,7 +60,14 @@ final class LocalTerms implements EntryCodec.Terms {
 
   @Override
   public RowKey row(Bytes in) {
-    return rows.computeIfAbsent(in.number(), log::key);
+    long number = in.number();
+    RowKey known = rows.get(number);
+    if (known == null) {
+      room(rows);
+      rows.putAll(log.keys(number, AHEAD));
+      known = Objects.requireNonNull(rows.get(number));
+    }
+    return known;
   }
 
   @Override
@@ -55,6 +77,12 @@ final class LocalTerms implements EntryCodec.Terms {
 
   @Override
   public Hash entry(Bytes in) {
-    return entries.computeIfAbsent(in.number(), log::hash);
+    long number = in.number();
+    Hash known = entries.get(number);
+    if (known == null) {
+      known = log.hash(number);
+      passed(number, known);
+    }
+    return known;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.gia.journal.entry.Entry;
@@ -303,10 +304,21 @@ final class LogStore implements LogView {
   }
 
   RowKey key(long row) {
-    return sql.of("SELECT table_id, row FROM journal_row WHERE id = ?")
-        .put(row)
-        .one(found -> new RowKey(names.name(found.getInt(1)), RowNames.read(found.getObject(2))))
-        .orElseThrow();
+    Map<Long, RowKey> found = keys(row, 1);
+    return Objects.requireNonNull(found.get(row));
+  }
+
+  /** The rows with this number and those after it, at most so many. */
+  Map<Long, RowKey> keys(long first, int most) {
+    Map<Long, RowKey> found = new HashMap<>();
+    sql.of("SELECT id, table_id, row FROM journal_row WHERE id >= ? ORDER BY id LIMIT ?")
+        .put(first)
+        .put(most)
+        .each(row ->
+            found.put(
+                row.getLong(1),
+                new RowKey(names.name(row.getInt(2)), RowNames.read(row.getObject(3)))));
+    return found;
   }
 
   /** Every row that exists, in the order they came. */
