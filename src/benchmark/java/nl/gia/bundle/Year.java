@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.gia.PassingTime;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.journal.Dump;
 import nl.gia.journal.Identity;
@@ -68,32 +66,13 @@ final class Year implements AutoCloseable {
   /** A row that two replicas change in one week, and sometimes a third decides on later. */
   private record Dispute(int week, Expected.Cell cell) {}
 
-  private static final class Hands extends Clock {
-    private Instant now = Instant.parse("2027-01-04T08:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
-
   static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private static final Duration APART = Duration.ofMinutes(15);
 
   private final Random random = new Random(455);
-  private final Hands clock = new Hands();
+  private final PassingTime clock = new PassingTime("2027-01-04T08:00:00Z");
   private final Expected expected = new Expected();
   private final List<Replica> replicas = new ArrayList<>();
   private final List<Scribe> scribes = new ArrayList<>();
@@ -176,9 +155,9 @@ final class Year implements AutoCloseable {
     Collections.shuffle(turns, random);
     for (Runner turn : turns) {
       turn.run();
-      clock.now = clock.now.plus(APART);
+      clock.pass(APART);
     }
-    clock.now = monday.plus(Duration.ofDays(7));
+    clock.set(monday.plus(Duration.ofDays(7)));
     return measured(exchanges, taken[0]);
   }
 

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.gia.PassingTime;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.task.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -22,26 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A folder in which not everybody can read what everybody wrote. */
 @SuppressWarnings("NullAway.Init") // Fields are set before each test.
 class FolderReadersTest {
-  private static final class Hands extends Clock {
-    private Instant now = Instant.parse("2027-01-04T08:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
-
-  private final Hands clock = new Hands();
+  private final PassingTime clock = new PassingTime("2027-01-04T08:00:00Z");
 
   @TempDir Path home;
   private Path shared;
@@ -69,7 +47,7 @@ class FolderReadersTest {
   }
 
   private FolderReport exchange(Desk who) {
-    clock.now = clock.now.plus(Duration.ofMinutes(15));
+    clock.pass(Duration.ofMinutes(15));
     return who.open.exchangeFolder().exchange(shared, Progress.UNWATCHED);
   }
 
@@ -84,7 +62,7 @@ class FolderReadersTest {
     assertThat(exchange(bram).changes()).isEqualTo(2);
     assertThat(exchange(bram).sent()).as("it may still be on its way to Carla").isEmpty();
 
-    clock.now = clock.now.plus(Duration.ofDays(2));
+    clock.pass(Duration.ofDays(2));
     carla.add("organisation", "name", "Gemeente Lelystad");
     exchange(carla);
 

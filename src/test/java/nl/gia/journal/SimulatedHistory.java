@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.gia.PassingTime;
 import nl.gia.bundle.WornPost;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
@@ -54,10 +57,10 @@ final class SimulatedHistory implements AutoCloseable {
   /** A copy with its wall clock; an older one has a schema of before. */
   private static final class Seat {
     Copy copy;
-    final Wall wall;
+    final PassingTime wall;
     boolean older;
 
-    Seat(Copy copy, Wall wall) {
+    Seat(Copy copy, PassingTime wall) {
       this.copy = copy;
       this.wall = wall;
     }
@@ -145,7 +148,7 @@ final class SimulatedHistory implements AutoCloseable {
   }
 
   private Seat open(Path file, String name) {
-    Wall wall = new Wall(1_000_000_000L + random.nextInt(1000));
+    PassingTime wall = new PassingTime(1_000_000_000L + random.nextInt(1000));
     Database database = Database.open(file);
     // What a power cut does is looked at elsewhere; here waiting for the disk would only take time.
     database.writing().execute("PRAGMA synchronous = OFF");
@@ -184,14 +187,14 @@ final class SimulatedHistory implements AutoCloseable {
     seat.copy = copy(seat.copy.database, name, seat.wall);
   }
 
-  private Copy copy(Database database, String name, Wall wall) {
+  private Copy copy(Database database, String name, PassingTime wall) {
     Journal.Writer writer = new Journal.Writer(post.replica(name), name);
     return new Copy(database, writer, wall, new Random(random.nextLong()));
   }
 
   private void step() {
     Seat seat = pick(seats);
-    seat.wall.millis += random.nextInt(5000);
+    seat.wall.pass(Duration.ofMillis(random.nextInt(5000)));
     switch (random.nextInt(21)) {
       case 0, 1 -> mail.add(bundle(seat.copy));
       case 2, 3, 4 -> receive(seat.copy);
@@ -234,8 +237,9 @@ final class SimulatedHistory implements AutoCloseable {
     pick(seats).copy.take(from.replica, arrived.entries());
   }
 
-  private void jump(Wall wall) {
-    wall.millis = Math.max(0, wall.millis + random.nextInt(800_000_000) - 400_000_000);
+  private void jump(PassingTime wall) {
+    long jumped = wall.millis() + random.nextInt(800_000_000) - 400_000_000;
+    wall.set(Instant.ofEpochMilli(Math.max(0, jumped)));
     count(Step.CLOCK_JUMPED);
   }
 
@@ -300,7 +304,7 @@ final class SimulatedHistory implements AutoCloseable {
     }
   }
 
-  private void goOn(Kept kept, Wall wall, Step step) {
+  private void goOn(Kept kept, PassingTime wall, Step step) {
     if (seats.size() < MOST_COPIES) {
       Path file = files.resolve("copy" + opened);
       try {
@@ -309,7 +313,7 @@ final class SimulatedHistory implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
       Seat made = open(file, random.nextBoolean() ? "other" + opened : kept.author());
-      made.wall.millis = wall.millis;
+      made.wall.set(wall.instant());
       made.older = kept.older();
       count(step);
     }

@@ -37,9 +37,6 @@ final class OutlinePane extends VBox {
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
-  /** Between a symbol and its sentence, in pixels. */
-  private static final int SYMBOL_GAP = 4;
-
   /** What a line takes besides number and heading, in pixels: margins and the scroll bar. */
   private static final int BESIDE_HEADING = 32;
 
@@ -280,15 +277,15 @@ final class OutlinePane extends VBox {
       StatusLabel symbol = new StatusLabel(new Status(status.tone(), ""));
       Text sentence = new Text(status.word());
       sentence.getStyleClass().add("outline-said");
+      HBox both = new HBox(symbol, sentence);
+      both.getStyleClass().add("outline-sign");
       sentence
           .wrappingWidthProperty()
           .bind(
               heading
                   .wrappingWidthProperty()
                   .subtract(symbol.widthProperty())
-                  .subtract(SYMBOL_GAP));
-      HBox both = new HBox(SYMBOL_GAP, symbol, sentence);
-      both.getStyleClass().add("outline-sign");
+                  .subtract(both.spacingProperty()));
       words.getChildren().add(both);
     }
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
-import nl.gia.feature.PassingTime;
+import nl.gia.PassingTime;
 import nl.gia.feature.Witness;
 import nl.gia.journal.Journal;
 import nl.gia.journal.entry.Act;

@@ -1,4 +1,4 @@
-package nl.gia.feature;
+package nl.gia;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +14,17 @@ public final class PassingTime extends Clock {
     now = Instant.parse(from);
   }
 
+  public PassingTime(long millis) {
+    now = Instant.ofEpochMilli(millis);
+  }
+
   public void pass(Duration duration) {
     now = now.plus(duration);
+  }
+
+  /** Puts the clock to a time, be it an earlier one. */
+  public void set(Instant time) {
+    now = time;
   }
 
   @Override
