@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the launcher start the jar, and start it quickly: one run of the program shows the JVM what
- * it may keep ready, and another what short commands need of that.
+ * Makes the launcher start the jar, and start it quickly: runs of the program show the JVM what it
+ * may keep ready for each way of starting it.
  *
  * <p>Arguments: those of {@link WriteLauncher}, and {@code true} to do without the cache.
  */
@@ -23,35 +25,34 @@ final class MakeCache {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   public static void main(String[] args) throws Exception {
-    if (args[4].equals("true")) {
-      WriteLauncher.write(args, List.of(), List.of());
-      return;
-    }
     Path target = Path.of(args[0]).toAbsolutePath();
-    args[3] =
-        Stream.of(args[3].split(File.pathSeparator))
-            .map(entry -> ModernJar.of(entry, target.resolve("modern")))
-            .collect(Collectors.joining(File.pathSeparator));
-    WriteLauncher.write(args, List.of(), List.of());
-    List<String> all =
-        kept(target.resolve("gia.aot"), WriteLauncher.flags(target), args[2], "--rehearse");
-    List<String> quick =
-        kept(
-            target.resolve("gia-short.aot"),
-            WriteLauncher.shortFlags(target),
-            args[2],
-            "--rehearse-short");
-    WriteLauncher.write(args, all, quick);
+    boolean without = args[4].equals("true");
+    if (!without) {
+      args[3] =
+          Stream.of(args[3].split(File.pathSeparator))
+              .map(entry -> ModernJar.of(entry, target.resolve("modern")))
+              .collect(Collectors.joining(File.pathSeparator));
+    }
+    WriteLauncher.write(args, start -> List.of());
+    if (!without) {
+      Map<WriteLauncher.Start, List<String>> kept = new EnumMap<>(WriteLauncher.Start.class);
+      for (WriteLauncher.Start start : WriteLauncher.Start.values()) {
+        kept.put(start, kept(target, start, Path.of(args[2])));
+      }
+      WriteLauncher.write(args, kept::get);
+    }
   }
 
   /** The flags by which the JVM starts with a cache, which is made where there is none yet. */
-  private static List<String> kept(Path cache, Path flags, String jar, String word)
+  private static List<String> kept(Path target, WriteLauncher.Start start, Path jar)
       throws Exception {
+    Path flags = start.flags(target);
+    Path cache = target.resolve(start.file() + ".aot");
     Path mark = cache.resolveSibling(cache.getFileName() + ".digest");
-    String digest = digest(flags, Path.of(jar));
+    String digest = digest(flags, jar);
     if (!Files.exists(cache) || !Files.exists(mark) || !Files.readString(mark).equals(digest)) {
       Files.deleteIfExists(cache);
-      train(cache, flags, word);
+      train(cache, flags, start.rehearsal());
       Files.writeString(mark, digest);
     }
     if (Files.exists(cache)) {

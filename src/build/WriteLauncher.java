@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * a jar; the class path, whose first entry they replace.
  */
 final class WriteLauncher {
+  /** Without the compiler that takes long to pay for itself. */
+  private static final String SOON = "-XX:TieredStopAtLevel=1";
+
   private static final String SHELL =
       """
       #!/bin/sh
@@ -21,81 +25,100 @@ final class WriteLauncher {
       case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
         '' | C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;; # or letters such as é arrive as ??
       esac
-      # What is done at once is done before the JVM's best compiler has paid for itself, and before
-      # all that a window needs is loaded.
-      flags=FLAGS
+      # What is done at once, and the window, are there before the JVM's best compiler has paid for
+      # itself, and need not load what the rest does.
+      flags=@WORK@
+      [ $# = 0 ] && flags=@WINDOW@
+      [ $# = 2 ] && [ "$1" = --database ] && flags=@WINDOW@
       for word in "$@"; do
         case $word in
           list | show | add | set | remove | revive | undo | redo | history | figures | state | dump | \\
             conflicts | resolve | identity | trust | peers | --help | --version | completion)
-            flags=SHORT ;;
+            flags=@SHORT@ ;;
         esac
       done
-      exec JAVA @"$flags" "$@"
+      exec @JAVA@ @"$flags" "$@"
       """;
 
   private static final String WINDOWS =
       """
       @echo off
-      rem Starts what the build has made.
-      "JAVA" "@FLAGS" %*
+      rem Starts what the build has made; the window sooner than it would with all of it.
+      set "flags=@WORK@"
+      if "%~1" == "" set "flags=@WINDOW@"
+      if "%~1" == "--database" if "%~3" == "" set "flags=@WINDOW@"
+      "@JAVA@" "@%flags%" %*
       exit /b %ERRORLEVEL%
       """;
 
+  /** A way of starting the program, with flags for the JVM and a cache of its own. */
+  enum Start {
+    WORK("gia", "--rehearse"),
+    SHORT("gia-short", "--rehearse-short", SOON),
+    WINDOW("gia-window", "--rehearse-window", SOON);
+
+    private final String file;
+    private final String rehearsal;
+    private final List<String> flags;
+
+    Start(String file, String rehearsal, String... flags) {
+      this.file = file;
+      this.rehearsal = rehearsal;
+      this.flags = List.of(flags);
+    }
+
+    /** The name, without its end, of the files with its flags and its cache. */
+    String file() {
+      return file;
+    }
+
+    /** The word by which the program does what such a start is for, to be watched by the JVM. */
+    String rehearsal() {
+      return rehearsal;
+    }
+
+    /** The file that tells the JVM what to start, and how. */
+    Path flags(Path target) {
+      return target.resolve(file + ".args");
+    }
+  }
+
   public static void main(String[] args) throws IOException {
-    write(args, List.of(), List.of());
+    write(args, start -> List.of());
   }
 
   /**
    * Writes the launcher.
    *
-   * @param besides flags besides for all but short commands
-   * @param shortly the same for short commands
+   * @param besides flags besides for each way of starting
    */
-  static void write(String[] args, List<String> besides, List<String> shortly) throws IOException {
+  static void write(String[] args, Function<Start, List<String>> besides) throws IOException {
     Path target = Path.of(args[0]).toAbsolutePath();
-    Path flags = flags(target);
-    Files.write(flags, lines(args, target, besides));
-    List<String> quick = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
-    quick.addAll(shortly);
-    Files.write(shortFlags(target), lines(args, target, quick));
-    Path shell = target.resolve("gia");
-    Files.writeString(
-        shell,
-        SHELL
-            .replace("JAVA", single(java()))
-            .replace("FLAGS", single(flags))
-            .replace("SHORT", single(shortFlags(target))));
-    if (!shell.toFile().setExecutable(true, false)) {
-      throw new IOException("Cannot make " + shell + " executable");
+    String shell = SHELL.replace("@JAVA@", single(java()));
+    String windows = WINDOWS.replace("@JAVA@", java().toString());
+    for (Start start : Start.values()) {
+      Path flags = start.flags(target);
+      Files.write(flags, lines(args, target, start, besides.apply(start)));
+      shell = shell.replace("@" + start + "@", single(flags));
+      windows = windows.replace("@" + start + "@", flags.toString());
     }
-    Files.writeString(
-        target.resolve("gia.cmd"),
-        WINDOWS
-            .replace("JAVA", java().toString())
-            .replace("FLAGS", flags.toString())
-            .replace("\n", "\r\n"));
-  }
-
-  /** The file that tells the JVM what to start, and how. */
-  static Path flags(Path target) {
-    return target.resolve("gia.args");
-  }
-
-  /** The same for commands that are done at once. */
-  static Path shortFlags(Path target) {
-    return target.resolve("gia-short.args");
+    Path script = target.resolve("gia");
+    Files.writeString(script, shell);
+    if (!script.toFile().setExecutable(true, false)) {
+      throw new IOException("Cannot make " + script + " executable");
+    }
+    Files.writeString(target.resolve("gia.cmd"), windows.replace("\n", "\r\n"));
   }
 
   static Path java() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
-  private static List<String> lines(String[] args, Path target, List<String> besides)
+  private static List<String> lines(String[] args, Path target, Start start, List<String> besides)
       throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(args[1])));
     lines.add("-XX:+UseSerialGC"); // starts soonest, and the program's memory is small
-    besides.forEach(flag -> lines.add(quoted(flag)));
+    Stream.concat(start.flags.stream(), besides.stream()).forEach(flag -> lines.add(quoted(flag)));
     lines.add("--module-path");
     lines.add(quoted(target.resolve("javafx").toString()));
     lines.add("--class-path");

@@ -2,6 +2,7 @@ package nl.gia;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From the start of the process to the window in view, against a bare JavaFX window, each with the
- * cache that it is started with: the build's, and that of a run of its own. Needs Xvfb and xdotool,
- * and is skipped without them.
+ * cache that it is started with: the build's, and that of a run of its own. The screen itself says
+ * when a window comes. Needs Xvfb, xdotool and xev, and is skipped without them.
  */
 class WindowBenchmark {
   private static final String JAVA =
@@ -48,7 +50,9 @@ class WindowBenchmark {
 
   @BeforeEach
   void screen() throws IOException, InterruptedException {
-    assumeTrue(isHere("Xvfb") && isHere("xdotool"), "needs Xvfb and xdotool");
+    assumeTrue(
+        Stream.of("Xvfb", "xdotool", "xev", "stdbuf").allMatch(WindowBenchmark::isHere),
+        "needs Xvfb, xdotool, xev and stdbuf");
     screen =
         new ProcessBuilder("Xvfb", DISPLAY, "-screen", "0", "1400x1000x24")
             .redirectErrorStream(true)
@@ -137,17 +141,30 @@ class WindowBenchmark {
 
   /** Opens the window, closes it by its key, and gives the milliseconds until it was in view. */
   private double open(List<String> command) throws IOException, InterruptedException {
+    ProcessBuilder watching =
+        new ProcessBuilder("stdbuf", "-oL", "xev", "-root", "-event", "substructure");
+    watching.environment().put("DISPLAY", DISPLAY);
+    Process watch = watching.start();
+    TimeUnit.MILLISECONDS.sleep(500);
     long begun = System.nanoTime();
     Process process = start(command);
-    int found =
-        start(List.of("xdotool", "search", "--sync", "--onlyvisible", "--name", ".")).waitFor();
-    double taken = (System.nanoTime() - begun) / MILLION;
+    var _ = process.onExit().thenRun(watch::destroy); // or its end would be waited for
+    boolean found;
+    double taken;
+    try (BufferedReader events = watch.inputReader()) {
+      found = events.lines().anyMatch(line -> line.startsWith("MapNotify"));
+      taken = (System.nanoTime() - begun) / MILLION;
+    } finally {
+      watch.destroy();
+    }
+    // What is closed before its first picture may leave another cache than in use.
+    TimeUnit.SECONDS.sleep(1);
     for (int tries = 0; tries < 20 && process.isAlive(); tries++) {
       start(List.of("xdotool", "key", "ctrl+q")).waitFor();
       process.waitFor(1, TimeUnit.SECONDS);
     }
     // A run that leaves a cache writes it after its end.
-    if (!process.waitFor(120, TimeUnit.SECONDS) || found != 0) {
+    if (!process.waitFor(120, TimeUnit.SECONDS) || !found) {
       process.destroyForcibly();
       throw new IllegalStateException(Files.readString(folder.resolve("output.txt")));
     }

@@ -3,12 +3,17 @@ package nl.gia;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.gia.command.CommandRunner;
 import nl.gia.command.World;
 import nl.gia.feature.OpenDatabase;
@@ -16,15 +21,16 @@ import nl.gia.feature.OpenDatabase;
 /**
  * What a day of work brings, done once in a folder of its own while the JVM watches: what it has
  * seen it keeps ready, so that every later start and the first bundle of a day go quickly. All that
- * is kept ready is also loaded at every start, so that short commands have a rehearsal of their
- * own.
+ * is kept ready is also loaded at every start, so that the window and short commands have
+ * rehearsals of their own.
  */
 final class Rehearsal {
-  /** The word with which whoever makes such a cache asks for it. */
-  static final String WORD = "--rehearse";
+  /** The words with which whoever makes such a cache asks for it, in this order. */
+  static final List<String> WORDS = List.of("--rehearse", "--rehearse-short", "--rehearse-window");
 
-  /** The same for the cache with which short commands start. */
-  static final String SHORT = "--rehearse-short";
+  private static final Pattern SCREENS =
+      Pattern.compile(
+          "(com/sun/(glass/ui/(gtk|mac|win|delegate)|prism/(d3d|es2|mtl|ps))/.*)[.]class");
 
   private static final String WORK = "werk.gia";
   private static final int PERSONS = 4000;
@@ -39,20 +45,38 @@ final class Rehearsal {
     this.world = world;
   }
 
-  /** Rehearses everything, the window last: it goes on after this returns, and closes by itself. */
-  static void in(Path folder, World world) throws IOException {
+  /** Rehearses what a word asks for: all commands first, for the others need what they leave. */
+  static void in(Path folder, World world, String word) throws IOException {
     Files.createDirectories(folder);
     Rehearsal rehearsal = new Rehearsal(folder, world);
-    rehearsal.run("--started-by-build=" + folder);
-    rehearsal.exchange(rehearsal.commands(rehearsal.made()));
-    Windows.walk(
-        rehearsal.at(folder.resolve("voorbeeld/eigen")), folder.resolve("voorbeeld/voorbeeld.gia"));
+    switch (WORDS.indexOf(word)) {
+      case 0 -> {
+        rehearsal.run("--started-by-build=" + folder);
+        rehearsal.exchange(rehearsal.commands(rehearsal.made()));
+      }
+      case 1 -> rehearsal.commands(folder.resolve(WORK).toString());
+      default -> rehearsal.window();
+    }
   }
 
-  /** Rehearses what is asked for in one word and answered at once, on what the whole left there. */
-  static void inShort(Path folder, World world) {
-    Rehearsal rehearsal = new Rehearsal(folder, world);
-    rehearsal.commands(folder.resolve(WORK).toString());
+  /** Goes on after this returns, and closes by itself. */
+  private void window() throws IOException {
+    realScreen();
+    Windows.walk(at(folder.resolve("voorbeeld/eigen")), folder.resolve("voorbeeld/voorbeeld.gia"));
+  }
+
+  /** Loads the toolkit's classes for this system's own screens; a rehearsal is on none of them. */
+  private static void realScreen() throws IOException {
+    Module toolkit = ModuleLayer.boot().findModule("javafx.graphics").orElseThrow();
+    ResolvedModule found =
+        ModuleLayer.boot().configuration().findModule(toolkit.getName()).orElseThrow();
+    try (ModuleReader classes = found.reference().open();
+        Stream<String> names = classes.list()) {
+      names
+          .map(SCREENS::matcher)
+          .filter(Matcher::matches)
+          .forEach(name -> Class.forName(toolkit, name.group(1).replace('/', '.')));
+    }
   }
 
   private String made() throws IOException {

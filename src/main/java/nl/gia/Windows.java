@@ -2,6 +2,7 @@ package nl.gia;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.gia.command.World;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
@@ -14,13 +15,14 @@ import nl.gia.shell.ShellContext;
 final class Windows {
   private Windows() {}
 
-  static void open(World world, Optional<Path> file) {
-    GiaApplication.launch(context(world, file));
+  /** Opens the window upon this file, or with the start screen where none was named. */
+  static void open(Supplier<World> world, Optional<Path> file) {
+    GiaApplication.launch(() -> context(world.get(), file));
   }
 
   /** Opens the window on a file, shows each place once and closes it. */
   static void walk(World world, Path file) {
-    GiaApplication.walk(context(world, Optional.of(file)));
+    GiaApplication.walk(() -> context(world, Optional.of(file)));
   }
 
   private static ShellContext context(World world, Optional<Path> file) {

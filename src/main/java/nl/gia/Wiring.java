@@ -135,14 +135,15 @@ final class Wiring {
 
   /** What the features bring to the command line. */
   static Parts parts() {
+    Kinds kinds = kinds();
     return new Parts(
-        kinds(),
+        kinds,
         new Contents(),
         new Reporting(),
         new FormsDesk(),
-        new DocumentShelf(kinds()),
-        new PersonDesk(kinds()),
-        Windows::open);
+        new DocumentShelf(kinds),
+        new PersonDesk(kinds),
+        (world, file) -> Windows.open(() -> world, file));
   }
 
   private static Reports reports(OpenDatabase open) {

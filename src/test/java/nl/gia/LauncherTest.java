@@ -3,6 +3,7 @@ package nl.gia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, and what the build writes to start it. */
@@ -54,6 +56,29 @@ class LauncherTest {
     String loaded = Files.readString(log);
     assertThat(loaded).contains("nl.gia.command.RowCommands").doesNotContain(" javafx.");
     assertThat(loaded).doesNotContain(" com.sun.javafx.");
+  }
+
+  @Test
+  @Timeout(120)
+  void theWindowOpensWithoutTheGrammarOfCommands() throws Exception {
+    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1"));
+    // A screen that nobody sees.
+    command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xlog:class+load"));
+    command.addAll(List.of("-cp", classPath(), "nl.gia.Gia"));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("DISPLAY", ":0");
+    builder.environment().put("XDG_DATA_HOME", folder.resolve("thuis").toString());
+    Process window = builder.redirectErrorStream(true).start();
+    try (BufferedReader loaded = window.inputReader()) {
+      List<String> before =
+          loaded.lines().takeWhile(line -> !line.contains(" nl.gia.shell.StartPane ")).toList();
+      assertThat(window.isAlive()).isTrue();
+      assertThat(before).anyMatch(line -> line.contains(" nl.gia.shell.Shell "));
+      assertThat(before).noneMatch(line -> line.contains(" picocli."));
+    } finally {
+      window.destroyForcibly().waitFor();
+    }
   }
 
   @Test
@@ -125,7 +150,8 @@ class LauncherTest {
                 "x" + File.pathSeparator + folder.resolve("een.jar")));
     assertThat(written.code()).as(written.out()).isZero();
     String windows = Files.readString(target.resolve("gia.cmd"));
-    assertThat(windows).contains("\"@" + target.resolve("gia.args") + "\" %*");
+    assertThat(windows).contains("\"flags=" + target.resolve("gia.args") + "\"", "\"@%flags%\" %*");
+    assertThat(windows).contains("\"flags=" + target.resolve("gia-window.args") + "\"");
     assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
     assertThat(run(List.of("/bin/sh", "-n", target.resolve("gia").toString())).code()).isZero();
   }

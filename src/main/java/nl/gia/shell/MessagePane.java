@@ -9,7 +9,10 @@ import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What could not be done, above the screen, until the user has read it and closes it. */
+/**
+ * What could not be done, above the screen, until the user has read it and closes it. It has no
+ * parts before it is needed, so that the window is there sooner.
+ */
 final class MessagePane extends HBox {
   private final Texts texts;
   private final FontIcon icon = new FontIcon("fth-alert-triangle");
@@ -25,12 +28,6 @@ final class MessagePane extends HBox {
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    Button close = new Button(null, new FontIcon("fth-x"));
-    close.getStyleClass().addAll("flat", "button-icon", "small");
-    close.setAccessibleText(texts.get(ShellText.CLOSE));
-    close.setTooltip(new Tooltip(texts.get(ShellText.CLOSE)));
-    close.setOnAction(press -> hide());
-    getChildren().setAll(icon, title, sentence, close);
     hide();
   }
 
@@ -51,7 +48,19 @@ final class MessagePane extends HBox {
     icon.setIconLiteral(iconCode);
     title.setText(texts.get(heading));
     sentence.setText(words);
+    if (getChildren().isEmpty()) {
+      getChildren().setAll(icon, title, sentence, close());
+    }
     setVisible(true);
     setManaged(true);
+  }
+
+  private Button close() {
+    Button close = new Button(null, new FontIcon("fth-x"));
+    close.getStyleClass().addAll("flat", "button-icon", "small");
+    close.setAccessibleText(texts.get(ShellText.CLOSE));
+    close.setTooltip(new Tooltip(texts.get(ShellText.CLOSE)));
+    close.setOnAction(press -> hide());
+    return close;
   }
 }

@@ -48,11 +48,15 @@ public final class Shell implements Commands {
     this.settings = settings;
     this.stage = stage;
     texts = new Texts(settings.language());
+    // Before the first control is made, or JavaFX reads its own theme for nothing.
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
     foot = new Foot(texts);
   }
 
   /** Shows the window, with the database that was asked for or the start screen. */
   public void show() {
+    fill(Optional.empty());
+    // Only now, or each part of the window is styled as it is added.
     stage.setScene(new Scene(root, WIDTH, HEIGHT));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
@@ -62,8 +66,6 @@ public final class Shell implements Commands {
     });
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     settings.window().filter(Shell::isOnScreen).ifPresent(this::place);
-    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
-    build(Optional.empty());
     stage.show();
     context.database().ifPresent(this::open);
   }
@@ -263,10 +265,14 @@ public final class Shell implements Commands {
   /** Builds the window anew, in this language and these colours, and returns to where one stood. */
   private void build(Optional<History.Stop> stop) {
     dress();
-    stage.setTitle(session.map(this::title).orElseGet(() -> texts.get(ShellText.PROGRAM)));
     frame.ifPresent(Frame::close);
     background.unwatch(foot);
     foot = new Foot(texts);
+    fill(stop);
+  }
+
+  private void fill(Optional<History.Stop> stop) {
+    stage.setTitle(session.map(this::title).orElseGet(() -> texts.get(ShellText.PROGRAM)));
     background.watch(foot);
     frame = session.map(open -> new Frame(open, texts, background, foot.notices(), files()));
     stop.ifPresent(there -> frame.ifPresent(open -> open.returnTo(there)));

@@ -14,7 +14,8 @@ import nl.gia.platform.text.Texts;
 
 /**
  * The strip with what takes longer: what it is, how far, and a button to cancel it. It is one line
- * however much is being done, so that the screen above it stands still.
+ * however much is being done, so that the screen above it stands still. Its parts come with the
+ * first of it, so that the window is there sooner.
  */
 final class TaskPane extends HBox {
   private final Texts texts;
@@ -38,7 +39,6 @@ final class TaskPane extends HBox {
       cancel.setDisable(true);
       first.ifPresent(Job::cancel);
     });
-    getChildren().setAll(label, bar, percent, cancel);
     tell();
   }
 
@@ -66,6 +66,9 @@ final class TaskPane extends HBox {
     }
     setVisible(now.isPresent());
     setManaged(now.isPresent());
+    if (now.isPresent() && getChildren().isEmpty()) {
+      getChildren().setAll(label, bar, percent, cancel);
+    }
     now.ifPresent(this::tell);
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import nl.gia.platform.problem.Faults;
 import nl.gia.platform.problem.UserFailure;
@@ -58,6 +59,11 @@ public final class Background implements AutoCloseable {
   /** For tests: all work runs at once, on the caller's thread. */
   public static Background immediate(Faults faults) {
     return new Background(Runnable::run, Runnable::run, Runnable::run, faults);
+  }
+
+  /** Begins something that is needed soon; whoever asks for it waits for its end. */
+  public static <T> Supplier<T> ahead(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work)::join;
   }
 
   /** Has somebody told of jobs that take long, of refusals and of faults. */
