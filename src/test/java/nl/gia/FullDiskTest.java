@@ -29,6 +29,10 @@ import org.sqlite.util.LibraryLoaderUtil;
 /** The system lets no file grow beyond some size, whatever is being written at that moment. */
 class FullDiskTest {
   private static final int ROWS = 300;
+
+  /** From one size to the next, in tenths; smaller ones are tried where there is more time. */
+  private static final int STEP = Integer.getInteger("gia.disk", 25);
+
   private static final String ENGINE = LibraryLoaderUtil.getNativeLibName();
 
   @TempDir private Path folder;
@@ -47,7 +51,7 @@ class FullDiskTest {
     assertThat(anna.run("new").code()).isZero();
     int before = organisations();
     List<Integer> codes = new ArrayList<>();
-    for (int kibibytes = 40; !codes.contains(0); kibibytes = kibibytes * 3 / 2) {
+    for (int kibibytes = 40; !codes.contains(0); kibibytes = kibibytes * STEP / 10) {
       Ended ended = bound(kibibytes, unpacked(), "import", "organisation", list());
       codes.add(ended.code());
 
@@ -62,7 +66,7 @@ class FullDiskTest {
   @Test
   void aNewDatabaseThatDoesNotFitIsRefusedAndLeavesNothing() throws Exception {
     List<Integer> codes = new ArrayList<>();
-    for (int kibibytes = 8; !codes.contains(0); kibibytes = kibibytes * 3 / 2) {
+    for (int kibibytes = 8; !codes.contains(0); kibibytes = kibibytes * STEP / 10) {
       Ended ended = bound(kibibytes, unpacked(), "new");
       codes.add(ended.code());
 

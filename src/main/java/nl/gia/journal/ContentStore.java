@@ -3,6 +3,7 @@ package nl.gia.journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.journal.entry.Hash;
@@ -11,6 +12,13 @@ import nl.gia.platform.problem.UserFailure;
 /** The tables that hold the bytes of files, in parts. */
 final class ContentStore {
   private static final int PART = 1 << 18;
+
+  /**
+   * Marks of bytes that are not here: a person threw them away, or their document was destroyed.
+   */
+  private static final int BY_HAND = 1;
+
+  private static final int DESTROYED = 2;
 
   private final Sql sql;
 
@@ -68,7 +76,7 @@ final class ContentStore {
   }
 
   boolean isForgotten(Hash hash) {
-    return sql.of("SELECT 1 FROM journal_content WHERE hash = ? AND forgotten = 1")
+    return sql.of("SELECT 1 FROM journal_content WHERE hash = ? AND forgotten <> 0")
         .put(hash.bytes())
         .one(_ -> true)
         .orElse(false);
@@ -95,12 +103,36 @@ final class ContentStore {
         .toList();
   }
 
-  /** Throws the bytes away, and keeps that this was done. */
+  /** Throws the bytes away, and keeps that this was done, so that no bundle brings them back. */
   void forget(Hash hash) {
+    forget(hash, BY_HAND);
+  }
+
+  /** The same, until a document that is not destroyed names them. */
+  void forgetDestroyed(Hash hash) {
+    forget(hash, DESTROYED);
+  }
+
+  private void forget(Hash hash, int mark) {
     drop(hash);
-    sql.of("INSERT OR REPLACE INTO journal_content (hash, size, forgotten) VALUES (?, 0, 1)")
+    sql.of("INSERT OR REPLACE INTO journal_content (hash, size, forgotten) VALUES (?, 0, ?)")
         .put(hash.bytes())
+        .put(mark)
         .run();
+  }
+
+  /**
+   * Lets come again what went with a destroyed document, and is no longer of destroyed ones alone.
+   */
+  void allowAgain(Collection<Hash> destroyed) {
+    sql
+        .of("SELECT hash FROM journal_content WHERE forgotten = ?")
+        .put(DESTROYED)
+        .all(row -> Hash.of(row.getBytes(1)))
+        .stream()
+        .filter(hash -> !destroyed.contains(hash))
+        .forEach(
+            hash -> sql.of("DELETE FROM journal_content WHERE hash = ?").put(hash.bytes()).run());
   }
 
   private void drop(Hash hash) {

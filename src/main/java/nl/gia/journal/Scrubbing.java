@@ -58,6 +58,7 @@ public final class Scrubbing {
     journal.reading(() -> {
       List<Hash> destroyed = journal.engine().contents().destroyed();
       forget(destroyed, journal.engine());
+      journal.engine().contents().allowAgain(destroyed);
       return destroyed;
     });
   }
@@ -67,7 +68,7 @@ public final class Scrubbing {
     for (Hash hash : destroyed) {
       if (!engine.contents().isForgotten(hash)) {
         Erasing.due(engine.sql());
-        engine.contents().forget(hash);
+        engine.contents().forgetDestroyed(hash);
       }
     }
   }

@@ -66,6 +66,33 @@ class DestroyedContentsTest extends SharedFolder {
   }
 
   @Test
+  void whatADocumentNamesThatCameLaterIsReceivedAgain() throws IOException {
+    Hash hash = AttachmentsTest.keep(anna, "Brief", LETTER);
+    bram.take(anna.full());
+    destroy(anna, hash);
+    bram.take(anna.full());
+    assertThat(state(bram, hash)).isEqualTo(Contents.State.FORGOTTEN);
+
+    AttachmentsTest.keep(anna, "Dezelfde brief bij een later besluit", LETTER);
+    bram.take(anna.full());
+
+    assertThat(AttachmentsTest.content(bram, hash)).isEqualTo(LETTER);
+  }
+
+  @Test
+  void whatWasThrownAwayByHandStaysAwayWhateverNamesIt() {
+    Hash hash = AttachmentsTest.keep(anna, "Brief", LETTER);
+    bram.take(anna.full());
+    new Contents(bram.open.journal()).forget(hash);
+    destroy(anna, hash);
+    AttachmentsTest.keep(anna, "Dezelfde brief bij een later besluit", LETTER);
+
+    bram.take(anna.full());
+
+    assertThat(state(bram, hash)).isEqualTo(Contents.State.FORGOTTEN);
+  }
+
+  @Test
   void anApprovedListThatIsNotYetDoneThrowsNothingAway() {
     Hash hash = AttachmentsTest.keep(anna, "Brief", LETTER);
     bram.take(anna.full());
