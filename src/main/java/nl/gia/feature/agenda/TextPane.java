@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +34,7 @@ final class TextPane extends VBox {
   private final Texts texts;
   private final AgendaViewModel model;
   private final VBox notes = new VBox();
-  private final ScrollPane noted = new Noted(notes);
+  private final ScrollPane noted = new Noted(notes, heightProperty());
   private final Form form;
   private final MenuButton theme = new MenuButton();
   private final Label title = new Label();
@@ -168,12 +169,13 @@ final class TextPane extends VBox {
       add(note(Status.Tone.CARE, AgendaScreenText.REMOVED_MEANWHILE));
     }
     state.ifPresent(now -> {
-      if (model.edition().get().map(Edition::editable).orElse(false)) {
-        now.working().forEach(this::working);
-      }
       note(now.heading());
       note(now.body());
       now.removal().ifPresent(this::removal);
+      // Last, for it asks for nothing, and where there is little room it scrolls out of sight.
+      if (model.edition().get().map(Edition::editable).orElse(false)) {
+        now.working().forEach(this::working);
+      }
     });
     show(noted, !notes.getChildren().isEmpty());
   }
@@ -272,13 +274,19 @@ final class TextPane extends VBox {
     return label;
   }
 
-  /** As high as what it says, and where there is less room it scrolls by itself. */
+  /**
+   * As high as what it says; where there is less room it keeps its share, and scrolls by itself.
+   */
   private static final class Noted extends ScrollPane {
-    private final Region content;
+    private static final double SHARE = 0.45;
 
-    Noted(Region content) {
+    private final Region content;
+    private final ObservableDoubleValue room;
+
+    Noted(Region content, ObservableDoubleValue room) {
       super(content);
       this.content = content;
+      this.room = room;
       setFitToWidth(true);
       getStyleClass().addAll("page-scroll", "text-noted");
     }
@@ -286,6 +294,11 @@ final class TextPane extends VBox {
     @Override
     protected double computePrefHeight(double width) {
       return content.prefHeight(getWidth()) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return Math.min(computePrefHeight(width), room.get() * SHARE);
     }
   }
 }
