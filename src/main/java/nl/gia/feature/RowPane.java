@@ -10,13 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Desk;
 import nl.gia.platform.ui.Form;
+import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.StatusLabel;
 import nl.gia.text.edit.ProsePane;
@@ -160,15 +161,13 @@ public final class RowPane extends VBox {
     return new Choice(option.code(), texts.capital(option.name()));
   }
 
-  private HBox buttons() {
+  private Region buttons() {
     Button add = new Button(texts.get(FormText.ADD_ROW));
     add.getStyleClass().add("accent");
     add.setOnAction(press -> model.commitAll());
     Button discard = new Button(texts.get(FormText.DISCARD));
     discard.setOnAction(press -> model.discard());
-    HBox both = new HBox(add, discard);
-    both.getStyleClass().add("row-buttons");
-    return both;
+    return Shapes.verbs(add, discard);
   }
 
   private VBox removed() {

@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.gia.feature.DiffPane;
 import nl.gia.feature.MarkupPane;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Form;
+import nl.gia.platform.ui.Shapes;
 import nl.gia.text.edit.ProsePane;
 
 /** One matter: what both knew, each version with what it changed, and the buttons that decide. */
@@ -83,7 +83,8 @@ final class DecisionPane extends VBox {
         matter.versions().forEach(version -> getChildren().add(card(matter, version)));
         Button keep = button(DecisionText.KEEP, () -> model.remove(false));
         keep.getStyleClass().add("accent");
-        getChildren().add(buttons(keep, button(DecisionText.LET_GO, () -> model.remove(true))));
+        getChildren()
+            .add(Shapes.verbs(keep, button(DecisionText.LET_GO, () -> model.remove(true))));
       }
       case MERGED -> {
         String together = matter.shown() instanceof Value.Text(String text) ? text : "";
@@ -94,7 +95,7 @@ final class DecisionPane extends VBox {
         card.getStyleClass().add("decision-card");
         Button seen = button(DecisionText.SEEN, model::seen);
         seen.getStyleClass().add("accent");
-        getChildren().addAll(card, buttons(seen));
+        getChildren().addAll(card, Shapes.verbs(seen));
         versions(matter);
       }
     }
@@ -164,12 +165,6 @@ final class DecisionPane extends VBox {
     Button button = new Button(texts.get(verb));
     button.setOnAction(press -> action.run());
     return button;
-  }
-
-  private static HBox buttons(Button... buttons) {
-    HBox row = new HBox(buttons);
-    row.getStyleClass().add("row-buttons");
-    return row;
   }
 
   private static Label words(String sentence, String style) {

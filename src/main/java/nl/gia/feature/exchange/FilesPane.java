@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.gia.bundle.Attachments;
 import nl.gia.bundle.Card;
@@ -15,6 +14,7 @@ import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Form;
+import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.StatusLabel;
 
@@ -123,7 +123,7 @@ final class FilesPane extends VBox {
                 words(ExchangeText.CARD_OF, card.name()),
                 code,
                 words(ExchangeText.CARD_COMPARE, card.name()),
-                buttons(accept, leave)));
+                Shapes.verbs(accept, leave)));
     leave.requestFocus();
   }
 
@@ -144,7 +144,7 @@ final class FilesPane extends VBox {
       card.getChildren().add(words(ExchangeText.LOOKED_UNTRUSTED, file.sender(), file.code()));
     }
     Button leave = button(ExchangeText.LEAVE, model::leave);
-    card.getChildren().add(buttons(take, leave));
+    card.getChildren().add(Shapes.verbs(take, leave));
     came.getChildren().setAll(card);
     (file.trusted() ? take : leave).requestFocus();
   }
@@ -195,7 +195,7 @@ final class FilesPane extends VBox {
     Button choose = button(ExchangeText.CHOOSE_FILE, verbs.choose());
     lines.add(
         arrival.changes() > 0
-            ? buttons(choose, button(ExchangeText.TAKE_BACK, model::undoTaking))
+            ? Shapes.verbs(choose, button(ExchangeText.TAKE_BACK, model::undoTaking))
             : choose);
     return card;
   }
@@ -271,7 +271,7 @@ final class FilesPane extends VBox {
     note.getStyleClass().add("form-note");
     Button mail = button(ExchangeText.MAKE_MAIL, verbs.mail());
     mail.setId("make-mail");
-    return card(ExchangeText.MAKE, note, making.node(), sealed, not, buttons(make, mail));
+    return card(ExchangeText.MAKE, note, making.node(), sealed, not, Shapes.verbs(make, mail));
   }
 
   private Node me() {
@@ -295,7 +295,7 @@ final class FilesPane extends VBox {
         steps,
         line,
         code,
-        buttons(makeCard, button(ExchangeText.COPY, verbs.copy())),
+        Shapes.verbs(makeCard, button(ExchangeText.COPY, verbs.copy())),
         note);
   }
 
@@ -330,11 +330,5 @@ final class FilesPane extends VBox {
     Button button = new Button(texts.get(verb));
     button.setOnAction(press -> action.run());
     return button;
-  }
-
-  private static HBox buttons(Button... buttons) {
-    HBox row = new HBox(buttons);
-    row.getStyleClass().add("row-buttons");
-    return row;
   }
 }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Shapes;
 
 /** The shared folder with its one button, and what came of pressing it. */
 final class FolderPane extends VBox {
@@ -45,7 +45,7 @@ final class FolderPane extends VBox {
     Button exchange = button(ExchangeText.EXCHANGE, model::exchange);
     exchange.getStyleClass().add("accent");
     exchange.setId("exchange-folder");
-    getChildren().addAll(where, buttons(exchange, button(ExchangeText.OTHER_FOLDER, choose)));
+    getChildren().addAll(where, Shapes.verbs(exchange, button(ExchangeText.OTHER_FOLDER, choose)));
     model.news().get().ifPresent(this::show);
   }
 
@@ -74,11 +74,5 @@ final class FolderPane extends VBox {
     Button button = new Button(texts.get(verb));
     button.setOnAction(press -> action.run());
     return button;
-  }
-
-  private static HBox buttons(Button... buttons) {
-    HBox row = new HBox(buttons);
-    row.getStyleClass().add("row-buttons");
-    return row;
   }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -278,9 +277,7 @@ final class GemeentenView implements Screen {
     Button meeting = new Button(texts.get(GemeentenText.SHOW_MEETING));
     meeting.setId("show-meeting");
     meeting.setOnAction(press -> model.attended().get().ifPresent(model::showMeeting));
-    HBox buttons = new HBox(overrule, meeting);
-    buttons.getStyleClass().add("row-buttons");
-    VBox all = new VBox(words, buttons);
+    VBox all = new VBox(words, Shapes.verbs(overrule, meeting));
     all.getStyleClass().add("row-pane");
     model
         .attended()

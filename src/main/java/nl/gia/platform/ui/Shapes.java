@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -28,6 +29,13 @@ public final class Shapes {
   private static final double WHOLE = 100;
 
   private Shapes() {}
+
+  /** Buttons side by side, below each other where that is too narrow for their words. */
+  public static Region verbs(Button... buttons) {
+    WrapPane verbs = new WrapPane();
+    verbs.getChildren().setAll(buttons);
+    return verbs;
+  }
 
   /** A bar on top; a list on the left, and the one thing chosen in it on the right. */
   public static Region listAndDetail(Region bar, Region list, Region detail) {
