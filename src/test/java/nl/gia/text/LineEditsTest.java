@@ -37,6 +37,50 @@ class LineEditsTest {
   }
 
   @Test
+  void bulletsAreTakenAwayWhereAllHaveThem() {
+    List<Line> items = lines("- een\n- twee");
+    assertThat(LineEdits.isItem(items.getFirst().place(), false)).isTrue();
+    assertThat(LineEdits.isItem(items.getFirst().place(), true)).isFalse();
+    assertThat(text(LineEdits.list(items, false))).isEqualTo("een\n\ntwee");
+    assertThat(text(LineEdits.list(lines("- een\n\ntwee"), false))).isEqualTo("- een\n- twee");
+  }
+
+  @Test
+  void backspaceMakesAHeadingTextAndAnItemLess() {
+    assertThat(LineEdits.plainer(lines("## Kop").getFirst())).hasValue(lines("Kop").getFirst());
+    assertThat(LineEdits.plainer(lines("- een").getFirst())).hasValue(lines("een").getFirst());
+    assertThat(LineEdits.plainer(lines("een").getFirst())).isEmpty();
+  }
+
+  @Test
+  void enterBeforeAHeadingPutsALineAboveItAndAfterItText() {
+    Line heading = lines("## Kop").getFirst();
+    assertThat(LineEdits.split(heading, 0)).containsExactly(Line.empty(), heading);
+    assertThat(LineEdits.split(heading, 1).getLast().place().heading()).isEqualTo(2);
+    assertThat(LineEdits.split(heading, 3).getLast()).isEqualTo(Line.empty());
+    assertThat(LineEdits.split(Line.empty(), 0)).containsExactly(Line.empty(), Line.empty());
+  }
+
+  @Test
+  void aBrokenLineGoesOnInItsItem() {
+    List<Line> both = LineEdits.breakLine(lines("- een twee").getFirst(), 4);
+    assertThat(text(both)).isEqualTo(text(lines("- een \\\n  twee")));
+    assertThat(both.getLast().place().depth()).isEqualTo(1);
+    assertThat(both.getLast().place().mark()).isEmpty();
+  }
+
+  @Test
+  void linesPastedAtTheBeginningBringTheirOwnPlace() {
+    Line line = lines("na").getFirst();
+    List<Line> pasted = lines("## Kop\n\ntekst ");
+    assertThat(LineEdits.insert(line, 0, line, 0, pasted).getFirst().place().heading())
+        .isEqualTo(2);
+    assertThat(LineEdits.insert(line, 1, line, 1, pasted).getFirst().place().heading()).isZero();
+    List<Line> one = pasted.subList(0, 1);
+    assertThat(LineEdits.insert(line, 0, line, 0, one).getFirst().place().heading()).isZero();
+  }
+
+  @Test
   void enterInAnEmptyItemEndsTheList() {
     Line item = LineEdits.split(lines("- een").getFirst(), 3).getLast();
     assertThat(LineEdits.split(item, 0)).containsExactly(Line.empty());

@@ -22,8 +22,4 @@ public enum ColumnKind {
   public static ColumnKind of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
-
-  public boolean pointsAtRow() {
-    return this == REFERENCE || this == PARENT;
-  }
 }

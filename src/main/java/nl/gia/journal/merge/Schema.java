@@ -2,7 +2,6 @@ package nl.gia.journal.merge;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The synchronised tables and columns that this program knows. */
@@ -22,10 +21,6 @@ public record Schema(Map<String, Table> tables) {
       return columns.values().stream()
           .filter(column -> column.kind() == kind)
           .min(java.util.Comparator.comparing(Column::name));
-    }
-
-    boolean has(Predicate<Column> predicate) {
-      return columns.values().stream().anyMatch(predicate);
     }
   }
 

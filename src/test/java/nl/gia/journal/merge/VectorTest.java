@@ -44,6 +44,30 @@ class VectorTest {
   }
 
   @Test
+  void whatAddsNothingMakesNoNewOne() {
+    Vector vector = Vector.of(new int[] {1, 4, 9}, new long[] {3, 5, 7});
+    assertThat(vector.and(Vector.NOTHING)).isSameAs(vector);
+    assertThat(vector.and(Vector.of(new int[] {1, 9}, new long[] {3, 6}))).isSameAs(vector);
+    assertThat(vector.with(4, 5)).isSameAs(vector);
+    assertThat(vector.with(4, 4)).isSameAs(vector);
+    assertThat(vector.without(2)).isSameAs(vector);
+  }
+
+  @Test
+  void oneNumberMoreIsAnotherVector() {
+    Vector vector = Vector.of(new int[] {1, 4}, new long[] {3, 5});
+    assertThat(vector).isNotEqualTo(vector.with(4, 6)).isNotEqualTo(vector.without(4));
+    assertThat(vector).doesNotHaveSameHashCodeAs(vector.with(4, 6)).isNotEqualTo("1:3 4:5");
+    assertThat(vector).hasToString("seen 1:3 4:5");
+  }
+
+  @Test
+  void aChainTwiceIsNoVector() {
+    assertThatThrownBy(() -> Vector.of(new int[] {2, 2}, new long[] {1, 1}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void chainsOutOfOrderAreNoVector() {
     assertThatThrownBy(() -> Vector.of(new int[] {2, 1}, new long[] {1, 1}))
         .isInstanceOf(IllegalArgumentException.class);
