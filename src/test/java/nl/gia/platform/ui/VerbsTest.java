@@ -8,44 +8,44 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class VerbsTest extends WindowTest {
-  private Button first;
-  private Button second;
-  private VBox pane;
-
   @Override
   protected Parent content() {
-    first = new Button("Code klopt: vertrouwen en inlezen");
-    second = new Button("Niet inlezen");
-    pane = new VBox(Shapes.verbs(first, second));
+    Button take = new Button("Code klopt: vertrouwen en inlezen");
+    VBox pane = new VBox(Shapes.verbs(take, new Button("Niet inlezen")));
+    pane.setId("pane");
     return new VBox(pane);
   }
 
   @Test
   void standSideBySideWhereThereIsRoom() {
     lay(600);
-    assertThat(second.getLayoutY()).isEqualTo(first.getLayoutY());
-    assertWhole(first);
-    assertWhole(second);
+    assertThat(button(1).getLayoutY()).isEqualTo(button(0).getLayoutY());
+    assertThat(button(1).getLayoutX()).isGreaterThan(button(0).getWidth());
   }
 
   @Test
   void standBelowEachOtherWhereTheirWordsDoNotFit() {
     lay(280);
-    assertThat(second.getLayoutY()).isGreaterThan(first.getLayoutY() + first.getHeight());
-    assertThat(second.getLayoutX()).isEqualTo(first.getLayoutX());
-    assertWhole(first);
-    assertWhole(second);
+    Button first = button(0);
+    assertThat(button(1).getLayoutY()).isGreaterThan(first.getLayoutY() + first.getHeight());
+    assertThat(button(1).getLayoutX()).isEqualTo(first.getLayoutX());
   }
 
   private void lay(double width) {
     act(() -> {
+      VBox pane = lookup("#pane").queryAs(VBox.class);
       pane.setMaxWidth(width);
-      pane.getScene().getRoot().applyCss();
-      pane.getScene().getRoot().layout();
+      pane.getParent().layout();
     });
+    for (int i = 0; i < 2; i++) {
+      Button button = button(i);
+      assertThat(button.getWidth())
+          .as(button.getText())
+          .isGreaterThanOrEqualTo(ask(() -> button.prefWidth(-1)));
+    }
   }
 
-  private static void assertWhole(Button button) {
-    assertThat(button.getWidth()).as(button.getText()).isGreaterThanOrEqualTo(button.prefWidth(-1));
+  private Button button(int place) {
+    return lookup(".button").nth(place).queryButton();
   }
 }
