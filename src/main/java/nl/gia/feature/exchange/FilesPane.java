@@ -3,7 +3,9 @@ package nl.gia.feature.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -88,15 +90,24 @@ final class FilesPane extends VBox {
     Optional<Incoming> file = model.incoming().get();
     Optional<Arrival> arrival = model.arrival().get();
     Optional<Card> card = model.joining().card().get();
+    boolean hadKeyboard = came.isFocusWithin();
     if (card.isPresent()) {
       met(card.get());
     } else if (file.isPresent()) {
       looked(file.get());
-    } else if (arrival.isPresent()) {
-      came.getChildren().setAll(arrived(arrival.get()));
     } else {
-      came.getChildren().setAll(ask());
+      came.getChildren().setAll(arrival.map(this::arrived).orElseGet(this::ask));
+      // What was pressed is gone; the keyboard stays with what came of it.
+      reachable(came).filter(_ -> hadKeyboard).findFirst().ifPresent(Node::requestFocus);
     }
+  }
+
+  private static Stream<Node> reachable(Parent within) {
+    return within.getChildrenUnmodifiable().stream()
+        .flatMap(node ->
+            node.isFocusTraversable()
+                ? Stream.of(node)
+                : node instanceof Parent inner ? reachable(inner) : Stream.empty());
   }
 
   private Node ask() {

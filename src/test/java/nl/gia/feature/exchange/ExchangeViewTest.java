@@ -117,6 +117,9 @@ class ExchangeViewTest extends WindowTest {
     push(KeyCode.ENTER);
 
     assertThat(anna.get("organisation", delft, "name")).isEqualTo("Delft");
+    // The keyboard is at the first that came in.
+    Scene scene = ask(() -> view.orElseThrow().node().getScene());
+    assertThat(ask(() -> scene.getFocusOwner().getStyleClass())).contains("exchange-row");
   }
 
   @Test
