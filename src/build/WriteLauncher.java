@@ -28,8 +28,9 @@ final class WriteLauncher {
       # What is done at once, and the window, are there before the JVM's best compiler has paid for
       # itself, and need not load what the rest does.
       flags=@WORK@
-      [ $# = 0 ] && flags=@WINDOW@
-      [ $# = 2 ] && [ "$1" = --database ] && flags=@WINDOW@
+      case "$#$1" in
+        0 | 2--database | 1--started-by-build=*) flags=@WINDOW@ ;;
+      esac
       for word in "$@"; do
         case $word in
           list | show | add | set | remove | revive | undo | redo | history | figures | state | dump | \\
@@ -47,6 +48,7 @@ final class WriteLauncher {
       set "flags=@WORK@"
       if "%~1" == "" set "flags=@WINDOW@"
       if "%~1" == "--database" if "%~3" == "" set "flags=@WINDOW@"
+      if "%~1" == "--started-by-build" set "flags=@WINDOW@"
       "@JAVA@" "@%flags%" %*
       exit /b %ERRORLEVEL%
       """;

@@ -153,6 +153,21 @@ class LauncherTest {
     assertThat(windows).contains("\"flags=" + target.resolve("gia.args") + "\"", "\"@%flags%\" %*");
     assertThat(windows).contains("\"flags=" + target.resolve("gia-window.args") + "\"");
     assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
-    assertThat(run(List.of("/bin/sh", "-n", target.resolve("gia").toString())).code()).isZero();
+    String shell = Files.readString(target.resolve("gia"));
+    Path told = Files.writeString(folder.resolve("told"), shell.replace("exec ", "echo "));
+    assertThat(flags(told)).isEqualTo("gia-window.args");
+    assertThat(flags(told, "--database", "a b.gia")).isEqualTo("gia-window.args");
+    assertThat(flags(told, "--database", "a.gia", "list", "theme")).isEqualTo("gia-short.args");
+    assertThat(flags(told, "check", "--database", "a.gia")).isEqualTo("gia.args");
+  }
+
+  /** The file of flags that the launcher starts with. */
+  private String flags(Path told, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", told.toString()));
+    command.addAll(List.of(words));
+    Ended ended = run(command);
+    assertThat(ended.code()).as(ended.out()).isZero();
+    String start = ended.out().substring(0, ended.out().indexOf(".args") + ".args".length());
+    return start.substring(start.lastIndexOf('/') + 1);
   }
 }
