@@ -19,6 +19,9 @@ final class NoticePane extends HBox implements Notices {
   NoticePane(Texts texts) {
     getStyleClass().add("notice");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    undo.setMinWidth(USE_PREF_SIZE);
     undo.setText(texts.get(ShellText.UNDO));
     undo.getStyleClass().add("flat");
     pause.setOnFinished(done -> hide());
