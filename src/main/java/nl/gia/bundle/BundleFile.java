@@ -107,10 +107,19 @@ final class BundleFile implements AutoCloseable {
     }
   }
 
+  /** The size of the JSON in bytes. */
+  long size() {
+    try {
+      return Files.size(copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A reader at the start of the JSON, which tells how far it is. */
   JsonReader json() {
     try {
-      long size = Files.size(copy);
+      long size = size();
       return new JsonReader(new Counted(Files.newInputStream(copy), size, progress), size);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,8 +1,9 @@
 package nl.gia.bundle;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import nl.gia.journal.Identity;
@@ -22,19 +23,27 @@ import org.jspecify.annotations.Nullable;
 public final class BundleReader implements AutoCloseable {
   private static final VerifyPass.Found NOBODY = new Told((_, _) -> {});
 
+  /** In bytes of JSON; the parts of a larger file are not all kept in memory. */
+  private static final long SMALL = 1 << 20;
+
   private final BundleFile file;
   private final Header header;
+  // Where the first reading goes on; null once it did.
+  private @Nullable Begun begun;
   // Set by the thread that checks, read once that has ended.
   private volatile @Nullable VerifyPass checked;
+  // What a check ahead of time found, until it is delivered.
+  private @Nullable List<Consumer<BundleSink>> parts;
 
   /** Thrown after all was delivered, when not all of it may be kept. */
   public static final class NotAllSound extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  private BundleReader(BundleFile file, Header header) {
+  private BundleReader(BundleFile file, Begun begun) {
     this.file = file;
-    this.header = header;
+    this.begun = begun;
+    header = begun.header();
   }
 
   /**
@@ -49,10 +58,10 @@ public final class BundleReader implements AutoCloseable {
       Path file, Path scratch, @Nullable Identity identity, Progress progress) {
     BundleFile opened = BundleFile.open(file, scratch, identity, progress);
     boolean right = false;
-    try (JsonReader json = opened.json()) {
-      Header header = new HeaderReader(json).read(new TopLevel(json, allowance()).header());
+    try {
+      BundleReader reader = new BundleReader(opened, Begun.of(opened));
       right = true;
-      return new BundleReader(opened, header);
+      return reader;
     } finally {
       if (!right) {
         opened.close();
@@ -84,11 +93,34 @@ public final class BundleReader implements AutoCloseable {
   }
 
   private VerifyPass check(VerifyPass.Found found) {
-    try (JsonReader json = file.json()) {
-      VerifyPass pass = new VerifyPass(json, allowance(), found);
-      new TopLevel(json, allowance()).read(pass);
+    try (Begun from = begin()) {
+      VerifyPass pass = new VerifyPass(from, found);
+      from.rest(pass);
       pass.conclude();
       return pass;
+    }
+  }
+
+  private Begun begin() {
+    Begun first = begun;
+    begun = null;
+    return first != null ? first : Begun.of(file);
+  }
+
+  /**
+   * Checks a small file ahead of time, on any thread before the one that takes it. What is wrong
+   * with it is told to whom it is delivered to.
+   */
+  void prepare() {
+    if (file.size() <= SMALL) {
+      List<Consumer<BundleSink>> found = new ArrayList<>();
+      try {
+        checked = check(new Told((part, _) -> found.add(part)));
+        parts = found;
+      } catch (UserFailure e) {
+        // It is checked again by then.
+        parts = null;
+      }
     }
   }
 
@@ -100,27 +132,36 @@ public final class BundleReader implements AutoCloseable {
    */
   public void read(BundleSink sink) {
     VerifyPass pass = checked;
-    if (pass == null) {
-      Ahead.<Consumer<BundleSink>>run(
-          out -> checked = check(new Told(out)), part -> part.accept(sink));
+    List<Consumer<BundleSink>> found = parts;
+    parts = null;
+    if (pass == null || found != null) {
+      deliver(found, sink);
       if (!verified().parked().isEmpty()) {
         throw new NotAllSound();
       }
     } else {
-      try (JsonReader json = file.json()) {
-        new TopLevel(json, allowance()).read(new Delivery(json, pass, sink));
+      try (Begun again = begin()) {
+        again.rest(new Delivery(again, pass, sink));
       }
+    }
+  }
+
+  private void deliver(@Nullable List<Consumer<BundleSink>> found, BundleSink sink) {
+    if (found != null) {
+      found.forEach(part -> part.accept(sink));
+    } else {
+      Ahead.<Consumer<BundleSink>>run(
+          out -> checked = check(new Told(out)), part -> part.accept(sink));
     }
   }
 
   @Override
   public void close() {
+    Begun unread = begun;
+    if (unread != null) {
+      unread.close();
+    }
     file.close();
-  }
-
-  /** How many letters one entry may have: what fits in memory several times. */
-  private static long allowance() {
-    return Math.max(2L * JsonReader.LONGEST, Runtime.getRuntime().maxMemory() / 8);
   }
 
   /** Makes of what was found something to be done with the one who takes it. */
@@ -147,16 +188,11 @@ public final class BundleReader implements AutoCloseable {
     private final BundleSink sink;
     private final HeaderReader head;
 
-    Delivery(JsonReader json, VerifyPass checked, BundleSink sink) {
-      this.json = json;
+    Delivery(Begun begun, VerifyPass checked, BundleSink sink) {
       this.checked = checked;
       this.sink = sink;
-      this.head = new HeaderReader(json);
-    }
-
-    @Override
-    public void header(Map<String, @Nullable Object> members) {
-      head.read(members);
+      json = begun.json();
+      head = begun.head();
     }
 
     @Override
@@ -166,7 +202,7 @@ public final class BundleReader implements AutoCloseable {
       EntryReader entries = new EntryReader(json, head.replicas(), table, _ -> {});
       json.beginArray();
       while (json.more()) {
-        json.allow(allowance());
+        json.allow(Begun.ALLOWANCE);
         int position = entries.position();
         Hash hash = table.get(position);
         Entry entry = entries.read(hash);
@@ -182,7 +218,7 @@ public final class BundleReader implements AutoCloseable {
       FillReader fills = new FillReader(json);
       json.beginArray();
       while (json.more()) {
-        json.allow(allowance());
+        json.allow(Begun.ALLOWANCE);
         sink.fill(fills.fill(json.tree()));
       }
     }
@@ -191,7 +227,7 @@ public final class BundleReader implements AutoCloseable {
     public void signatures() {
       json.beginArray();
       for (int i = 0; json.more(); i++) {
-        json.allow(allowance());
+        json.allow(Begun.ALLOWANCE);
         HeadSignature signature = head.signature(json.tree());
         if (checked.isRight(i, signature)) {
           sink.signature(signature);

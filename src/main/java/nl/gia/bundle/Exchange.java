@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import nl.gia.journal.Changes;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.Foresight;
@@ -149,7 +148,8 @@ public final class Exchange {
     }
   }
 
-  private BundleReader open(Path file, Progress progress) {
+  /** Opens a file of which nothing is known yet but what it begins with. */
+  BundleReader open(Path file, Progress progress) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -214,31 +214,25 @@ public final class Exchange {
   }
 
   private Receipt take(Path file, String name, Optional<Hash> digest, Progress progress) {
-    return take(file, name, digest, _ -> {}, progress);
+    try (BundleReader reader = open(file, progress)) {
+      return take(reader, file, name, digest);
+    }
   }
 
-  /**
-   * Takes a file over.
-   *
-   * @param seen is told what the file says of itself, before it is known to be true or welcome
-   */
-  Receipt take(
-      Path file, String name, Optional<Hash> digest, Consumer<Header> seen, Progress progress) {
-    try (BundleReader reader = open(file, progress)) {
-      Header header = reader.header();
-      seen.accept(header);
-      requireSameDatabase(header, file);
-      requireTrust(reader, file);
-      List<Parked> parked = new ArrayList<>();
-      Taken taken =
-          bringsNews(header)
-              ? taken(reader, name, digest, parked)
-              : new Taken(0, header.changes(), 0, Changes.NONE);
-      senders.heard(header);
-      parked.addAll(0, reader.verified().parked());
-      return new Receipt(
-          name, senders.named(header.sender()), taken, parked, Attachments.Picked.NOTHING);
-    }
+  /** Takes an opened file over. */
+  Receipt take(BundleReader reader, Path file, String name, Optional<Hash> digest) {
+    Header header = reader.header();
+    requireSameDatabase(header, file);
+    requireTrust(reader, file);
+    List<Parked> parked = new ArrayList<>();
+    Taken taken =
+        bringsNews(header)
+            ? taken(reader, name, digest, parked)
+            : new Taken(0, header.changes(), 0, Changes.NONE);
+    senders.heard(header);
+    parked.addAll(0, reader.verified().parked());
+    return new Receipt(
+        name, senders.named(header.sender()), taken, parked, Attachments.Picked.NOTHING);
   }
 
   /** Takes the file while it is checked, and once more where not all of it may stay. */

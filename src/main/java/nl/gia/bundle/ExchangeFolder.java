@@ -115,9 +115,8 @@ public final class ExchangeFolder {
   private List<Card> meet(List<Path> files) {
     List<Card> strangers = new ArrayList<>();
     Set<String> met =
-        means.peers().all().stream()
-            .filter(peer -> peer.trusted() && !peer.encryption().isEmpty())
-            .map(peer -> Fingerprint.plain(Fingerprint.of(peer.replica()).text()))
+        means.peers().met().stream()
+            .map(replica -> Fingerprint.plain(Fingerprint.of(replica).text()))
             .collect(Collectors.toSet());
     for (Path file : files.stream().filter(FolderName::isCard).toList()) {
       if (FolderName.in(file).filter(name -> met.contains(name.owner())).isPresent()) {

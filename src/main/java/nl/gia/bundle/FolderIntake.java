@@ -8,14 +8,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Ahead;
 import nl.gia.platform.task.Progress;
 
 /** Takes what is new in a folder, each content once, and remembers what was seen whole. */
@@ -57,11 +61,11 @@ final class FolderIntake {
   List<FolderStore.Seen> take(List<Path> files, Progress progress) throws IOException {
     List<There> bundles = inOrder(files);
     List<FolderStore.Seen> there = new ArrayList<>();
-    for (int i = 0; i < bundles.size(); i++) {
-      progress.check();
-      progress.at((double) i / bundles.size(), BundleText.FOLDER_STEP, i + 1, bundles.size());
-      see(bundles.get(i), new Stoppable(progress)).ifPresent(there::add);
+    List<There> others = new ArrayList<>();
+    for (There file : bundles) {
+      unchanged(file).ifPresentOrElse(there::add, () -> others.add(file));
     }
+    there.addAll(read(others, progress));
     if (!receipts.isEmpty() && !unread.isEmpty()) {
       there.addAll(again(bundles, progress));
     }
@@ -79,10 +83,70 @@ final class FolderIntake {
     List<FolderStore.Seen> there = new ArrayList<>();
     for (There file : bundles) {
       if (names.contains(file.name())) {
-        see(file, new Stoppable(progress)).ifPresent(there::add);
+        Opened unopened = new Opened(file, BundleFile.digest(file.file()), Optional.empty());
+        see(unopened, new Stoppable(progress)).ifPresent(there::add);
       }
     }
     return there;
+  }
+
+  /** A file that was seen before, of which nothing was lost since. */
+  private Optional<FolderStore.Seen> unchanged(There there) {
+    Optional<FolderStore.Seen> same =
+        Optional.ofNullable(before.get(there.name()))
+            .filter(one -> one.size() == there.size() && one.modified() == there.modified())
+            .filter(exchange::has);
+    same.ifPresent(one -> seen.put(one.hash(), one));
+    return same;
+  }
+
+  /** Takes files one after the other; while one goes in the next is opened and checked. */
+  private List<FolderStore.Seen> read(List<There> files, Progress progress) {
+    List<FolderStore.Seen> there = new ArrayList<>();
+    Queue<BundleReader> readers = new ConcurrentLinkedQueue<>();
+    Progress stoppable = new Stoppable(progress);
+    AtomicInteger done = new AtomicInteger();
+    try {
+      Ahead.<Opened>run(
+          out -> {
+            Set<Hash> doubles = new HashSet<>(known.keySet());
+            for (There file : files) {
+              Opened opened = open(file, doubles, stoppable);
+              opened.reader().ifPresent(readers::add);
+              out.accept(opened, Ahead.HEAVIEST);
+            }
+          },
+          opened -> {
+            progress.check();
+            double part = (double) done.get() / files.size();
+            progress.at(part, BundleText.FOLDER_STEP, done.incrementAndGet(), files.size());
+            see(opened, stoppable).ifPresent(there::add);
+          });
+    } finally {
+      readers.forEach(BundleReader::close);
+    }
+    return there;
+  }
+
+  /**
+   * Opens a file if it is likely to be taken. What is wrong with it comes up when it is.
+   *
+   * @param doubles the contents that need not be opened; this one is added
+   */
+  private Opened open(There there, Set<Hash> doubles, Progress progress) {
+    progress.check();
+    Optional<Hash> digest = BundleFile.digest(there.file());
+    Optional<BundleReader> reader = Optional.empty();
+    if (digest.isPresent() && isWhole(there.file(), digest.get()) && doubles.add(digest.get())) {
+      try {
+        BundleReader opened = exchange.open(there.file(), progress);
+        opened.prepare();
+        reader = Optional.of(opened);
+      } catch (UserFailure e) {
+        // Told of once it is its turn.
+      }
+    }
+    return new Opened(there, digest, reader);
   }
 
   /** A file as it lies there now. */
@@ -91,6 +155,9 @@ final class FolderIntake {
       return String.valueOf(file.getFileName());
     }
   }
+
+  /** A file, its content's hash where it could be read, and what is known of it already. */
+  private record Opened(There there, Optional<Hash> digest, Optional<BundleReader> reader) {}
 
   /**
    * The bundles, the oldest first, so that hardly any holds what builds on a later one and must
@@ -112,31 +179,24 @@ final class FolderIntake {
     return bundles;
   }
 
-  private Optional<FolderStore.Seen> see(There there, Progress progress) {
+  private Optional<FolderStore.Seen> see(Opened opened, Progress progress) {
+    There there = opened.there();
     Path file = there.file();
-    String name = there.name();
-    long size = there.size();
-    long modified = there.modified();
-    FolderStore.Seen same = before.get(name);
-    if (same != null && same.size() == size && same.modified() == modified && exchange.has(same)) {
-      seen.put(same.hash(), same);
-      return Optional.of(same);
-    }
-    Optional<Hash> digest = BundleFile.digest(file);
+    Optional<Hash> digest = opened.digest();
     if (digest.isEmpty() && Files.notExists(file)) {
       // Its owner replaced it meanwhile.
       return Optional.empty();
     }
     if (digest.isEmpty() || !isWhole(file, digest.get())) {
-      arriving.add(name);
+      arriving.add(there.name());
       return Optional.empty();
     }
     Optional<FolderStore.Seen> found =
         like(digest.get())
             .or(() ->
-                read(file, digest.get(), progress)
+                read(opened, digest.get(), progress)
                     .map(header -> FolderStore.Seen.of(digest.get(), header)))
-            .map(one -> one.called(name, size, modified));
+            .map(one -> one.called(there.name(), there.size(), there.modified()));
     found.ifPresent(one -> {
       seen.put(one.hash(), one);
       memory.keep(folder.toString(), one);
@@ -156,21 +216,19 @@ final class FolderIntake {
   }
 
   /** Takes a file; its header when all of that can be had from here. */
-  private Optional<Header> read(Path file, Hash digest, Progress progress) {
+  private Optional<Header> read(Opened opened, Hash digest, Progress progress) {
     if (unread.containsKey(digest)) {
       return Optional.empty();
     }
-    String name = String.valueOf(file.getFileName());
-    AtomicReference<Optional<Header>> header = new AtomicReference<>(Optional.empty());
-    try {
-      Exchange.Receipt receipt =
-          exchange.take(
-              file, name, Optional.of(digest), read -> header.set(Optional.of(read)), progress);
+    Path file = opened.there().file();
+    String name = opened.there().name();
+    try (BundleReader reader = opened.reader().orElseGet(() -> exchange.open(file, progress))) {
+      Exchange.Receipt receipt = exchange.take(reader, file, name, Optional.of(digest));
       // What waits may go in with the next file; that is told of the folder as a whole.
       if (receipt.taken().admitted() + receipt.taken().waiting() + receipt.parked().size() > 0) {
         receipts.add(receipt.withoutWaiting());
       }
-      return header.get();
+      return Optional.of(reader.header());
     } catch (UserFailure failure) {
       unread.put(digest, new FolderReport.Unread(name, failure));
       return Optional.empty();

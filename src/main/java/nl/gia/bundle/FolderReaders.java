@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gia.journal.Journal;
@@ -19,13 +18,12 @@ final class FolderReaders {
   /** By then a program that copies folders has done so. */
   private static final Duration COPIED = Duration.ofDays(1);
 
-  private record Reader(Hash replica, Instant heard, Map<Hash, Long> reach) {
+  private record Reader(Hash replica, Instant heard, Reach reach) {
     /** Whether they wrote long after a file was made, and did not have what it brings. */
     boolean couldNot(FolderStore.Seen file, Instant made) {
       return !replica.equals(file.sender())
           && heard.isAfter(made.plus(COPIED))
-          && file.brings().stream()
-              .anyMatch(bring -> reach.getOrDefault(bring.replica(), 0L) < bring.to());
+          && file.brings().stream().anyMatch(bring -> !reach.has(bring.replica(), bring.to()));
     }
   }
 
@@ -37,7 +35,7 @@ final class FolderReaders {
 
   private static Stream<Reader> reader(Journal journal, Peers.Peer peer) {
     return peer.heardOn().flatMap(FolderReaders::instant).stream()
-        .map(heard -> new Reader(peer.replica(), heard, Reach.of(journal, peer.known())));
+        .map(heard -> new Reader(peer.replica(), heard, new Reach(journal, peer.known().keySet())));
   }
 
   /** Whether what another wrote can be read by all: nobody who wrote later lacks it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.gia.journal.VerifyingKey;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Hasher;
 import nl.gia.platform.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
   private final JsonReader json;
   private final Shape shape;
+  private final Hasher hasher = new Hasher();
   private final List<Hash> replicas = new ArrayList<>();
   private final Map<Hash, VerifyingKey> keys = new HashMap<>();
 
@@ -73,8 +75,8 @@ final class HeaderReader {
     for (Object item : shape.list(tree)) {
       Map<?, ?> members = shape.map(item);
       Hash replica = shape.hash(members.get("replica"));
-      String base64 = shape.base64(members.get("key"), VerifyingKey.SIZE);
-      VerifyingKey key = VerifyingKey.parse(base64);
+      byte[] raw = shape.bytes(members.get("key"), VerifyingKey.SIZE);
+      VerifyingKey key = new VerifyingKey(raw, hasher);
       if (!key.replica().equals(replica)) {
         throw json.failure(BundleText.KEY);
       }
@@ -82,7 +84,7 @@ final class HeaderReader {
         throw shape.wrong();
       }
       replicas.add(replica);
-      named.add(new Header.ReplicaKey(replica, base64));
+      named.add(new Header.ReplicaKey(replica, shape.text(members.get("key"))));
     }
     return named;
   }

@@ -15,6 +15,7 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.json.CanonicalJson;
 import nl.gia.platform.json.Json;
+import org.jooq.Condition;
 
 /** Colleagues as this file keeps them; local, never exchanged. */
 public final class PeerStore implements Peers {
@@ -46,11 +47,20 @@ public final class PeerStore implements Peers {
    */
   @Override
   public Set<Hash> revoked() {
+    return replicas(LOCAL_PEER.TRUSTED.eq(0L).and(LOCAL_PEER.REVOKED_AT.isNotNull()));
+  }
+
+  /** All that they have is much to read for that. */
+  @Override
+  public Set<Hash> met() {
+    return replicas(LOCAL_PEER.TRUSTED.eq(1L).and(LOCAL_PEER.ENCRYPTION.ne("")));
+  }
+
+  private Set<Hash> replicas(Condition which) {
     return database.read(rows ->
         rows.select(LOCAL_PEER.REPLICA)
             .from(LOCAL_PEER)
-            .where(LOCAL_PEER.TRUSTED.eq(0L))
-            .and(LOCAL_PEER.REVOKED_AT.isNotNull())
+            .where(which)
             .fetchSet(peer -> Hash.of(peer.value1())));
   }
 

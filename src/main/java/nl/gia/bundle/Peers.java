@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.gia.journal.entry.Hash;
 
@@ -29,7 +28,7 @@ public interface Peers {
       List<Header.Lack> lacks,
       Optional<Hash> revokedAt) {
     public Peer {
-      known = Map.copyOf(new TreeMap<>(known));
+      known = Map.copyOf(known);
       lacks = List.copyOf(lacks);
     }
 
@@ -86,6 +85,14 @@ public interface Peers {
   default Set<Hash> revoked() {
     return all().stream()
         .filter(peer -> peer.revokedAt().isPresent())
+        .map(Peer::replica)
+        .collect(Collectors.toSet());
+  }
+
+  /** The trusted colleagues for whom can be encrypted. */
+  default Set<Hash> met() {
+    return all().stream()
+        .filter(peer -> peer.trusted() && !peer.encryption().isEmpty())
         .map(Peer::replica)
         .collect(Collectors.toSet());
   }

@@ -104,6 +104,7 @@ final class Shape {
   }
 
   String base64(@Nullable Object tree, int size) {
-    return Salts.base64(bytes(tree, size));
+    bytes(tree, size);
+    return text(tree);
   }
 }

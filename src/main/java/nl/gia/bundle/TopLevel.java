@@ -9,7 +9,7 @@ import nl.gia.platform.json.JsonReader;
 import nl.gia.platform.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the members of a bundle in their fixed order. */
+/** Goes through the members of a bundle in their fixed order: the header, then the rest. */
 final class TopLevel {
   private static final List<String> ORDER =
       List.of(
@@ -42,11 +42,8 @@ final class TopLevel {
     this.allowance = allowance;
   }
 
-  /** What is done with each part. */
+  /** What is done with each part after the header. */
   interface Parts {
-    /** The members from format to brings, in the order in which they stood. */
-    void header(Map<String, @Nullable Object> members);
-
     void entries();
 
     void fills();
@@ -58,7 +55,7 @@ final class TopLevel {
     void seal(@Nullable Object tree);
   }
 
-  /** The members before the entries alone. */
+  /** The members from format to brings, in the order in which they stood. */
   Map<String, @Nullable Object> header() {
     json.allow(allowance);
     json.beginObject();
@@ -74,19 +71,11 @@ final class TopLevel {
     throw json.failure(BundleText.SHAPE);
   }
 
-  void read(Parts parts) {
-    json.allow(allowance);
-    json.beginObject();
+  /** What follows the header. */
+  void rest(Parts parts) {
     for (String name = json.name(); name != null; name = json.name()) {
       order(name);
-      if (last <= BRINGS) {
-        head(name);
-      } else {
-        body(name, parts);
-      }
-      if (name.equals("brings")) {
-        parts.header(header);
-      }
+      body(name, parts);
     }
     if (last != ORDER.size() - 1) {
       throw json.failure(BundleText.SHAPE);

@@ -14,8 +14,8 @@ import nl.gia.platform.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a whole file, computes all hashes, checks signatures, count and seal, and tells of each
- * part as it comes, before it is known whether the file is in order.
+ * Reads a file from its header to its end, computes all hashes, checks signatures, count and seal,
+ * and tells of each part as it comes, before it is known whether the file is in order.
  */
 final class VerifyPass implements TopLevel.Parts {
   /** Is told of the parts of a file, each with the size of its text. */
@@ -33,33 +33,27 @@ final class VerifyPass implements TopLevel.Parts {
   private static final Hash UNKNOWN = new Hash(0, 0, 0, 0);
 
   private final JsonReader json;
-  private final long allowance;
   private final Found found;
+  private final Header header;
   private final HeaderReader head;
   private final Hasher hasher = new Hasher();
   private final HashTable table = new HashTable();
   private final HashTable outside = new HashTable();
   private final BitSet right = new BitSet();
   private final ChainCheck chains;
-  private @Nullable Header header;
-  private Hash digest = UNKNOWN;
+  private final Hash digest;
   private BitSet sound = new BitSet();
   private final Map<Hash, Long> lastBrought = new HashMap<>();
   private int wrong;
 
-  VerifyPass(JsonReader json, long allowance, Found found) {
-    this.json = json;
-    this.allowance = allowance;
+  VerifyPass(Begun begun, Found found) {
     this.found = found;
-    head = new HeaderReader(json);
+    json = begun.json();
+    header = begun.header();
+    head = begun.head();
     chains = new ChainCheck(table, head.replicas());
-  }
-
-  Header header() {
-    if (header == null) {
-      throw new IllegalStateException("no file was read");
-    }
-    return header;
+    header.brings().forEach(bring -> lastBrought.merge(bring.replica(), bring.to(), Math::max));
+    digest = hasher.of(CanonicalJson.bytes(begun.tree()));
   }
 
   /** The hashes of the entries by their position. */
@@ -83,7 +77,7 @@ final class VerifyPass implements TopLevel.Parts {
 
   /** Draws the conclusions once the whole file was read. */
   void conclude() {
-    for (Header.Bring bring : header().brings()) {
+    for (Header.Bring bring : header.brings()) {
       if (table.find(bring.head()) < 0) {
         chains.suspect(bring.replica(), bring.to(), Parked.Reason.HASH);
       }
@@ -92,19 +86,11 @@ final class VerifyPass implements TopLevel.Parts {
   }
 
   @Override
-  public void header(Map<String, @Nullable Object> members) {
-    Header read = head.read(members);
-    read.brings().forEach(bring -> lastBrought.merge(bring.replica(), bring.to(), Math::max));
-    header = read;
-    digest = hasher.of(CanonicalJson.bytes(members));
-  }
-
-  @Override
   public void entries() {
     EntryReader entries = new EntryReader(json, head.replicas(), table, this::outside);
     json.beginArray();
     while (json.more()) {
-      json.allow(allowance);
+      json.allow(Begun.ALLOWANCE);
       Entry entry = entries.read(UNKNOWN);
       Hash hash = hasher.hash(entry);
       if (outside.find(hash) >= 0) {
@@ -124,7 +110,7 @@ final class VerifyPass implements TopLevel.Parts {
   }
 
   private long size() {
-    return allowance - json.left();
+    return Begun.ALLOWANCE - json.left();
   }
 
   private void outside(Hash hash) {
@@ -161,7 +147,7 @@ final class VerifyPass implements TopLevel.Parts {
     FillReader fills = new FillReader(json);
     json.beginArray();
     while (json.more()) {
-      json.allow(allowance);
+      json.allow(Begun.ALLOWANCE);
       found.fill(fills.fill(json.tree()), size());
     }
   }
@@ -170,7 +156,7 @@ final class VerifyPass implements TopLevel.Parts {
   public void signatures() {
     json.beginArray();
     for (int i = 0; json.more(); i++) {
-      json.allow(allowance);
+      json.allow(Begun.ALLOWANCE);
       HeadSignature signature = head.signature(json.tree());
       int position = table.find(signature.hash());
       if (position < 0) {
@@ -217,7 +203,7 @@ final class VerifyPass implements TopLevel.Parts {
 
   @Override
   public void seal(@Nullable Object tree) {
-    VerifyingKey key = head.keys().get(header().sender().replica());
+    VerifyingKey key = head.keys().get(header.sender().replica());
     String seal = new Shape(json).base64(tree, 64);
     if (key == null || !key.verifies(Signatures.seal(digest, table.size()), seal)) {
       throw json.failure(BundleText.SEAL);

@@ -2,7 +2,11 @@ package nl.gia.journal;
 
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.FieldMerge;
 import nl.gia.journal.merge.FrozenParts;
@@ -21,6 +25,7 @@ final class Engine {
   private final RowMerge merge;
   private final FieldReader fields;
   private final ContentStore contents;
+  private final Set<Hash> keys = new HashSet<>();
   private long version = -1;
 
   Engine(Connection connection, TextMerge textMerge, FrozenParts.Reader frozenReader) {
@@ -72,6 +77,7 @@ final class Engine {
     log.forget();
     settling.forget();
     admission.forget();
+    keys.clear();
   }
 
   /** Drops what it remembers when another process has written since. */
@@ -100,11 +106,26 @@ final class Engine {
     sql.of("DELETE FROM journal_meta WHERE name = ?").put(name).run();
   }
 
+  /** Keeps a replica's key; each bundle names those of all whose work it builds on. */
+  void key(Hash replica, byte[] signing) {
+    if (keys.add(replica)) {
+      sql.of("INSERT OR IGNORE INTO journal_key (replica, signing) VALUES (?, ?)")
+          .put(replica.bytes())
+          .put(signing)
+          .run();
+    }
+  }
+
   /** These entries and all that their writers had seen. */
   Vector upTo(Collection<Hash> heads) {
     Vector covered = Vector.NOTHING;
-    for (Hash head : heads) {
-      LogStore.EntryAt at = log.admitted(head);
+    // The last to come in have seen most, often all the others.
+    List<LogStore.EntryAt> last =
+        heads.stream()
+            .map(log::admitted)
+            .sorted(Comparator.comparingLong(LogStore.EntryAt::id).reversed())
+            .toList();
+    for (LogStore.EntryAt at : last) {
       if (!covered.covers(at.chain(), at.number())) {
         covered = covered.and(log.vector(at.vector())).with(at.chain(), at.number());
       }

@@ -55,16 +55,7 @@ final class Intake implements Taking {
 
   @Override
   public void key(Hash replica, byte[] signing) {
-    key(engine, replica, signing);
-  }
-
-  static void key(Engine engine, Hash replica, byte[] signing) {
-    engine
-        .sql()
-        .of("INSERT OR IGNORE INTO journal_key (replica, signing) VALUES (?, ?)")
-        .put(replica.bytes())
-        .put(signing)
-        .run();
+    engine.key(replica, signing);
   }
 
   @Override

@@ -251,7 +251,7 @@ public final class Journal {
     }
     String date = at.truncatedTo(ChronoUnit.SECONDS).toString();
     changing(() -> {
-      Intake.key(engine, identity.replica(), identity.rawSigningKey());
+      engine.key(identity.replica(), identity.rawSigningKey());
       for (LogReader.Chain chain : unsigned) {
         byte[] message = Signatures.head(chain.replica(), chain.last(), chain.head(), date);
         String signature = identity.sign(message);

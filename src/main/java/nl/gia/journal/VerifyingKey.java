@@ -27,11 +27,16 @@ public final class VerifyingKey {
    * @throws IllegalArgumentException when there are not exactly 32
    */
   public VerifyingKey(byte[] raw) {
+    this(raw, new Hasher());
+  }
+
+  /** The same where many are made. */
+  public VerifyingKey(byte[] raw, Hasher hasher) {
     if (raw.length != SIZE) {
       throw new IllegalArgumentException("a key has 32 bytes, not " + raw.length);
     }
     this.raw = raw.clone();
-    replica = new Hasher().of(raw);
+    replica = hasher.of(raw);
   }
 
   /** The key written in base64. */

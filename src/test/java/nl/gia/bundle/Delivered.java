@@ -33,6 +33,22 @@ final class Delivered implements BundleSink {
     }
   }
 
+  /** The same of a file that was checked ahead of time. */
+  static Delivered ahead(Path file, Path scratch) {
+    try (BundleReader reader = BundleReader.open(file, scratch, null, Progress.UNWATCHED)) {
+      reader.prepare();
+      Delivered all = new Delivered(reader);
+      try {
+        reader.read(all);
+        return all;
+      } catch (BundleReader.NotAllSound e) {
+        Delivered sound = new Delivered(reader);
+        reader.read(sound);
+        return sound;
+      }
+    }
+  }
+
   @Override
   public void entry(Entry entry) {
     entries.add(entry);

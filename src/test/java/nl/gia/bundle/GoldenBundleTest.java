@@ -1,6 +1,7 @@
 package nl.gia.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,27 @@ class GoldenBundleTest {
 
   @ParameterizedTest
   @MethodSource("taken")
+  void checkedAheadOfTimeItDeliversTheSame(String name) {
+    Delivered ahead = Delivered.ahead(file(name), scratch);
+    assertThat(ahead).usingRecursiveComparison().isEqualTo(Delivered.of(file(name), scratch));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void refusedFileIsRefusedByWhoTakesItAndNotAheadOfTime(String name) throws IOException {
+    String atOnce = reasonOf(file(name));
+    try (BundleReader reader = BundleReader.open(file(name), scratch, null, Progress.UNWATCHED)) {
+      reader.prepare();
+      assertThatThrownBy(() -> reader.read(new Nothing()))
+          .isInstanceOfSatisfying(
+              UserFailure.class, failure -> assertThat(failure.text().name()).isEqualTo(atOnce));
+    } catch (UserFailure e) {
+      assertThat(e.text().name()).as("refused by what it begins with").isEqualTo(atOnce);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("taken")
   void everyHeadThatTheOtherProgramFindsIsHere(String name) throws IOException {
     Map<?, ?> expected = expected(name);
     if (!(expected.get("files") instanceof List<?> files) || files.size() != 1) {
@@ -105,6 +127,18 @@ class GoldenBundleTest {
     return list instanceof Collection<?> items
         ? items.stream().map(String::valueOf).toList()
         : List.of();
+  }
+
+  /** What comes of a file that is refused. */
+  private record Nothing() implements BundleSink {
+    @Override
+    public void entry(Entry entry) {}
+
+    @Override
+    public void fill(Fill fill) {}
+
+    @Override
+    public void signature(HeadSignature signature) {}
   }
 
   private String reasonOf(Path file) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Text;
@@ -138,6 +139,9 @@ class WornFolderTest extends SharedFolder {
     assertThatThrownBy(() -> carla.open.exchangeFolder().exchange(shared, stopped))
         .isInstanceOf(CancellationException.class);
     assertThat(bundlesOf(carla)).isEmpty();
+    try (Stream<Path> all = Files.walk(home)) {
+      assertThat(all).noneMatch(file -> file.getFileName().toString().matches("bundle.*[.]json"));
+    }
     assertThat(exchange(carla).changes()).isBetween(1L, 2L);
     assertThat(carla.dump()).contains("Delft", "Venlo");
   }

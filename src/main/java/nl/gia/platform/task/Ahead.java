@@ -17,7 +17,9 @@ import java.util.function.ObjLongConsumer;
  */
 public final class Ahead<T> {
   private static final int MOST = 256;
-  private static final long HEAVIEST = 1 << 18;
+
+  /** What weighs so much is handed over at once. */
+  public static final long HEAVIEST = 1 << 18;
 
   /** A batch of things, the last of which ends them all. */
   private record Batch<T>(List<T> things, boolean last) {}
