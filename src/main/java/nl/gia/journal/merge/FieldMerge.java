@@ -125,7 +125,8 @@ public final class FieldMerge {
   }
 
   private Optional<String> merged(List<FieldWrite> base, List<FieldWrite> latest) {
-    if (base.size() != 1 || latest.size() != 2) {
+    // There is a base of two only.
+    if (base.isEmpty()) {
       return Optional.empty();
     }
     return text(base.getFirst())

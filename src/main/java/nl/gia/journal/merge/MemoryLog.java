@@ -22,6 +22,7 @@ import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Withholding;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of entries in memory, in whatever order they come: admits those whose predecessors are
@@ -170,7 +171,7 @@ public final class MemoryLog implements LogView {
     Place before = previous == null ? null : place(previous);
     int chain;
     Vector vector = before == null ? Vector.NOTHING : before.vector();
-    if (before != null && entry.previous() != null && isHead(before, entry.previous())) {
+    if (before != null && isHead(before, entry.previous())) {
       chain = before.chain();
     } else {
       chain = chainHeads.size();
@@ -186,8 +187,8 @@ public final class MemoryLog implements LogView {
     return new Place(chain, entry.number(), vector);
   }
 
-  private boolean isHead(Place before, Hash hash) {
-    return hash.equals(chainHeads.get(before.chain()));
+  private boolean isHead(Place before, @Nullable Hash hash) {
+    return Objects.equals(hash, chainHeads.get(before.chain()));
   }
 
   private FieldWrite fieldWrite(Entry entry, Write write, int place) {

@@ -2,6 +2,7 @@ package nl.gia.journal.merge;
 
 import static nl.gia.journal.entry.Scribe.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ class RowMergeTest {
               table(
                   "section",
                   column("edition", ColumnKind.PARENT, "edition"),
+                  column("whole", ColumnKind.PARENT, null),
                   column("body", ColumnKind.TEXT, null)),
               "note",
               table(
@@ -171,6 +173,93 @@ class RowMergeTest {
     add(made, note, removal(anna.entry(3), "edition", "e").write());
 
     assertThat(state("edition", "e").removed()).isTrue();
+  }
+
+  @Test
+  void aPartWithoutATextThatNamesItsWholeIsNobodysPart() {
+    Entry made = anna.entry(1).birth("edition", "e").birth("edition", "1").write();
+    Entry part =
+        bram.entry(2)
+            .saw(List.of(made.hash()))
+            .set("section", "s", "edition", Value.of(1))
+            .set("section", "s", "whole", Value.of("e"))
+            .write();
+    Entry removed = removal(removal(anna.entry(3), "edition", "e"), "edition", "1").write();
+    add(made, part, removed);
+
+    assertThat(state("edition", "e").removed()).isTrue();
+    assertThat(state("edition", "1").removed()).isTrue();
+    assertThat(state("section", "s").values()).containsEntry("whole", Value.of("e"));
+  }
+
+  @Test
+  void aColumnThatIsNotKnownIsNoLateText() {
+    Entry made = anna.entry(1).set("section", "s", "edition", Value.of("e")).write();
+    Entry adopted = anna.entry(2).set("edition", "e", "text", Value.of("vastgesteld")).write();
+    Entry late =
+        bram.entry(3)
+            .saw(List.of(made.hash()))
+            .set("section", "s", "colour", Value.of("rood"))
+            .set("section", "s", "body", Value.of("Te laat"))
+            .write();
+    add(made, adopted, late);
+    RowMerge merge = merge(_ -> Optional.of(new FrozenParts(Map.of())));
+
+    assertThat(merge.merge(new RowKey("section", "s")).orElseThrow().late())
+        .extracting(RowState.Late::column)
+        .containsExactly("body");
+  }
+
+  @Test
+  void aNumberAndATextAreNotMerged() {
+    Entry first = anna.entry(1).set("section", "s", "body", Value.of("1")).write();
+    Entry mine = anna.entry(2).set("section", "s", "body", Value.of(3), at(first, 0)).write();
+    Entry theirs =
+        bram.entry(3)
+            .saw(List.of(first.hash()))
+            .set("section", "s", "body", Value.of("4"), at(first, 0))
+            .write();
+    add(first, mine, theirs);
+
+    FieldState body =
+        Objects.requireNonNull(
+            new RowMerge(
+                    log,
+                    SCHEMA,
+                    new FieldMerge((_, _, _) -> Optional.of("merged")),
+                    _ -> Optional.empty())
+                .merge(new RowKey("section", "s"))
+                .orElseThrow()
+                .fields()
+                .get("body"));
+    assertThat(body.kind()).isEqualTo(FieldState.Kind.CONFLICT);
+  }
+
+  @Test
+  void aWriteReplacesNothingOfAnotherField() {
+    Entry first =
+        anna.entry(1)
+            .set("section", "s", "edition", Value.of("e"))
+            .set("section", "s", "body", Value.of("Zorg"))
+            .write();
+    Entry other =
+        anna.entry(2).set("section", "s", "body", Value.of("Sport"), at(first, 0)).write();
+    add(first, other);
+
+    assertThat(Objects.requireNonNull(state("section", "s").fields().get("body")).heads())
+        .hasSize(2);
+  }
+
+  @Test
+  void whereAnEntryThatWaitsStandsIsNotKnown() {
+    Entry first = anna.entry(1).birth("edition", "e").write();
+    Entry second = anna.entry(2).birth("edition", "f").write();
+    add(second);
+
+    assertThat(log.waiting()).isOne();
+    assertThatThrownBy(() -> log.place(second.hash())).isInstanceOf(IllegalArgumentException.class);
+    add(first);
+    assertThat(log.place(second.hash()).number()).isEqualTo(2);
   }
 
   @Test
