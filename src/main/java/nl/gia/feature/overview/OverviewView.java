@@ -59,7 +59,7 @@ final class OverviewView implements Screen {
             new Toolbar(texts).title(OverviewText.PLACE).gap().node(date).node(),
             Shapes.page(whole));
     model.board().subscribe(board -> board.ifPresent(this::show));
-    model.waiting().subscribe(this::showWaiting);
+    model.waiting().subscribe(seen -> seen.ifPresent(this::showWaiting));
   }
 
   @Override

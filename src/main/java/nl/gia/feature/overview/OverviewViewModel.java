@@ -42,8 +42,8 @@ final class OverviewViewModel implements AutoCloseable {
   private final Runnable unsubscribe;
   private final ReadOnlyObjectWrapper<Optional<Board>> board =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Seen> waiting =
-      new ReadOnlyObjectWrapper<>(new Seen(List.of(), 0));
+  private final ReadOnlyObjectWrapper<Optional<Seen>> waiting =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private int most = LINES;
   private int mostWaiting = FEW;
 
@@ -60,7 +60,8 @@ final class OverviewViewModel implements AutoCloseable {
     return board.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Seen> waiting() {
+  /** What waits; unlike nothing, it is not known until it was read. */
+  ReadOnlyObjectProperty<Optional<Seen>> waiting() {
     return waiting.getReadOnlyProperty();
   }
 
@@ -94,7 +95,8 @@ final class OverviewViewModel implements AutoCloseable {
 
   private void seeWaiting(Board seen) {
     List<Waiting> all = seen.waiting();
-    waiting.set(new Seen(all.subList(0, Math.min(mostWaiting, all.size())), all.size()));
+    List<Waiting> first = all.subList(0, Math.min(mostWaiting, all.size()));
+    waiting.set(Optional.of(new Seen(first, all.size())));
   }
 
   @Override

@@ -1,9 +1,7 @@
 package nl.gia.platform.ui;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -14,9 +12,6 @@ import javafx.scene.layout.StackPane;
  * small, the detail stands below the list and both scroll as one page, each at its full height.
  */
 final class ListAndDetail extends StackPane {
-  /** What stays in view above what is scrolled to, for its label. */
-  private static final double MARGIN = 48;
-
   private static final double LIST_PART = 0.64;
   private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
@@ -33,23 +28,7 @@ final class ListAndDetail extends StackPane {
     getStyleClass().add("list-and-detail");
     getChildren().setAll(whole);
     Shapes.whenNarrow(this, this::turn);
-    list.focusWithinProperty().subscribe(this::follow);
-    detail.focusWithinProperty().subscribe(this::follow);
-  }
-
-  /** Brings into view what the keyboard went to. */
-  private void follow(boolean within) {
-    Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    if (!within || !stacked() || focused == null) {
-      return;
-    }
-    Bounds seen = whole.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-    double beyond = split.getHeight() - whole.getViewportBounds().getHeight();
-    boolean outside = seen.getMaxY() < 0 || seen.getMinY() > whole.getHeight() - MARGIN;
-    if (beyond > 0 && outside) {
-      double top = split.sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
-      whole.setVvalue(Math.clamp((top - MARGIN) / beyond, 0, 1));
-    }
+    InView.follow(whole);
   }
 
   private void turn(boolean narrow) {
@@ -71,6 +50,7 @@ final class ListAndDetail extends StackPane {
       setContent(content);
       setFitToWidth(true);
       getStyleClass().add("page-scroll");
+      InView.follow(this);
     }
 
     @Override

@@ -113,6 +113,7 @@ public final class Shapes {
     ScrollPane scroll = new ScrollPane(padded(content));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("page-scroll");
+    InView.follow(scroll);
     return scroll;
   }
 

@@ -252,11 +252,11 @@ class OverviewViewModelTest {
     for (int i = 0; i < OverviewViewModel.FEW + 3; i++) {
       office.add("pledge", Map.of("text", "Nummer " + i, "due", "01-05-2010"));
     }
-    assertThat(model.waiting().get().lines()).hasSize(OverviewViewModel.FEW);
-    assertThat(model.waiting().get().all()).isEqualTo(OverviewViewModel.FEW + 3);
+    assertThat(model.waiting().get().orElseThrow().lines()).hasSize(OverviewViewModel.FEW);
+    assertThat(model.waiting().get().orElseThrow().all()).isEqualTo(OverviewViewModel.FEW + 3);
 
     model.showAllWaiting();
-    assertThat(model.waiting().get().lines()).isEqualTo(board().waiting());
+    assertThat(model.waiting().get().orElseThrow().lines()).isEqualTo(board().waiting());
   }
 
   @Test

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class ListAndDetailTest extends WindowTest {
     act(() -> sample.form.focus("since"));
     Node focused = ask(() -> sample.node().getScene().getFocusOwner());
     Bounds seen = ask(() -> focused.localToScene(focused.getLayoutBounds()));
+    assertThat(seen.getMinY()).isBetween(0.0, 700 - seen.getHeight());
+  }
+
+  @Test
+  void alsoWhenItWasOnThePageAlready() {
+    letters(150);
+    act(() -> sample.form.focus("since"));
+    Node last = ask(() -> sample.node().getScene().getFocusOwner());
+    ScrollPane page = lookup(".list-and-detail > .scroll-pane").queryAs(ScrollPane.class);
+    act(() -> sample.form.focus("name"));
+    act(() -> page.setVvalue(0));
+    act(last::requestFocus);
+    Bounds seen = ask(() -> last.localToScene(last.getLayoutBounds()));
     assertThat(seen.getMinY()).isBetween(0.0, 700 - seen.getHeight());
   }
 }

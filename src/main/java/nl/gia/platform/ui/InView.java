@@ -1,0 +1,69 @@
+package nl.gia.platform.ui;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what has the keyboard in view. A scroll pane itself follows the Tab key only, and not what
+ * the program gives the keyboard to.
+ */
+final class InView {
+  /** What stays in view around it, above for its label. */
+  private static final double MARGIN = 48;
+
+  private final ScrollPane pane;
+  private Subscription following = Subscription.EMPTY;
+
+  private InView(ScrollPane pane) {
+    this.pane = pane;
+  }
+
+  static void follow(ScrollPane pane) {
+    InView view = new InView(pane);
+    pane.sceneProperty().subscribe(view::in);
+  }
+
+  private void in(@Nullable Scene scene) {
+    following.unsubscribe();
+    following =
+        scene == null
+            ? Subscription.EMPTY
+            // What was just made has no place yet.
+            : scene
+                .focusOwnerProperty()
+                .subscribe(_ -> Platform.runLater(() -> show(scene.getFocusOwner())));
+  }
+
+  private void show(@Nullable Node focused) {
+    if (focused == null || !isWithin(focused)) {
+      return;
+    }
+    pane.layout();
+    Node content = pane.getContent();
+    double height = pane.getViewportBounds().getHeight();
+    double beyond = content.getLayoutBounds().getHeight() - height;
+    Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    double top = beyond * pane.getVvalue();
+    double least = place.getMaxY() + MARGIN / 2 - height;
+    double most = place.getMinY() - MARGIN;
+    // What is seen in part may be under the mouse, and must not move away from it.
+    boolean unseen = place.getMaxY() <= top || place.getMinY() >= top + height;
+    if (beyond > 0 && unseen) {
+      pane.setVvalue(Math.clamp(Math.min(most, Math.max(least, top)) / beyond, 0, 1));
+    }
+  }
+
+  private boolean isWithin(Node focused) {
+    for (Node node = focused; node != null; node = node.getParent()) {
+      if (node == pane.getContent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
