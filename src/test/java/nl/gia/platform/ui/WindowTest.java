@@ -3,10 +3,12 @@ package nl.gia.platform.ui;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.gia.platform.text.Texts;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
+import org.testfx.robot.KeyboardRobot;
 
 /** A test that has its own window with some content in it, in Dutch and in the light theme. */
 public abstract class WindowTest extends ApplicationTest {
@@ -24,9 +26,24 @@ public abstract class WindowTest extends ApplicationTest {
     stage.requestFocus();
   }
 
+  /**
+   * Presses keys together, and lets them go again, the last first. The robot's own way sleeps fifty
+   * milliseconds for each.
+   */
+  @Override
+  public FxRobot push(KeyCode... combination) {
+    KeyboardRobot keys = robotContext().getKeyboardRobot();
+    keys.pressNoWait(combination);
+    for (int i = combination.length - 1; i >= 0; i--) {
+      keys.releaseNoWait(combination[i]);
+    }
+    WindowThread.settle();
+    return this;
+  }
+
   /** Asks something of nodes on the window's thread, after what it was busy with. */
   protected static <T> T ask(Callable<T> question) {
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     return WindowThread.ask(question);
   }
 
