@@ -118,7 +118,7 @@ final class Handover {
     LocalDate today = LocalDate.now(space.clock());
     List<OpenWork.Line> lines =
         rows.all(rule.table()).stream()
-            .filter(row -> isOpen(row, rule))
+            .filter(row -> isOpen(row, rule) && !isOthers(rule, row, from))
             .map(row -> {
               Optional<LocalDate> due = row.date(rule.due());
               return new OpenWork.Line(
@@ -144,6 +144,11 @@ final class Handover {
 
   private static boolean isOwned(Rule rule, Draft row, String person) {
     return !rule.owner().isEmpty() && row.text(rule.owner()).equals(Optional.of(person));
+  }
+
+  /** What carries the name of somebody else is theirs, and not the secretariat's. */
+  private static boolean isOthers(Rule rule, Draft row, String person) {
+    return !rule.owner().isEmpty() && !row.blank(rule.owner()) && !isOwned(rule, row, person);
   }
 
   /** Where who leaves sits today. */

@@ -15,13 +15,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import nl.gia.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A row of another table, found by typing a part of its name; its property holds the row's id. */
 final class ReferenceField extends TextField {
   private static final int MOST_SHOWN = 200;
-  private static final double HIGHEST = 240;
+  private static final int MOST_LINES = 8;
+  private static final int LINES_OF_NOTHING = 2;
+  private static final double BORDER = 2;
 
   /** The code of the line that makes what was typed a row. */
   private static final String NEW = "new";
@@ -45,6 +48,8 @@ final class ReferenceField extends TextField {
     found.setFocusTraversable(false);
     found.setOnMouseClicked(click -> choose(found.getSelectionModel().getSelectedItem()));
     popup.getContent().add(found);
+    // The list's shadow is no part of where it stands.
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setAutoHide(true);
     // A click elsewhere is meant for what is there.
     popup.setConsumeAutoHidingEvents(false);
@@ -117,8 +122,9 @@ final class ReferenceField extends TextField {
 
   private void openList() {
     // As high as what was found, and with nothing found as high as the sentence that says so.
-    double lines = Math.max(2, found.getItems().size());
-    found.setPrefHeight(Math.min(HIGHEST, lines * getHeight() + 4));
+    int lines = found.getItems().isEmpty() ? LINES_OF_NOTHING : found.getItems().size();
+    found.setFixedCellSize(getHeight());
+    found.setPrefHeight(Math.min(MOST_LINES, lines) * getHeight() + BORDER);
     if (popup.isShowing() || getScene() == null) {
       return;
     }

@@ -69,6 +69,26 @@ class HandoverViewTest extends OfficeWindowTest {
   }
 
   @Test
+  void whatIsOnAnothersNameIsNotHandedOver() {
+    act(() -> model.from().set(leaves));
+    assertThat(actions()).contains(action);
+    act(() -> {
+      model.to().set(comes);
+      model.move();
+    });
+    assertThat(actions()).isEmpty();
+  }
+
+  /** The actions that are shown as open work. */
+  private List<String> actions() {
+    return model.plan().get().orElseThrow().work().stream()
+        .filter(work -> work.table().equals("action_item"))
+        .flatMap(work -> work.lines().stream())
+        .map(OpenWork.Line::row)
+        .toList();
+  }
+
+  @Test
   void seatAndAwaitedReactionGoToTheSuccessorInTheSameAct() {
     String organisation = office.all("organisation").getFirst().row();
     act(() -> {

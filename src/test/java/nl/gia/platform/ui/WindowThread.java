@@ -45,7 +45,8 @@ final class WindowThread {
    * times, which came to minutes in all tests.
    */
   static void settle() {
-    for (int i = 0; i < PULSES; i++) {
+    // On the window's own thread nothing can be waited for.
+    for (int i = 0; i < PULSES && !Platform.isFxApplicationThread(); i++) {
       CompletableFuture<Boolean> pulsed = new CompletableFuture<>();
       TKPulseListener listener = () -> pulsed.complete(true);
       ask(() -> {
