@@ -60,7 +60,7 @@ final class InView {
 
   private boolean isWithin(Node focused) {
     for (Node node = focused; node != null; node = node.getParent()) {
-      if (node == pane.getContent()) {
+      if (node.equals(pane.getContent())) {
         return true;
       }
     }
