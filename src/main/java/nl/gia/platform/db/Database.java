@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.task.Background;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -57,7 +58,7 @@ public final class Database implements AutoCloseable {
     if (Files.exists(file)) {
       throw new UserFailure(DatabaseText.EXISTS_ALREADY, file);
     }
-    SqliteFaults.requireLoaded();
+    load();
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -102,7 +103,7 @@ public final class Database implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw new UserFailure(DatabaseText.NOT_FOUND, file);
     }
-    SqliteFaults.requireLoaded();
+    load();
     requireOurs(file);
     return connect(file);
   }
@@ -163,6 +164,15 @@ public final class Database implements AutoCloseable {
 
   static DSLContext dsl(Connection connection) {
     return DSL.using(connection, SQLDialect.SQLITE, PLAIN);
+  }
+
+  /**
+   * Loads both libraries, side by side: at its first use jOOQ makes the types of all databases it
+   * knows, which takes as long as opening a file does. Who needs it first waits for the rest.
+   */
+  private static void load() {
+    Background.ahead(() -> DSL.using(SQLDialect.SQLITE));
+    SqliteFaults.requireLoaded();
   }
 
   private static Database connect(Path file) {

@@ -18,6 +18,7 @@ final class InView {
 
   private final ScrollPane pane;
   private Subscription following = Subscription.EMPTY;
+  private boolean moved;
 
   private InView(ScrollPane pane) {
     this.pane = pane;
@@ -30,20 +31,32 @@ final class InView {
 
   private void in(@Nullable Scene scene) {
     following.unsubscribe();
-    following =
-        scene == null
-            ? Subscription.EMPTY
-            // What was just made has no place yet.
-            : scene
-                .focusOwnerProperty()
-                .subscribe(_ -> Platform.runLater(() -> show(scene.getFocusOwner())));
+    following = scene == null ? Subscription.EMPTY : follow(scene);
+  }
+
+  private Subscription follow(Scene scene) {
+    // What was just made has a place only after it was laid out.
+    Runnable laidOut =
+        () -> {
+          if (moved) {
+            moved = false;
+            show(scene.getFocusOwner());
+          }
+        };
+    scene.addPostLayoutPulseListener(laidOut);
+    return scene
+        .focusOwnerProperty()
+        .subscribe(_ -> {
+          moved = true;
+          Platform.requestNextPulse();
+        })
+        .and(() -> scene.removePostLayoutPulseListener(laidOut));
   }
 
   private void show(@Nullable Node focused) {
     if (focused == null || !isWithin(focused)) {
       return;
     }
-    pane.layout();
     Node content = pane.getContent();
     double height = pane.getViewportBounds().getHeight();
     double beyond = content.getLayoutBounds().getHeight() - height;
