@@ -48,7 +48,9 @@ public final class Deeds {
             .sql()
             .of(
                 LogStore.SELECT_ENTRY
-                    + " WHERE e.id > ? AND c.replica <> ? ORDER BY e.id DESC LIMIT ?")
+                    + " WHERE e.id > ? AND e.chain NOT IN"
+                    + " (SELECT id FROM journal_chain WHERE replica = ?)"
+                    + " ORDER BY e.id DESC LIMIT ?")
             .put(point)
             .put(LogReader.STARTER.bytes())
             .put(most)

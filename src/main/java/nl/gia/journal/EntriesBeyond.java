@@ -62,9 +62,11 @@ final class EntriesBeyond implements Iterator<Entry> {
   }
 
   private Optional<Entry> beyond(ResultSet row) throws SQLException {
-    last = row.getLong(8);
-    return covered.covers(row.getInt(5), row.getLong(2))
+    last = row.getLong(1);
+    int chain = row.getInt(2);
+    long number = row.getLong(3);
+    return covered.covers(chain, number)
         ? Optional.empty()
-        : Optional.of(engine.log().entry(row));
+        : Optional.of(engine.log().entry(row, last, chain, number));
   }
 }

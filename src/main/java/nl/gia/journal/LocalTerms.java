@@ -13,13 +13,17 @@ final class LocalTerms implements EntryCodec.Terms {
   /** So many rows and entries are remembered, and then all are forgotten: a bound on memory. */
   private static final int REMEMBERED = 40_000;
 
-  /** Entries are mostly read in order, and so the rows that they wrote. */
-  private static final int AHEAD = 64;
+  /** Rows are read so many at a time; more where they are read in order, as when a file is made. */
+  private static final int FEW = 16;
+
+  private static final int MANY = 1024;
 
   private final LogStore log;
   private final Names names;
   private final Map<Long, RowKey> rows = new HashMap<>();
   private final Map<Long, Hash> entries = new HashMap<>();
+  private long next;
+  private int ahead = FEW;
 
   LocalTerms(LogStore log, Names names) {
     this.log = log;
@@ -64,7 +68,9 @@ final class LocalTerms implements EntryCodec.Terms {
     RowKey known = rows.get(number);
     if (known == null) {
       room(rows);
-      rows.putAll(log.keys(number, AHEAD));
+      ahead = number == next ? Math.min(2 * ahead, MANY) : FEW;
+      next = number + ahead;
+      rows.putAll(log.keys(number, ahead));
       known = Objects.requireNonNull(rows.get(number));
     }
     return known;

@@ -174,7 +174,8 @@ public final class LogReader {
           .sql()
           .of(
               LogStore.SELECT_ENTRY
-                  + " WHERE c.replica = ? AND e.number BETWEEN ? AND ? ORDER BY e.id")
+                  + " WHERE e.chain IN (SELECT id FROM journal_chain WHERE replica = ?)"
+                  + " AND e.number BETWEEN ? AND ? ORDER BY e.id")
           .put(replica.bytes())
           .put(from)
           .put(to)
@@ -228,7 +229,7 @@ public final class LogReader {
           .of(LogStore.SELECT_ENTRY + " WHERE e.id < ? ORDER BY e.id DESC LIMIT " + BATCH)
           .put(before.get())
           .all(row -> {
-            before.set(row.getLong(8));
+            before.set(row.getLong(1));
             return engine.log().entry(row);
           });
     }

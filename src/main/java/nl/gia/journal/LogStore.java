@@ -1,5 +1,7 @@
 package nl.gia.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +51,9 @@ final class LogStore implements LogView {
 
   private record Passed(long number, Hash hash) {}
 
+  /** Whose a chain is, and where it begins: its first number, after one of its parent. */
+  private record Origin(Hash replica, int parent, long first) {}
+
   private final Sql sql;
   private final Names names;
   private final Schema schema;
@@ -65,6 +70,8 @@ final class LogStore implements LogView {
 
   /** Where each chain was last read: entries are read in order. */
   private final Map<Integer, Passed> passed = new HashMap<>();
+
+  private final Map<Integer, Origin> origins = new HashMap<>();
 
   private final RowLogs logs;
   private final VectorStore vectors;
@@ -103,6 +110,7 @@ final class LogStore implements LogView {
     fresh.clear();
     terms.forget();
     passed.clear();
+    origins.clear();
     vectors.forget();
     logs.forget();
     erased.forget();
@@ -181,21 +189,31 @@ final class LogStore implements LogView {
         .orElseThrow(() -> new IllegalArgumentException("not admitted: " + hash));
   }
 
-  /** An entry with its predecessor's hash, its chain's replica, and its body. */
+  /** What an entry is read from: its number in this file first. */
   static final String SELECT_ENTRY =
-      "SELECT c.replica, e.number, e.hash, e.body, e.chain, c.parent, c.first, e.id"
-          + " FROM journal_entry e"
-          + " JOIN journal_chain c ON c.id = e.chain";
+      "SELECT e.id, e.chain, e.number, e.hash, e.body FROM journal_entry e";
 
-  Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
-    long number = row.getLong(2);
-    int chain = number == row.getLong(7) && number > 1 ? row.getInt(6) : row.getInt(5);
-    Hash hash = Hash.of(row.getBytes(3));
-    Hash before = number == 1 ? null : before(chain, number);
-    terms.passed(row.getLong(8), hash);
-    passed.put(row.getInt(5), new Passed(number, hash));
+  Entry entry(ResultSet row) throws SQLException {
+    return entry(row, row.getLong(1), row.getInt(2), row.getLong(3));
+  }
+
+  /** The same where that was read already, for each column takes as long as some of the rest. */
+  Entry entry(ResultSet row, long id, int chain, long number) throws SQLException {
+    Origin origin = origins.computeIfAbsent(chain, this::origin);
+    Hash hash = Hash.of(row.getBytes(4));
+    int previous = number == origin.first() ? origin.parent() : chain;
+    Hash before = number == 1 ? null : before(previous, number);
+    terms.passed(id, hash);
+    passed.put(chain, new Passed(number, hash));
     return codec.decode(
-        row.getBytes(4), new EntryCodec.Placed(Hash.of(row.getBytes(1)), number, before, hash));
+        row.getBytes(5), new EntryCodec.Placed(origin.replica(), number, before, hash));
+  }
+
+  private Origin origin(int chain) {
+    return sql.of("SELECT replica, parent, first FROM journal_chain WHERE id = ?")
+        .put(chain)
+        .one(row -> new Origin(Hash.of(row.getBytes(1)), row.getInt(2), row.getLong(3)))
+        .orElseThrow();
   }
 
   private Hash before(int chain, long number) {

@@ -74,8 +74,8 @@ final class RowLogs {
                 + " JOIN journal_touch t ON t.entry = e.id WHERE t.row = ? ORDER BY e.id")
         .put(row)
         .all(found -> {
-          Indexed known = large.get(found.getLong(8));
-          return known == null ? read(found.getLong(8), log.entry(found)) : known;
+          Indexed known = large.get(found.getLong(1));
+          return known == null ? read(found.getLong(1), log.entry(found)) : known;
         });
   }
 
