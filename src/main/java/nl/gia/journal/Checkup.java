@@ -70,7 +70,7 @@ public final class Checkup {
     Hasher hasher = new Hasher();
     for (Chains.Chain chain : journal.engine().admission().chains().all()) {
       for (long number = chain.first(); number <= chain.last(); number++) {
-        Hash hash = journal.engine().log().hashAt(chain.id(), number);
+        Hash hash = journal.engine().log().lineage().hashAt(chain.id(), number);
         Entry entry = journal.engine().log().read(hash);
         if (!hasher.hash(entry).equals(hash)) {
           damage.add(new Damage(Kind.HASH, chain.replica().hex() + " " + number));

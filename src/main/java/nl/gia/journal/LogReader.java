@@ -278,7 +278,7 @@ public final class LogReader {
             Optional<Hash> last =
                 had < chain.first()
                     ? Optional.empty()
-                    : Optional.of(engine.log().hashAt(chain.id(), had));
+                    : Optional.of(engine.log().lineage().hashAt(chain.id(), had));
             return new Part(
                 new Chain(chain.replica(), chain.first(), chain.last(), chain.head()),
                 Math.max(had, chain.first() - 1),

@@ -49,11 +49,6 @@ final class LogStore implements LogView {
     }
   }
 
-  private record Passed(long number, Hash hash) {}
-
-  /** Whose a chain is, and where it begins: its first number, after one of its parent. */
-  private record Origin(Hash replica, int parent, long first) {}
-
   private final Sql sql;
   private final Names names;
   private final Schema schema;
@@ -68,11 +63,7 @@ final class LogStore implements LogView {
 
   private final LocalTerms terms;
 
-  /** Where each chain was last read: entries are read in order. */
-  private final Map<Integer, Passed> passed = new HashMap<>();
-
-  private final Map<Integer, Origin> origins = new HashMap<>();
-
+  private final Lineage lineage;
   private final RowLogs logs;
   private final VectorStore vectors;
   private final ErasedStore erased;
@@ -83,6 +74,7 @@ final class LogStore implements LogView {
     this.sql = sql;
     this.names = names;
     this.schema = schema;
+    lineage = new Lineage(sql);
     vectors = new VectorStore(sql);
     erased = new ErasedStore(sql, this);
     logs = new RowLogs(sql, this);
@@ -109,8 +101,7 @@ final class LogStore implements LogView {
     rows.clear();
     fresh.clear();
     terms.forget();
-    passed.clear();
-    origins.clear();
+    lineage.forget();
     vectors.forget();
     logs.forget();
     erased.forget();
@@ -199,38 +190,17 @@ final class LogStore implements LogView {
 
   /** The same where that was read already, for each column takes as long as some of the rest. */
   Entry entry(ResultSet row, long id, int chain, long number) throws SQLException {
-    Origin origin = origins.computeIfAbsent(chain, this::origin);
     Hash hash = Hash.of(row.getBytes(4));
-    int previous = number == origin.first() ? origin.parent() : chain;
-    Hash before = number == 1 ? null : before(previous, number);
     terms.passed(id, hash);
-    passed.put(chain, new Passed(number, hash));
-    return codec.decode(
-        row.getBytes(5), new EntryCodec.Placed(origin.replica(), number, before, hash));
+    return codec.decode(row.getBytes(5), lineage.placed(chain, number, hash));
   }
 
-  private Origin origin(int chain) {
-    return sql.of("SELECT replica, parent, first FROM journal_chain WHERE id = ?")
-        .put(chain)
-        .one(row -> new Origin(Hash.of(row.getBytes(1)), row.getInt(2), row.getLong(3)))
-        .orElseThrow();
-  }
-
-  private Hash before(int chain, long number) {
-    Passed last = passed.get(chain);
-    return last != null && last.number() == number - 1 ? last.hash() : hashAt(chain, number - 1);
+  Lineage lineage() {
+    return lineage;
   }
 
   EntryCodec.Summary summary(byte[] body) {
     return codec.summary(body);
-  }
-
-  Hash hashAt(int chain, long number) {
-    return sql.of("SELECT hash FROM journal_entry WHERE chain = ? AND number = ?")
-        .put(chain)
-        .put(number)
-        .one(row -> Hash.of(row.getBytes(1)))
-        .orElseThrow();
   }
 
   // What entries had seen

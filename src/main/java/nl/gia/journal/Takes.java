@@ -119,7 +119,8 @@ final class Takes {
     return own.stream()
         .flatMap(chain ->
             java.util.stream.LongStream.rangeClosed(Math.max(chain.first(), undone), chain.last())
-                .mapToObj(number -> engine.log().read(engine.log().hashAt(chain.id(), number))))
+                .mapToObj(
+                    number -> engine.log().read(engine.log().lineage().hashAt(chain.id(), number))))
         .anyMatch(entry -> entry.undoes() == null);
   }
 

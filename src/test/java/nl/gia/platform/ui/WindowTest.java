@@ -32,6 +32,8 @@ public abstract class WindowTest extends ApplicationTest {
    */
   @Override
   public FxRobot push(KeyCode... combination) {
+    // What has no look yet does nothing with a key.
+    WindowThread.settle();
     KeyboardRobot keys = robotContext().getKeyboardRobot();
     keys.pressNoWait(combination);
     for (int i = combination.length - 1; i >= 0; i--) {
