@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -18,6 +20,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Drops;
+import nl.gia.platform.ui.Theme;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,23 @@ class ExchangeViewTest extends WindowTest {
     push(KeyCode.SPACE);
 
     assertThat(anna.get("person", person, "function")).isEqualTo("lid 1");
+  }
+
+  @Test
+  void aFileThatIsLookedIntoIsInViewAtLargeLettersToo() {
+    bert.add("organisation", Map.of("name", "Delft", "kind", "gemeente"));
+    ClipboardContent dragged = new ClipboardContent();
+    dragged.putFiles(List.of(bert.file("bert.gia.json").toFile()));
+    Scene scene = ask(() -> view.orElseThrow().node().getScene());
+    Theme large = new Theme(false, Theme.USUAL_SIZE * 3 / 2);
+    act(() -> scene.setUserAgentStylesheet(large.stylesheet()));
+
+    act(() -> Drops.on(view.orElseThrow().node(), 50, 50, dragged));
+
+    Node take = lookup("#take-file").query();
+    Bounds seen = ask(() -> take.localToScene(take.getLayoutBounds()));
+    assertThat(seen.getMinY()).isPositive();
+    assertThat(seen.getMaxY()).isLessThan(scene.getHeight());
   }
 
   @Test
