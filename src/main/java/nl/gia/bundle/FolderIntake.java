@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
@@ -103,7 +103,8 @@ final class FolderIntake {
   /** Takes files one after the other; while one goes in the next is opened and checked. */
   private List<FolderStore.Seen> read(List<There> files, Progress progress) {
     List<FolderStore.Seen> there = new ArrayList<>();
-    Queue<BundleReader> readers = new ConcurrentLinkedQueue<>();
+    // Only a few at a time: each holds all that its file says of hundreds of colleagues.
+    Set<BundleReader> open = ConcurrentHashMap.newKeySet();
     Progress stoppable = new Stoppable(progress);
     AtomicInteger done = new AtomicInteger();
     try {
@@ -111,9 +112,7 @@ final class FolderIntake {
           out -> {
             Set<Hash> doubles = new HashSet<>(known.keySet());
             for (There file : files) {
-              Opened opened = open(file, doubles, stoppable);
-              opened.reader().ifPresent(readers::add);
-              out.accept(opened, Ahead.HEAVIEST);
+              out.accept(open(file, doubles, open::add, stoppable), Ahead.HEAVIEST);
             }
           },
           opened -> {
@@ -121,9 +120,15 @@ final class FolderIntake {
             double part = (double) done.get() / files.size();
             progress.at(part, BundleText.FOLDER_STEP, done.incrementAndGet(), files.size());
             see(opened, stoppable).ifPresent(there::add);
+            opened
+                .reader()
+                .ifPresent(reader -> {
+                  reader.close();
+                  open.remove(reader);
+                });
           });
     } finally {
-      readers.forEach(BundleReader::close);
+      open.forEach(BundleReader::close);
     }
     return there;
   }
@@ -132,14 +137,17 @@ final class FolderIntake {
    * Opens a file if it is likely to be taken. What is wrong with it comes up when it is.
    *
    * @param doubles the contents that need not be opened; this one is added
+   * @param closing is told of what was opened before anything else is done with it
    */
-  private Opened open(There there, Set<Hash> doubles, Progress progress) {
+  private Opened open(
+      There there, Set<Hash> doubles, Consumer<BundleReader> closing, Progress progress) {
     progress.check();
     Optional<Hash> digest = BundleFile.digest(there.file());
     Optional<BundleReader> reader = Optional.empty();
     if (digest.isPresent() && isWhole(there.file(), digest.get()) && doubles.add(digest.get())) {
       try {
         BundleReader opened = exchange.open(there.file(), progress);
+        closing.accept(opened);
         opened.prepare();
         reader = Optional.of(opened);
       } catch (UserFailure e) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
@@ -139,11 +140,51 @@ class WornFolderTest extends SharedFolder {
     assertThatThrownBy(() -> carla.open.exchangeFolder().exchange(shared, stopped))
         .isInstanceOf(CancellationException.class);
     assertThat(bundlesOf(carla)).isEmpty();
-    try (Stream<Path> all = Files.walk(home)) {
-      assertThat(all).noneMatch(file -> file.getFileName().toString().matches("bundle.*[.]json"));
-    }
+    assertThat(copies()).isEmpty();
     assertThat(exchange(carla).changes()).isBetween(1L, 2L);
     assertThat(carla.dump()).contains("Delft", "Venlo");
+  }
+
+  /** Copies of files, decrypted, which nobody may find later. */
+  private List<Path> copies() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) {
+      return all.filter(file -> file.getFileName().toString().matches("bundle.*[.]json")).toList();
+    }
+  }
+
+  @Test
+  void whereverItIsStoppedNoCopyStays() throws IOException {
+    anna.add("organisation", "name", "Gemeente Delft");
+    exchange(anna);
+    bram.add("organisation", "name", "Gemeente Venlo");
+    exchange(bram);
+    int stops = 0;
+    for (boolean stopped = true; stopped; stops++) {
+      try {
+        carla.open.exchangeFolder().exchange(shared, new StopAfter(new AtomicInteger(stops)));
+        stopped = false;
+      } catch (CancellationException e) {
+        assertThat(copies()).as("stopped after " + stops + " looks").isEmpty();
+      }
+    }
+    assertThat(stops).isGreaterThan(10);
+    assertThat(carla.dump()).contains("Delft", "Venlo");
+  }
+
+  /** Somebody who stops it after so many looks, on whichever thread. */
+  private record StopAfter(AtomicInteger left) implements Progress {
+    @Override
+    public void at(double fraction) {}
+
+    @Override
+    public void at(double fraction, Text what, Object... arguments) {}
+
+    @Override
+    public void check() {
+      if (left.getAndDecrement() <= 0) {
+        throw new CancellationException();
+      }
+    }
   }
 
   @Test

@@ -158,7 +158,10 @@ final class ReferenceField extends TextField {
     if (popup.isShowing()) {
       int next = found.getSelectionModel().getSelectedIndex() + by;
       found.getSelectionModel().clearAndSelect(Math.clamp(next, 0, found.getItems().size() - 1));
-      found.scrollTo(found.getSelectionModel().getSelectedIndex());
+      // Where all are seen, scrolling would leave room below the last.
+      if (found.getItems().size() > MOST_LINES) {
+        found.scrollTo(found.getSelectionModel().getSelectedIndex());
+      }
     } else {
       found.getItems().setAll(matching(rows, ""));
       found.getSelectionModel().selectFirst();

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.feature.Rows;
 import nl.gia.feature.parliament.ParliamentFeature;
 import nl.gia.feature.workgroup.WorkgroupFeature;
 import nl.gia.journal.entry.Act;
+import nl.gia.platform.problem.Faults;
+import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
 import nl.gia.platform.ui.Desk;
@@ -47,8 +53,12 @@ class OverviewViewTest extends WindowTest {
   }
 
   private Parent screen(Texts texts) {
+    return screen(texts, office.desk(texts).background());
+  }
+
+  private Parent screen(Texts texts, Background background) {
     Desk real = office.desk(texts);
-    Desk desk = new Desk(texts, real.background(), visited::add, real.notices(), new ChosenFile());
+    Desk desk = new Desk(texts, background, visited::add, real.notices(), new ChosenFile());
     BoardReader reader =
         new BoardReader(
             office.space,
@@ -66,6 +76,26 @@ class OverviewViewTest extends WindowTest {
   void closeOffice() {
     act(() -> views.forEach(OverviewView::close));
     office.close();
+  }
+
+  @Test
+  void beforeItWasReadNothingIsSaidOfWhatWaits() {
+    try (Background slow = Background.onThreads(new Faults())) {
+      // What is read elsewhere comes back on this thread, so not before this ends.
+      List<String> said = ask(() -> labels(screen(TEXTS, slow)));
+      assertThat(said).contains("Vraagt aandacht").noneMatch(one -> one.contains("Er wacht niets"));
+    }
+  }
+
+  private static List<String> labels(Parent screen) {
+    return screen.getChildrenUnmodifiable().stream()
+        .flatMap(node -> {
+          Stream<String> own =
+              node instanceof Label label ? Stream.of(label.getText()) : Stream.of();
+          Node content = node instanceof ScrollPane pane ? pane.getContent() : node;
+          return content instanceof Parent inner ? Stream.concat(own, labels(inner).stream()) : own;
+        })
+        .toList();
   }
 
   @Test

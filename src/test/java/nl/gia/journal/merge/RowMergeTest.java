@@ -221,17 +221,7 @@ class RowMergeTest {
             .write();
     add(first, mine, theirs);
 
-    FieldState body =
-        Objects.requireNonNull(
-            new RowMerge(
-                    log,
-                    SCHEMA,
-                    new FieldMerge((_, _, _) -> Optional.of("merged")),
-                    _ -> Optional.empty())
-                .merge(new RowKey("section", "s"))
-                .orElseThrow()
-                .fields()
-                .get("body"));
+    FieldState body = body(log, (_, _, _) -> Optional.of("merged"));
     assertThat(body.kind()).isEqualTo(FieldState.Kind.CONFLICT);
   }
 
@@ -297,7 +287,13 @@ class RowMergeTest {
   }
 
   private Value body() {
-    return Objects.requireNonNull(state("section", "s").fields().get("body")).value();
+    return body(log, (_, _, _) -> Optional.empty()).value();
+  }
+
+  private static FieldState body(MemoryLog log, TextMerge texts) {
+    RowMerge merge = new RowMerge(log, SCHEMA, new FieldMerge(texts), _ -> Optional.empty());
+    RowState section = merge.merge(new RowKey("section", "s")).orElseThrow();
+    return Objects.requireNonNull(section.fields().get("body"));
   }
 
   @Test
@@ -316,15 +312,7 @@ class RowMergeTest {
     for (List<Entry> came : List.of(List.of(one, other), List.of(other, one))) {
       MemoryLog copy = new MemoryLog(SCHEMA);
       came.forEach(copy::add);
-      RowState row =
-          new RowMerge(
-                  copy,
-                  SCHEMA,
-                  new FieldMerge((_, _, _) -> Optional.empty()),
-                  _ -> Optional.empty())
-              .merge(new RowKey("section", "s"))
-              .orElseThrow();
-      assertThat(Objects.requireNonNull(row.fields().get("body")).heads())
+      assertThat(body(copy, (_, _, _) -> Optional.empty()).heads())
           .extracting(head -> head.entry())
           .containsExactlyElementsOf(order);
     }
@@ -341,14 +329,7 @@ class RowMergeTest {
             .set("section", "s", "body", Value.of("4"), at(second, 0))
             .write();
     add(first, second, mine, theirs);
-    TextMerge joined = (base, one, other) -> Optional.of(base + one + other);
-
-    RowState row =
-        new RowMerge(log, SCHEMA, new FieldMerge(joined), _ -> Optional.empty())
-            .merge(new RowKey("section", "s"))
-            .orElseThrow();
-
-    FieldState body = Objects.requireNonNull(row.fields().get("body"));
+    FieldState body = body(log, (base, one, other) -> Optional.of(base + one + other));
     assertThat(body.kind()).isEqualTo(FieldState.Kind.MERGED);
     assertThat(body.value()).isEqualTo(Value.of("243"));
   }

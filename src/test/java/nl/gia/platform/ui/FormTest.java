@@ -1,13 +1,17 @@
 package nl.gia.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import nl.gia.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,42 @@ class FormTest extends WindowTest {
     retype("municipality", "sudw");
     clickOn(".toolbar .accent");
     assertThat(sample.calls).contains("add");
+  }
+
+  @Test
+  void theListOfReferencesIsAsHighAsWhatWasFoundAndStandsUnderItsField() {
+    retype("municipality", "sudw");
+    Region field = (Region) lookup("#municipality").query();
+    Region list = (Region) lookup(".reference-list").query();
+    double line = ask(field::getHeight);
+    assertThat(ask(list::getHeight)).isBetween(line, line + 4);
+    assertThat(left(list)).isCloseTo(left(field), within(1.0));
+    retype("municipality", "xyz");
+    assertThat(ask(list::getHeight)).as("room to say so").isGreaterThan(1.5 * line);
+  }
+
+  @Test
+  void theFirstOfFewStaysInViewWhileTheKeyboardGoesDown() {
+    retype("municipality", "am");
+    push(KeyCode.CONTROL, KeyCode.A);
+    push(KeyCode.BACK_SPACE);
+    push(KeyCode.DOWN);
+    push(KeyCode.DOWN);
+    Node list = lookup(".reference-list").query();
+    List<String> seen =
+        ask(() ->
+            list.lookupAll(".list-cell").stream()
+                .filter(Node::isVisible)
+                .filter(cell -> cell.getBoundsInParent().getMinY() >= 0)
+                .map(cell -> String.valueOf(((Labeled) cell).getText()))
+                .filter(name -> !name.equals("null"))
+                .toList());
+    assertThat(seen)
+        .containsExactlyInAnyOrder("Amsterdam", "'s-Gravenhage", "Súdwest-Fryslân", "Rotterdam");
+  }
+
+  private static double left(Node node) {
+    return ask(() -> node.localToScreen(node.getLayoutBounds()).getMinX());
   }
 
   @Test
