@@ -2,12 +2,12 @@ package nl.gia.journal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Erasure;
@@ -214,7 +214,7 @@ final class Admission {
       line = origin.refs().get(pointer.ref()) == head.entry() && pointer.place() == head.place();
     }
     if (line) {
-      heads.set(column, List.of(new HeadSet.Item(column, origin.entry(), origin.place())));
+      heads.set(new HeadSet.Item(column, origin.entry(), origin.place()));
     }
     return line;
   }
@@ -259,6 +259,6 @@ final class Admission {
   }
 
   void changed(RowKey key) {
-    changed.computeIfAbsent(key.table(), _ -> new TreeSet<>()).add(key.row());
+    changed.computeIfAbsent(key.table(), _ -> new LinkedHashSet<>()).add(key.row());
   }
 }

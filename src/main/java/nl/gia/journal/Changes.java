@@ -2,11 +2,14 @@ package nl.gia.journal;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** What an act, an undo or a bundle changed: rows by table. Screens refresh from this. */
+/**
+ * What an act, an undo or a bundle changed: rows by table, in the order they changed. Screens
+ * refresh from this.
+ */
 public record Changes(Map<String, Set<String>> rows) {
   public static final Changes NONE = new Changes(Map.of());
 
@@ -31,7 +34,7 @@ public record Changes(Map<String, Set<String>> rows) {
             table,
             ids,
             (one, two) -> {
-              Set<String> all = new TreeSet<>(one);
+              Set<String> all = new LinkedHashSet<>(one);
               all.addAll(two);
               return all;
             }));

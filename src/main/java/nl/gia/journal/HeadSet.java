@@ -37,9 +37,15 @@ final class HeadSet {
     return found;
   }
 
-  void set(int column, List<Item> heads) {
-    items.removeIf(item -> item.column() == column);
-    items.addAll(heads);
+  /** Makes this the head of its column, which has one at most. */
+  void set(Item head) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).column() == head.column()) {
+        items.set(i, head);
+        return;
+      }
+    }
+    items.add(head);
   }
 
   void add(Item head) {

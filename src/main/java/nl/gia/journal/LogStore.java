@@ -61,6 +61,7 @@ final class LogStore implements LogView {
 
   private final Map<RowKey, Long> unwritten = new HashMap<>();
 
+  private final LastRows lastRows;
   private final LocalTerms terms;
 
   private final Lineage lineage;
@@ -74,6 +75,7 @@ final class LogStore implements LogView {
     this.sql = sql;
     this.names = names;
     this.schema = schema;
+    lastRows = new LastRows(sql, names);
     lineage = new Lineage(sql);
     vectors = new VectorStore(sql);
     erased = new ErasedStore(sql, this);
@@ -100,6 +102,7 @@ final class LogStore implements LogView {
     entries.clear();
     rows.clear();
     fresh.clear();
+    lastRows.forget();
     terms.forget();
     lineage.forget();
     vectors.forget();
@@ -226,7 +229,7 @@ final class LogStore implements LogView {
     if (known != null) {
       return Optional.of(known);
     }
-    if (unwritten.containsKey(key)) {
+    if (unwritten.containsKey(key) || lastRows.isBeyond(key)) {
       return Optional.empty();
     }
     Optional<RowAt> found =
@@ -241,6 +244,7 @@ final class LogStore implements LogView {
     Long named = unwritten.remove(key);
     RowAt row = new RowAt(named == null ? ++lastRow : named, new byte[0]);
     if (named == null) {
+      lastRows.came(key);
       fresh.put(key, row);
     } else {
       heads(key, row, row.heads());
@@ -261,6 +265,7 @@ final class LogStore implements LogView {
             unwritten.computeIfAbsent(
                 key,
                 _ -> {
+                  lastRows.came(key);
                   insert(key, ++lastRow).putNull().run();
                   return lastRow;
                 }));

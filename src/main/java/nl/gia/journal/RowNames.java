@@ -30,7 +30,7 @@ final class RowNames {
   }
 
   /** Whether a name is a UUID in the one form that it is read back in. */
-  private static boolean isUuid(String row) {
+  static boolean isUuid(String row) {
     if (row.length() != UUID_LENGTH) {
       return false;
     }
