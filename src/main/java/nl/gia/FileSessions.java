@@ -10,6 +10,8 @@ import nl.gia.feature.OpenDatabase;
 import nl.gia.feature.SearchableRows;
 import nl.gia.feature.overview.Visit;
 import nl.gia.feature.settings.Example;
+import nl.gia.journal.JournalText;
+import nl.gia.journal.Undone;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.text.Texts;
 import nl.gia.search.Search;
@@ -91,13 +93,17 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
     }
 
     @Override
-    public void undo() {
-      open.undo();
+    public String undo(Texts texts) {
+      return told(open.undo(), JournalText.UNDONE, texts);
     }
 
     @Override
-    public void redo() {
-      open.journal().redo();
+    public String redo(Texts texts) {
+      return told(open.journal().redo(), JournalText.REDONE, texts);
+    }
+
+    private static String told(Undone undone, JournalText done, Texts texts) {
+      return undone.told(done, new ActNames(Wiring.kinds(), texts).of(undone.act()), texts);
     }
 
     @Override

@@ -58,7 +58,7 @@ class FileSessionsTest {
     try (Session session = new FileSessions(of("adevries")).open(file, texts)) {
       assertThat(session.rename("Anna de Vries")).isEmpty();
       assertThat(session.userName()).isEqualTo("Anna de Vries");
-      session.undoStack().undo();
+      session.undoStack().undo(texts);
       assertThat(session.userName()).isEqualTo("adevries");
     }
   }
@@ -85,7 +85,7 @@ class FileSessionsTest {
     try (Session session = new FileSessions(of("another name")).open(file, texts)) {
       assertThat(session.userName()).isEqualTo("Anna de Vries");
       assertThat(session.undoStack().undoable(texts)).isPresent();
-      session.undoStack().undo();
+      session.undoStack().undo(texts);
       assertThat(session.undoStack().undoable(texts)).as("a name is nobody's to undo").isEmpty();
     }
   }

@@ -21,9 +21,10 @@ import nl.gia.feature.Refusal;
 import nl.gia.feature.RowsStore;
 import nl.gia.feature.ValueWords;
 import nl.gia.journal.HistoryLine;
-import nl.gia.journal.Journal;
+import nl.gia.journal.JournalText;
 import nl.gia.journal.OpenField;
 import nl.gia.journal.Reading;
+import nl.gia.journal.Undone;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
@@ -52,22 +53,25 @@ final class LogCommands {
   }
 
   private static void undo(Call call) {
-    call.open(open -> undone(call, open.undo(), CommandText.UNDONE));
+    call.open(open -> undone(call, open.undo(), JournalText.UNDONE));
   }
 
   private static void redo(Call call) {
-    call.open(open -> undone(call, open.journal().redo(), CommandText.REDONE));
+    call.open(open -> undone(call, open.journal().redo(), JournalText.REDONE));
   }
 
-  private static void undone(Call call, Journal.Undone undone, CommandText text) {
+  private static void undone(Call call, Undone undone, JournalText done) {
     if (call.json()) {
-      call.document(Map.of("act", undone.act().code(), "kept", undone.kept().size()));
+      call.document(
+          Map.of(
+              "act", undone.act().code(),
+              "nothing", undone.nothing(),
+              "kept", undone.kept().size(),
+              "proposed", undone.proposed()));
       return;
     }
-    call.say(text, new ActNames(call.parts().kinds(), call.texts()).of(undone.act()));
-    if (!undone.kept().isEmpty()) {
-      call.warn(call.texts().get(CommandText.KEPT, undone.kept().size()));
-    }
+    String name = new ActNames(call.parts().kinds(), call.texts()).of(undone.act());
+    call.print(undone.told(done, name, call.texts()));
   }
 
   private static void history(Call call) {

@@ -22,6 +22,7 @@ import nl.gia.journal.LogReader;
 import nl.gia.journal.Scrubbing;
 import nl.gia.journal.States;
 import nl.gia.journal.Tx;
+import nl.gia.journal.Undone;
 import nl.gia.journal.Upgrade;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
@@ -170,7 +171,7 @@ public final class OpenDatabase implements AutoCloseable {
   }
 
   /** Takes back the last own act. */
-  public Journal.Undone undo() {
+  public Undone undo() {
     if (undoable().isEmpty()) {
       throw new UserFailure(JournalText.NOTHING_TO_UNDO);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Pointer;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
@@ -36,22 +37,29 @@ final class FieldReader {
             .toList());
   }
 
-  /**
-   * What these heads, one at most, hold; a write that re-asserts holds nothing that is known here.
-   */
+  /** What these heads, one at most, hold, themselves or by what they re-assert. */
   Value value(RowKey key, String column, List<WriteId> heads) {
-    if (heads.isEmpty()) {
-      return Value.none();
+    List<WriteId> at = heads;
+    while (!at.isEmpty()) {
+      WriteId id = at.getFirst();
+      Entry entry = log.read(id.entry());
+      Write write = write(entry, id.place());
+      if (!write.column().equals(column)) {
+        throw new IllegalArgumentException(id + " is no write of " + key + " " + column);
+      }
+      if (write.content() instanceof Content.Given(Value value)) {
+        return value;
+      }
+      if (!(write.content() instanceof Content.Again(List<Pointer> again)) || again.size() > 1) {
+        // A blob stands for "something else than any value", so that the field is written anew.
+        return new Value.Blob(id.entry(), -1);
+      }
+      at =
+          again.stream()
+              .map(pointer -> new WriteId(entry.refs().get(pointer.ref()), pointer.place()))
+              .toList();
     }
-    WriteId id = heads.getFirst();
-    Write write = write(log.read(id.entry()), id.place());
-    if (!write.column().equals(column)) {
-      throw new IllegalArgumentException(id + " is no write of " + key + " " + column);
-    }
-    // A blob stands for "something else than any value", so that the field is written anew.
-    return write.content() instanceof Content.Given(Value value)
-        ? value
-        : new Value.Blob(id.entry(), -1);
+    return Value.none();
   }
 
   static Write write(Entry entry, int place) {

@@ -138,7 +138,7 @@ public final class Journal {
       Optional<Takes.Step> take = takes().undoable(ownChains());
       take.ifPresent(takes()::undo);
       return take.isPresent()
-          ? new Inverted(Takes.ACT, List.of())
+          ? new Inverted(Takes.ACT, false, List.of(), 0)
           : invert(stacks().nextUndo(), JournalText.NOTHING_TO_UNDO);
     });
   }
@@ -149,7 +149,7 @@ public final class Journal {
       Optional<Takes.Step> take = takeToRedo();
       take.ifPresent(this::takeAgain);
       return take.isPresent()
-          ? new Inverted(Takes.ACT, List.of())
+          ? new Inverted(Takes.ACT, false, List.of(), 0)
           : invert(stacks().nextRedo(), JournalText.NOTHING_TO_REDO);
     });
   }
@@ -193,34 +193,25 @@ public final class Journal {
     return ownChains().stream().map(Chains.Chain::id).toList();
   }
 
-  private record Inverted(Act act, List<RowField> kept) {}
+  private record Inverted(Act act, boolean nothing, List<RowField> kept, int proposed) {}
 
   private Undone moved(Supplier<Inverted> move) {
     List<Inverted> done = new ArrayList<>();
     Changes changes = changing(() -> done.add(move.get()));
-    return new Undone(done.getFirst().act(), changes, done.getFirst().kept());
+    Inverted inverted = done.getFirst();
+    return new Undone(
+        inverted.act(), changes, inverted.nothing(), inverted.kept(), inverted.proposed());
   }
 
-  private Inverted invert(Optional<UndoHistory.Step> found, JournalText nothing) {
-    UndoHistory.Step step = found.orElseThrow(() -> new UserFailure(nothing));
+  private Inverted invert(Optional<UndoHistory.Step> found, JournalText none) {
+    UndoHistory.Step step = found.orElseThrow(() -> new UserFailure(none));
     Entry inverted = engine.log().read(step.entry());
-    if (!UndoHistory.isInvertible(inverted)) {
-      throw new UserFailure(JournalText.ERASURE_STAYS);
-    }
     ActTx tx = new ActTx(engine, database.writing(), ids);
-    List<RowField> kept = new UndoHistory(engine).invert(inverted, tx, ownChainNumbers());
-    if (tx.isEmpty()) {
-      throw new UserFailure(JournalText.CHANGED_SINCE);
-    }
+    UndoHistory.Inverse inverse = new UndoHistory(engine).invert(inverted, tx, ownChainNumbers());
+    boolean nothing = tx.isEmpty();
+    // Written even so, or what was done before could never be taken back.
     engine.admission().admit(entry(step.act(), inverted.hash(), tx), Optional.empty());
-    return new Inverted(step.act(), kept);
-  }
-
-  /** What an undo or redo came to; the kept fields were changed by others and stay. */
-  public record Undone(Act act, Changes changes, List<RowField> kept) {
-    public Undone {
-      kept = List.copyOf(kept);
-    }
+    return new Inverted(step.act(), nothing, inverse.kept(), inverse.proposed());
   }
 
   /** Takes entries from elsewhere, all or none. */

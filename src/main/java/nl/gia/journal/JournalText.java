@@ -6,7 +6,11 @@ import nl.gia.platform.text.Text;
 public enum JournalText implements Text {
   NOTHING_TO_UNDO,
   NOTHING_TO_REDO,
-  CHANGED_SINCE,
+  UNDONE,
+  REDONE,
+  NOTHING_LEFT,
+  KEPT,
+  PROPOSED,
   ERASURE_STAYS,
   NO_SUCH_STATE,
   AMBIGUOUS_STATE,

@@ -88,16 +88,30 @@ final class Proposals {
     tables.put(proposal, values);
   }
 
+  /** Whether texts of this table can be proposed. */
+  static boolean isFor(Schema schema, String table) {
+    return schema
+        .column(TABLE, "section")
+        .filter(column -> table.equals(column.target()))
+        .isPresent();
+  }
+
+  /** What a proposal for a text holds. */
+  static Map<String, Value> content(RowKey section, String field, Value base, Value proposed) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("section", Value.of(section.row()));
+    values.put("field", Value.of(field));
+    values.put("base", base);
+    values.put("proposed", proposed);
+    return values;
+  }
+
   void propose(RowKey section, RowState.Late late) {
     any = true;
     RowKey key = proposal(late.write().id());
-    Map<String, Value> values = new LinkedHashMap<>();
-    values.put("section", Value.of(section.row()));
-    values.put("field", Value.of(late.column()));
-    values.put("base", late.frozen());
-    if (late.write().content() instanceof Content.Given(Value value)) {
-      values.put("proposed", value);
-    }
+    Value text =
+        late.write().content() instanceof Content.Given(Value value) ? value : Value.none();
+    Map<String, Value> values = content(section, late.column(), late.frozen(), text);
     log.find(key)
         .ifPresent(
             row -> values.keySet().removeIf(column -> !row.heads().of(names.id(column)).isEmpty()));

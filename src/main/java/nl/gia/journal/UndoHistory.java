@@ -15,6 +15,8 @@ import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
+import nl.gia.journal.merge.ColumnKind;
+import nl.gia.journal.merge.FieldMerge;
 import nl.gia.journal.merge.Place;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.RowLog;
@@ -58,7 +60,10 @@ final class UndoHistory {
 
   private static void replay(Stacks stacks, Entry entry) {
     Hash undoes = entry.undoes();
-    if (undoes == null) {
+    if (!entry.erases().isEmpty()) {
+      // It cannot be taken back, nor may it stand in the way of what came before.
+      stacks.redo().clear();
+    } else if (undoes == null) {
       stacks.undo().addLast(new Step(entry.hash(), entry.act()));
       stacks.redo().clear();
     } else if (top(stacks.undo(), undoes)) {
@@ -73,36 +78,136 @@ final class UndoHistory {
     return last != null && last.entry().equals(entry);
   }
 
+  /** What an inverse could not take back, and what it proposes of that. */
+  record Inverse(List<RowField> kept, int proposed) {}
+
   /**
-   * Writes the inverse of an entry where its writes are still heads.
+   * Writes the inverse of an entry where its fields still stand for what it wrote, and proposes the
+   * text that was there before where others wrote another since.
    *
    * @param own the chains of whoever undoes
-   * @return the fields that others have written since, which stay as they are
    */
-  List<RowField> invert(Entry entry, ActTx tx, List<Integer> own) {
+  Inverse invert(Entry entry, ActTx tx, List<Integer> own) {
     List<RowField> kept = new ArrayList<>();
+    int proposed = 0;
     int place = 0;
     for (RowWrites group : entry.rows()) {
       RowKey key = new RowKey(group.table(), group.row());
       if (bornIn(key, entry) && !isOfALateEdit(group)) {
-        removeAgain(key, tx);
+        if (isAlone(key, own)) {
+          removeAgain(key, tx);
+        } else {
+          group.writes().forEach(write -> kept.add(new RowField(key, write.column())));
+        }
         place += group.writes().size();
         continue;
       }
       for (Write write : group.writes()) {
         WriteId id = new WriteId(entry.hash(), place++);
-        List<WriteId> heads = engine.fields().heads(key, write.column()).writes();
-        List<WriteId> former = former(entry, write);
-        if (!heads.contains(id)) {
+        if (!takeBack(key, write, id, former(entry, write), tx, own)) {
           kept.add(new RowField(key, write.column()));
-        } else if (removes(key, write.column(), former) && isOwnSince(key, former, own)) {
-          removeAgain(key, tx);
-        } else {
-          tx.again(key, write.column(), List.of(id), former);
+          proposed += propose(key, write.column(), former(entry, write), tx) ? 1 : 0;
         }
       }
     }
-    return kept;
+    return new Inverse(kept, proposed);
+  }
+
+  /** Takes one write back; false where its field stands for what others wrote. */
+  private boolean takeBack(
+      RowKey key, Write write, WriteId id, List<WriteId> former, ActTx tx, List<Integer> own) {
+    Optional<FieldMerge.Inverse> inverse = inverse(key, write.column(), id, former);
+    if (inverse.isEmpty() || !inverse.get().equals().stream().allMatch(one -> isOwn(one, own))) {
+      return false;
+    }
+    if (removes(key, write.column(), former) && isOwnSince(key, former, own)) {
+      removeAgain(key, tx);
+    } else {
+      tx.again(key, write.column(), inverse.get().replaces(), inverse.get().again());
+    }
+    return true;
+  }
+
+  private Optional<FieldMerge.Inverse> inverse(
+      RowKey key, String column, WriteId id, List<WriteId> former) {
+    List<WriteId> heads = engine.fields().heads(key, column).writes();
+    // Nearly always it is the only head, which is known without reading all that was ever written.
+    if (heads.equals(List.of(id)) || (column.equals(Write.REMOVED) && isMadeAnew(heads, id))) {
+      return Optional.of(new FieldMerge.Inverse(heads, former, List.of()));
+    }
+    return FieldMerge.inverse(id, engine.log().row(key).orElseThrow().field(column));
+  }
+
+  /** Whether a removal was brought back by the undo of what took it back, which made it anew. */
+  private boolean isMadeAnew(List<WriteId> heads, WriteId removal) {
+    if (heads.size() != 1) {
+      return false;
+    }
+    WriteId head = heads.getFirst();
+    Entry entry = engine.log().read(head.entry());
+    Content anew = FieldReader.write(entry, head.place()).content();
+    Content old = FieldReader.write(engine.log().read(removal.entry()), removal.place()).content();
+    return entry.undoes() != null && anew instanceof Content.Given && anew.equals(old);
+  }
+
+  private boolean isOwn(WriteId write, List<Integer> own) {
+    return own.contains(engine.log().admitted(write.entry()).chain());
+  }
+
+  /** Proposes for a section's text what was there before, since another has come since. */
+  private boolean propose(RowKey key, String column, List<WriteId> former, ActTx tx) {
+    boolean text =
+        engine
+            .schema()
+            .column(key.table(), column)
+            .filter(known -> known.kind() == ColumnKind.TEXT)
+            .isPresent();
+    if (!text || !Proposals.isFor(engine.schema(), key.table()) || former.size() > 1) {
+      return false;
+    }
+    Value before = engine.fields().value(key, column, former);
+    Value now = engine.settling().tables().get(key, column);
+    if (!(before instanceof Value.Text) || before.equals(now)) {
+      return false;
+    }
+    String row = tx.create(Proposals.TABLE);
+    Proposals.content(key, column, now, before)
+        .forEach((name, value) -> tx.set(Proposals.TABLE, row, name, value));
+    return true;
+  }
+
+  /** Whether nobody else has written on a row, or on any that points to it. */
+  private boolean isAlone(RowKey key, List<Integer> own) {
+    return Stream.concat(Stream.of(key), pointing(key))
+        .flatMap(row -> engine.log().find(row).stream())
+        .flatMap(row -> chains(row.id()).stream())
+        .allMatch(own::contains);
+  }
+
+  private List<Integer> chains(long row) {
+    return engine
+        .sql()
+        .of(
+            "SELECT DISTINCT e.chain FROM journal_touch t JOIN journal_entry e ON e.id = t.entry"
+                + " WHERE t.row = ?")
+        .put(row)
+        .all(found -> found.getInt(1));
+  }
+
+  private Stream<RowKey> pointing(RowKey key) {
+    return engine.schema().tables().values().stream()
+        .flatMap(table ->
+            table.columns().values().stream()
+                .filter(column -> key.table().equals(column.target()))
+                .flatMap(column ->
+                    engine
+                        .sql()
+                        .of(
+                            "SELECT id FROM \"%s\" WHERE \"%s\" = ? AND removed = 0"
+                                .formatted(table.name(), column.name()))
+                        .put(key.row())
+                        .all(row -> new RowKey(table.name(), row.getString(1)))
+                        .stream()));
   }
 
   private boolean bornIn(RowKey key, Entry entry) {
@@ -161,13 +266,5 @@ final class UndoHistory {
 
   private static WriteId id(Entry entry, Pointer pointer) {
     return new WriteId(entry.refs().get(pointer.ref()), pointer.place());
-  }
-
-  /** Whether an act did anything that an inverse could take back. */
-  static boolean isInvertible(Entry entry) {
-    return entry.erases().isEmpty()
-        && entry.rows().stream()
-            .flatMap(group -> group.writes().stream())
-            .noneMatch(write -> write.content() instanceof Content.Erased);
   }
 }

@@ -221,12 +221,12 @@ final class Frame extends BorderPane implements Navigator {
 
   void undo() {
     UndoStack acts = session.undoStack();
-    act(ShellText.UNDOING, acts::undo, acts::undoable, ShellText.UNDONE);
+    act(ShellText.UNDOING, acts::undo);
   }
 
   void redo() {
     UndoStack acts = session.undoStack();
-    act(ShellText.REDOING, acts::redo, acts::redoable, ShellText.REDONE);
+    act(ShellText.REDOING, acts::redo);
   }
 
   /** Asks anew what waits at each place and what can be undone. */
@@ -292,22 +292,14 @@ final class Frame extends BorderPane implements Navigator {
   }
 
   /** Takes the place of the notice of what is undone, whose button has nothing left to do. */
-  private void act(
-      ShellText what,
-      Runnable undoOrRedo,
-      Function<Texts, Optional<String>> which,
-      ShellText done) {
+  private void act(ShellText what, Function<Texts, String> undoOrRedo) {
     flush();
     desk.background()
         .write(
             what,
-            progress -> {
-              Optional<String> act = which.apply(desk.texts());
-              undoOrRedo.run();
-              return act;
-            },
-            act -> {
-              act.ifPresent(name -> desk.notices().say(desk.texts().get(done, name)));
+            progress -> undoOrRedo.apply(desk.texts()),
+            told -> {
+              desk.notices().say(told);
               refresh();
             });
   }

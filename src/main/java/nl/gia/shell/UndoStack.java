@@ -11,7 +11,9 @@ public interface UndoStack {
   /** The name of the act that redo would do again, in the user's language. */
   Optional<String> redoable(Texts texts);
 
-  void undo();
+  /** Takes the last act back; gives what to tell of it, in the user's language. */
+  String undo(Texts texts);
 
-  void redo();
+  /** Does again what was undone last; gives what to tell of it, in the user's language. */
+  String redo(Texts texts);
 }

@@ -176,14 +176,16 @@ final class FakeSession implements Session, UndoStack {
   }
 
   @Override
-  public void undo() {
+  public String undo(Texts texts) {
     undone = true;
     calls.add("undo");
+    return "Ongedaan gemaakt: Lid toegevoegd.";
   }
 
   @Override
-  public void redo() {
+  public String redo(Texts texts) {
     undone = false;
     calls.add("redo");
+    return "Opnieuw gedaan: Lid toegevoegd.";
   }
 }

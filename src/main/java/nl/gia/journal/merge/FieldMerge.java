@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.WriteId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From all writes of one field to its value: the heart of the merge.
@@ -91,6 +93,47 @@ public final class FieldMerge {
       }
     }
     return found;
+  }
+
+  /**
+   * What takes one write of a field back.
+   *
+   * @param replaces the heads that it replaces
+   * @param again what it re-asserts: all that the field would stand for without that write
+   * @param equals the other writes that count as one with it
+   */
+  public record Inverse(List<WriteId> replaces, List<WriteId> again, List<WriteId> equals) {}
+
+  /**
+   * What takes a write back, whether it is a head itself or a head re-asserts it, as after an undo;
+   * empty where the field stands for other writes alone.
+   *
+   * @param writes all admitted writes of the field, that one among them
+   */
+  public static Optional<Inverse> inverse(WriteId write, List<FieldWrite> writes) {
+    Classes classes = new Classes();
+    writes.forEach(classes::add);
+    WriteClass target = classes.of(write);
+    Set<WriteClass> rest = new LinkedHashSet<>();
+    List<WriteId> replaces = new ArrayList<>();
+    boolean stands = false;
+    for (WriteClass head : classes.heads()) {
+      stands |= expand(head, target, rest);
+      replaces.addAll(head.members);
+    }
+    if (!stands) {
+      return Optional.empty();
+    }
+    // What came before the write says nothing beside what others made of that since.
+    Set<WriteClass> outdone = new HashSet<>(rest);
+    rest.forEach(one -> outdone.addAll(ancestors(one)));
+    Set<WriteClass> again = new LinkedHashSet<>(rest);
+    target.replaced.stream().filter(one -> !outdone.contains(one)).forEach(again::add);
+    return Optional.of(
+        new Inverse(
+            replaces.stream().sorted().toList(),
+            again.stream().map(one -> one.members.getFirst()).sorted().toList(),
+            target.members.stream().filter(one -> !one.equals(write)).toList()));
   }
 
   /** Whether each write replaces just the one before it, as nearly all do. */
@@ -187,11 +230,17 @@ public final class FieldMerge {
    * nothing stands for itself, with no value.
    */
   private static void expand(WriteClass of, Collection<WriteClass> into) {
+    expand(of, null, into);
+  }
+
+  /** The same as if one class were not there; true where it is met. */
+  private static boolean expand(
+      WriteClass of, @Nullable WriteClass without, Collection<WriteClass> into) {
     List<WriteClass> todo = new ArrayList<>(List.of(of));
     Set<WriteClass> met = new HashSet<>();
     while (!todo.isEmpty()) {
       WriteClass next = todo.removeLast();
-      if (!met.add(next)) {
+      if (!met.add(next) || next.equals(without)) {
         continue;
       }
       if (next.first.content() instanceof Content.Again && !next.again.isEmpty()) {
@@ -200,6 +249,7 @@ public final class FieldMerge {
         into.add(next);
       }
     }
+    return without != null && met.contains(without);
   }
 
   /** Writes that count as one. */
@@ -251,6 +301,10 @@ public final class FieldMerge {
               _ -> new WriteClass(write, replaced, again));
       joined.join(write);
       byWrite.put(write.id(), joined);
+    }
+
+    WriteClass of(WriteId write) {
+      return Objects.requireNonNull(byWrite.get(write));
     }
 
     List<WriteClass> heads() {
