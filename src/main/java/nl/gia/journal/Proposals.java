@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.ColumnKind;
@@ -51,7 +50,7 @@ final class Proposals {
     }
     RowKey part = state.key();
     Set<WriteId> late = new HashSet<>();
-    state.late().forEach(one -> late.add(one.write().id()));
+    state.late().forEach(one -> late.add(one.write()));
     log.row(part)
         .orElseThrow()
         .fields()
@@ -108,10 +107,8 @@ final class Proposals {
 
   void propose(RowKey section, RowState.Late late) {
     any = true;
-    RowKey key = proposal(late.write().id());
-    Value text =
-        late.write().content() instanceof Content.Given(Value value) ? value : Value.none();
-    Map<String, Value> values = content(section, late.column(), late.frozen(), text);
+    RowKey key = proposal(late.write());
+    Map<String, Value> values = content(section, late.column(), late.frozen(), late.proposed());
     log.find(key)
         .ifPresent(
             row -> values.keySet().removeIf(column -> !row.heads().of(names.id(column)).isEmpty()));

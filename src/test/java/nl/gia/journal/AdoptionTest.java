@@ -3,7 +3,10 @@ package nl.gia.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import nl.gia.journal.entry.Entry;
+import nl.gia.journal.entry.Scribe;
 import nl.gia.journal.entry.Value;
 import nl.gia.platform.json.CanonicalJson;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +130,89 @@ class AdoptionTest {
 
     assertThat(anna.get("section", section, "removed")).isEqualTo("1");
     assertRebuildsTheSame();
+  }
+
+  @Test
+  void anUndoThatCameTooLateIsProposedAsTheTextItPutsBack() {
+    bram.set("section", section, "body", "Zoals Bram het wilde.");
+    anna.take(bram);
+    adopt();
+
+    bram.journal.undo();
+    exchange();
+
+    assertThat(anna.get("section", section, "body"))
+        .isEqualTo("Zoals Bram het wilde. Vastgesteld.");
+    assertThat(proposed()).containsExactly("Zoals het was.");
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void anUndoThatTookATextAwayTooLateIsProposedWithoutOne() {
+    bram.set("section", section, "heading", "Wonen");
+    anna.take(bram);
+    adopt();
+
+    bram.journal.undo();
+    exchange();
+
+    assertThat(proposed()).containsExactly("null");
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void anUndoThatPutTwoTextsBackTooLateIsProposedAsWhatTheyCameTo() {
+    bram.set("section", section, "body", "Eerste zin. Tweede zin. Derde zin over wonen.");
+    anna.take(bram);
+    anna.set("section", section, "body", "Eerste zin, anders. Tweede zin. Derde zin over wonen.");
+    bram.set("section", section, "body", "Eerste zin. Tweede zin. Derde zin over werk en zorg.");
+    bram.take(anna);
+    String merged = "Eerste zin, anders. Tweede zin. Derde zin over werk en zorg.";
+    assertThat(bram.get("section", section, "body")).isEqualTo(merged);
+    bram.set("section", section, "body", "Heel anders.");
+    anna.take(bram);
+    adopt();
+
+    bram.journal.undo();
+    exchange();
+
+    assertThat(proposed()).containsExactly(merged);
+    assertRebuildsTheSame();
+  }
+
+  @Test
+  void anUndoThatPutATextBackTooLateIsNoProposalOnceThatTextIsErased() {
+    bram.set("section", section, "body", "Zoals Bram het wilde.");
+    anna.take(bram);
+    adopt();
+    bram.journal.undo();
+    exchange();
+    Entry text =
+        anna.entries().stream()
+            .filter(entry -> entry.rows().getFirst().writes().getFirst().column().equals("body"))
+            .findFirst()
+            .orElseThrow();
+
+    Scribe officer = new Scribe("officer");
+    Entry erased = officer.entry(1).erase("section", section, "body", Scribe.at(text, 0)).write();
+    anna.take(officer.replica, List.of(erased));
+
+    assertThat(proposals()).isZero();
+    assertRebuildsTheSame();
+  }
+
+  private void exchange() {
+    anna.take(bram);
+    bram.take(anna);
+    assertThat(bram.database.<String>read(Dump::text))
+        .isEqualTo(anna.database.<String>read(Dump::text));
+  }
+
+  private List<String> proposed() {
+    return anna.database.read(rows ->
+        rows.fetchValues("SELECT proposed FROM change_proposal").stream()
+            .map(String::valueOf)
+            .toList());
   }
 
   private void adopt() {

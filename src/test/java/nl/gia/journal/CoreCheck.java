@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Value;
@@ -130,16 +129,14 @@ final class CoreCheck {
   }
 
   private static RowKey proposal(RowState.Late late) {
-    return new RowKey("change_proposal", Ids.named(late.write().id().toString()));
+    return new RowKey("change_proposal", Ids.named(late.write().toString()));
   }
 
   private void propose(Map<String, Object> row, RowKey section, RowState.Late late) {
     row.put("section", section.row());
     row.put("field", late.column());
     plain(late.frozen()).ifPresent(base -> row.put("base", base));
-    if (late.write().content() instanceof Content.Given(Value value)) {
-      plain(value).ifPresent(proposed -> row.put("proposed", proposed));
-    }
+    plain(late.proposed()).ifPresent(proposed -> row.put("proposed", proposed));
   }
 
   /** What a table can show of a value. */

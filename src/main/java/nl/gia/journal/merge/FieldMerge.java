@@ -54,9 +54,39 @@ public final class FieldMerge {
     }
     Classes classes = new Classes();
     writes.forEach(classes::add);
+    return state(kind, classes.heads());
+  }
+
+  /**
+   * What a field would show if one of these writes were its only head, for each that asserts
+   * something of which all is here.
+   */
+  Map<WriteId, Value> alone(List<FieldWrite> heads, List<FieldWrite> writes, ColumnKind kind) {
+    if (heads.isEmpty()) {
+      return Map.of();
+    }
+    Classes classes = new Classes();
+    writes.forEach(classes::add);
+    Map<WriteId, Value> shown = new LinkedHashMap<>();
+    for (FieldWrite head : heads) {
+      FieldState alone = state(kind, List.copyOf(classes.classesOf(List.of(head.id()))));
+      if (alone.standing().stream().allMatch(FieldMerge::isHere)) {
+        shown.put(head.id(), alone.value());
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isHere(FieldWrite write) {
+    return switch (write.content()) {
+      case Content.Given _, Content.Again _ -> true;
+      case Content.Withheld _, Content.Erased _ -> false;
+    };
+  }
+
+  private FieldState state(ColumnKind kind, List<WriteClass> headClasses) {
     List<WriteId> heads = new ArrayList<>();
     Set<WriteClass> standing = new LinkedHashSet<>();
-    List<WriteClass> headClasses = classes.heads();
     for (WriteClass head : headClasses) {
       heads.addAll(head.members);
       expand(head, standing);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
@@ -203,9 +202,12 @@ public final class RowMerge {
           Optional<Schema.Column> known = schema.column(key.table(), column);
           if (known.isPresent() && known.get().kind() == ColumnKind.TEXT) {
             Value before = values.getOrDefault(column, Value.none());
-            all.stream()
-                .filter(write -> isLate(write, freeze))
-                .forEach(write -> late.add(new RowState.Late(column, before, write)));
+            List<FieldWrite> unknown =
+                all.stream().filter(write -> isUnknown(write, freeze)).toList();
+            fieldMerge
+                .alone(unknown, all, ColumnKind.TEXT)
+                .forEach((write, proposed) ->
+                    late.add(new RowState.Late(column, before, write, proposed)));
           }
         });
     Map<String, FieldState> settled = new LinkedHashMap<>(fields);
@@ -219,10 +221,9 @@ public final class RowMerge {
         FieldState.Kind.SETTLED, state.value(), state.heads(), state.standing(), state.base());
   }
 
-  private boolean isLate(FieldWrite write, Freeze freeze) {
+  private boolean isUnknown(FieldWrite write, Freeze freeze) {
     Place place = log.place(write.id().entry());
-    return write.content() instanceof Content.Given
-        && freeze.adopters().stream()
-            .noneMatch(adopter -> adopter.saw(place) || adopter.equals(place));
+    return freeze.adopters().stream()
+        .noneMatch(adopter -> adopter.saw(place) || adopter.equals(place));
   }
 }

@@ -3,6 +3,7 @@ package nl.gia.journal.merge;
 import java.util.List;
 import java.util.Map;
 import nl.gia.journal.entry.Value;
+import nl.gia.journal.entry.WriteId;
 
 /**
  * What a row comes to.
@@ -26,6 +27,6 @@ public record RowState(
     late = List.copyOf(late);
   }
 
-  /** A text that came too late for the adopted one. */
-  public record Late(String column, Value frozen, FieldWrite write) {}
+  /** A text that came too late for the adopted one: the write, and what it would have it be. */
+  public record Late(String column, Value frozen, WriteId write, Value proposed) {}
 }

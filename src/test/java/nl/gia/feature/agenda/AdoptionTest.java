@@ -116,6 +116,23 @@ class AdoptionTest {
   }
 
   @Test
+  void whoDidNotKnowOfTheAdoptionProposesWhatTheirUndoPutsBack() {
+    bert.write(section, "Zoals Bert het schreef.");
+    anna.take(bert);
+    screen.editionModel().adopt();
+    bert.journal.undo();
+    anna.take(bert);
+    bert.take(anna);
+    for (Colleague each : List.of(anna, bert)) {
+      assertThat(each.body(section)).isEqualTo("Zoals Bert het schreef.");
+      assertThat(each.state(section).proposals())
+          .extracting(Proposal::base, Proposal::proposed)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple("Zoals Bert het schreef.", "Zoals vastgesteld."));
+    }
+  }
+
+  @Test
   void whatWasBeingTypedWhenTheAdoptionArrivedBecomesAProposal() {
     AgendaViewModel other = bert.screen();
     other.body().set("Nog niet af.");

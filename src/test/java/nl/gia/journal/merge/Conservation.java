@@ -100,10 +100,9 @@ public final class Conservation {
       return;
     }
     Set<Hash> adopters = seen.adopters(key).orElseThrow();
-    Set<WriteId> late =
-        row.late().stream().map(one -> one.write().id()).collect(Collectors.toSet());
+    Set<WriteId> late = row.late().stream().map(RowState.Late::write).collect(Collectors.toSet());
     all.stream()
-        .filter(write -> write.content() instanceof Content.Given)
+        .filter(write -> isKnown(write, all))
         .filter(write -> !late.contains(write.id()))
         .forEach(write -> {
           Hash entry = write.id().entry();
@@ -114,6 +113,15 @@ public final class Conservation {
                   + column
                   + ": a text that came too late for the adopted one is not proposed");
         });
+  }
+
+  /** Whether what a write gives, or puts back, is here. */
+  private static boolean isKnown(FieldWrite write, List<FieldWrite> all) {
+    return write.content() instanceof Content.Given
+        || (write.content() instanceof Content.Again
+            && all.stream()
+                .filter(one -> write.again().contains(one.id()))
+                .allMatch(one -> one.content() instanceof Content.Given));
   }
 
   private static void removed(RowKey key, RowLog writes, Reference seen) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.WriteId;
@@ -45,6 +46,7 @@ public final class CoreCases {
   private final Map<FieldState.Kind, LongAdder> kinds = new ConcurrentHashMap<>();
   private final LongAdder kept = new LongAdder();
   private final LongAdder late = new LongAdder();
+  private final LongAdder lateAgain = new LongAdder();
 
   /** Checks so many histories, from a seed on. */
   public void check(long first, long count) {
@@ -69,6 +71,11 @@ public final class CoreCases {
 
   long late() {
     return late.sum();
+  }
+
+  /** How many of the texts that came too late were put back rather than written. */
+  long lateAgain() {
+    return lateAgain.sum();
   }
 
   private void check(long seed) {
@@ -149,10 +156,10 @@ public final class CoreCases {
     vectors(reference, straight);
     Conservation.check(straight, Histories.SCHEMA, whole, reference);
     shuffled(random, history, whole);
-    whole.values().forEach(this::count);
+    whole.values().forEach(row -> count(row, straight.row(row.key()).orElseThrow()));
   }
 
-  private void count(RowState row) {
+  private void count(RowState row, RowLog log) {
     row.fields()
         .values()
         .forEach(field -> kinds.computeIfAbsent(field.kind(), _ -> new LongAdder()).increment());
@@ -160,6 +167,12 @@ public final class CoreCases {
       kept.increment();
     }
     late.add(row.late().size());
+    row.late()
+        .forEach(late ->
+            log.field(late.column()).stream()
+                .filter(write -> write.id().equals(late.write()))
+                .filter(write -> write.content() instanceof Content.Again)
+                .forEach(_ -> lateAgain.increment()));
   }
 
   /** The same entries, some of them twice, in any order, looked at halfway. */
@@ -237,7 +250,8 @@ public final class CoreCases {
               state.removed(),
               state.removalUnseen(),
               state.late().stream()
-                  .map(one -> new Reference.Late(one.column(), one.frozen(), one.write().id()))
+                  .map(one ->
+                      new Reference.Late(one.column(), one.frozen(), one.write(), one.proposed()))
                   .collect(Collectors.toSet())));
     });
     return rows;

@@ -16,18 +16,21 @@ class CoreTest {
     CoreCases cases = new CoreCases();
     cases.check(only == null ? 1 : only, count);
     System.err.printf(
-        "core: %d histories, %d entries, %s, %d rows kept, %d texts too late, %.1f s%n",
+        "core: %d histories, %d entries, %s, %d rows kept, %d texts too late, %d of them put back,"
+            + " %.1f s%n",
         count,
         cases.entries(),
         cases.kinds(),
         cases.kept(),
         cases.late(),
+        cases.lateAgain(),
         (System.nanoTime() - start) / 1e9);
     if (only == null) {
       assertThat(cases.kinds().keySet()).contains(FieldState.Kind.values());
       assertThat(cases.kinds().values()).allMatch(kind -> kind.sum() > CASES / 60);
       assertThat(cases.kept()).isGreaterThan(CASES / 60);
       assertThat(cases.late()).isGreaterThan(CASES / 60);
+      assertThat(cases.lateAgain()).isGreaterThan(CASES / 300);
     }
   }
 }

@@ -32,7 +32,7 @@ public final class Reference {
       FieldState.Kind kind, Value value, Set<WriteId> heads, List<WriteId> standing) {}
 
   /** A text written on a part of an adopted row by someone who did not know of the adoption. */
-  public record Late(String column, Value adopted, WriteId write) {}
+  public record Late(String column, Value adopted, WriteId write, Value proposed) {}
 
   /**
    * A row: its fields, what the known columns show, whether it is removed or kept, and what came
@@ -239,7 +239,7 @@ public final class Reference {
   }
 
   private ReferenceAdoptions adoptions() {
-    return new ReferenceAdoptions(schema, frozenReader, rows, fields, this::saw);
+    return new ReferenceAdoptions(schema, frozenReader, rows, this::field, this::saw);
   }
 
   private void removals() {

@@ -2,12 +2,12 @@ package nl.gia.journal.merge;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Value;
@@ -17,14 +17,14 @@ final class ReferenceAdoptions {
   private final Schema schema;
   private final FrozenParts.Reader frozenReader;
   private final Map<RowKey, Reference.Row> rows;
-  private final Map<RowKey, Map<String, List<ReferenceWrite>>> fields;
+  private final BiFunction<RowKey, String, ReferenceField> fields;
   private final BiPredicate<Hash, Hash> saw;
 
   ReferenceAdoptions(
       Schema schema,
       FrozenParts.Reader frozenReader,
       Map<RowKey, Reference.Row> rows,
-      Map<RowKey, Map<String, List<ReferenceWrite>>> fields,
+      BiFunction<RowKey, String, ReferenceField> fields,
       BiPredicate<Hash, Hash> saw) {
     this.schema = schema;
     this.frozenReader = frozenReader;
@@ -92,30 +92,32 @@ final class ReferenceAdoptions {
                 new Reference.Field(
                     FieldState.Kind.SETTLED, field.value(), field.heads(), field.standing())));
     Map<String, Value> shown = new TreeMap<>(values == null ? Map.of() : values);
-    return new Reference.Row(settled, shown, values == null, false, late(key, adoption, shown));
+    return new Reference.Row(
+        settled, shown, values == null, false, late(key, row, adoption, shown));
   }
 
-  private Set<Reference.Late> late(RowKey key, Adoption adoption, Map<String, Value> shown) {
+  private Set<Reference.Late> late(
+      RowKey key, Reference.Row row, Adoption adoption, Map<String, Value> shown) {
     Set<Reference.Late> late = new HashSet<>();
-    fields
-        .getOrDefault(key, Map.of())
-        .forEach((column, all) -> {
-          boolean text =
-              schema
-                  .column(key.table(), column)
-                  .map(known -> known.kind() == ColumnKind.TEXT)
-                  .orElse(false);
-          for (ReferenceWrite write : all) {
-            boolean given = !write.asserts && write.value != null;
-            boolean known =
-                adoption.by().stream()
-                    .anyMatch(by -> by.equals(write.entry) || saw.test(by, write.entry));
-            if (text && given && !known) {
-              late.add(
-                  new Reference.Late(column, shown.getOrDefault(column, Value.none()), write.id));
-            }
-          }
-        });
+    for (String column : row.fields().keySet()) {
+      boolean text =
+          schema
+              .column(key.table(), column)
+              .map(known -> known.kind() == ColumnKind.TEXT)
+              .orElse(false);
+      Value adopted = shown.getOrDefault(column, Value.none());
+      ReferenceField field = fields.apply(key, column);
+      for (ReferenceWrite write : field.writes()) {
+        boolean known =
+            adoption.by().stream()
+                .anyMatch(by -> by.equals(write.entry) || saw.test(by, write.entry));
+        if (text && !known) {
+          field
+              .alone(write)
+              .ifPresent(value -> late.add(new Reference.Late(column, adopted, write.id, value)));
+        }
+      }
+    }
     return late;
   }
 }

@@ -128,8 +128,22 @@ final class ReferenceField {
     return heads;
   }
 
+  List<ReferenceWrite> writes() {
+    return writes;
+  }
+
   Reference.Field field() {
-    Set<Set<ReferenceWrite>> heads = headClasses();
+    return field(headClasses());
+  }
+
+  /** What the field shows if this write is its only head; empty where some of it is not here. */
+  Optional<Value> alone(ReferenceWrite write) {
+    Reference.Field alone = field(Set.of(classOf(write)));
+    boolean here = alone.standing().stream().allMatch(id -> write(id).value != null);
+    return here ? Optional.of(alone.value()) : Optional.empty();
+  }
+
+  private Reference.Field field(Set<Set<ReferenceWrite>> heads) {
     Set<WriteId> ids = new TreeSet<>();
     Set<Set<ReferenceWrite>> standing = new HashSet<>();
     heads.forEach(head -> {
