@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.RichTextModel;
 import jfx.incubator.scene.control.richtext.model.StyleAttribute;
@@ -23,6 +24,15 @@ final class LinesModel extends RichTextModel {
   static final StyleAttribute<String> LINK = new StyleAttribute<>("link", String.class, false);
 
   private int @Nullable [] numbers;
+
+  /** With these lines to begin with, which is no step that can be undone. */
+  static LinesModel of(List<Line> lines) {
+    LinesModel model = new LinesModel();
+    model.setUndoRedoEnabled(false);
+    model.replace(null, TextPos.ZERO, TextPos.ZERO, input(lines));
+    model.setUndoRedoEnabled(true);
+    return model;
+  }
 
   /** All lines as they stand. */
   List<Line> lines() {

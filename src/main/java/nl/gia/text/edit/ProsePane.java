@@ -2,6 +2,8 @@ package nl.gia.text.edit;
 
 import java.util.List;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,14 +14,14 @@ import nl.gia.text.Line;
 import nl.gia.text.LineEdits;
 import nl.gia.text.Lines;
 import nl.gia.text.Markup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text to be typed as it reads, with its toolbar. The value is markup; it changes only when
  * the text does, so that what nobody touches stays as it was written.
  */
 public final class ProsePane extends VBox {
-  private final LinesModel model = new LinesModel();
-  private final WritingPane area = new WritingPane(model);
+  private final WritingPane area = new WritingPane(this::typed);
   private final ToolsPane tools;
   private final Property<String> value;
 
@@ -37,8 +39,27 @@ public final class ProsePane extends VBox {
     VBox.setVgrow(area, Priority.ALWAYS);
     getChildren().setAll(tools, area);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.addListener(_ -> typed());
     value.subscribe(this::take);
+    area.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe((was, now) -> {
+          if (area.equals(was) && !isWithin(now)) {
+            left();
+          }
+        });
+  }
+
+  private boolean isWithin(@Nullable Node node) {
+    return node != null && (node.equals(this) || isWithin(node.getParent()));
+  }
+
+  /** Another text that is empty too comes without notice: what was taken back is not for that. */
+  private void left() {
+    if (shown.isEmpty()) {
+      busy = true;
+      area.show(List.of());
+      busy = false;
+    }
   }
 
   /** What has the keyboard while one types. */
@@ -67,7 +88,7 @@ public final class ProsePane extends VBox {
 
   private void typed() {
     if (!busy) {
-      String now = written(model.lines());
+      String now = written(area.lines());
       if (!now.equals(shown)) {
         shown = now;
         busy = true;

@@ -11,10 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.ContentChange;
 import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.skin.CellContext;
@@ -33,11 +35,19 @@ import org.jspecify.annotations.Nullable;
 final class WritingPane extends RichTextArea {
   private static final StyleHandlerRegistry LOOKS = looks();
 
-  private final LinesModel lines;
+  private final Runnable changed;
+  private final Steps steps = new Steps();
+  private LinesModel lines = LinesModel.of(List.of());
+  private boolean stepping;
 
-  WritingPane(LinesModel lines) {
-    super(lines);
-    this.lines = lines;
+  /**
+   * Makes it empty.
+   *
+   * @param changed is told of each change of the lines
+   */
+  WritingPane(Runnable changed) {
+    this.changed = changed;
+    begin(lines);
     getStyleClass().add("writing");
     setWrapText(true);
     getInputMap().registerFunction(Tag.INSERT_LINE_BREAK, () -> atCaret(LineEdits::split));
@@ -45,6 +55,8 @@ final class WritingPane extends RichTextArea {
     getInputMap().registerFunction(Tag.COPY, this::copied);
     getInputMap().registerFunction(Tag.CUT, this::cutOut);
     getInputMap().registerFunction(Tag.PASTE, this::pasted);
+    getInputMap().registerFunction(Tag.UNDO, () -> steps.back().ifPresent(this::stepBack));
+    getInputMap().registerFunction(Tag.REDO, () -> steps.again().ifPresent(this::stepAgain));
     // The toolbar knows when these are ours.
     getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.Z));
     getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.Y));
@@ -100,16 +112,53 @@ final class WritingPane extends RichTextArea {
         : known;
   }
 
-  /** Shows other lines, which is no step that can be undone; the caret stays where it was. */
+  /** All lines as they stand. */
+  List<Line> lines() {
+    return lines.lines();
+  }
+
+  /** Shows other lines, in which nothing is left to undo; the caret stays where it was. */
   void show(List<Line> shown) {
     TextPos caret = getCaretPosition();
-    setUndoRedoEnabled(false);
-    replaceText(TextPos.ZERO, getDocumentEnd(), LinesModel.input(shown));
-    setUndoRedoEnabled(true);
-    clearUndoRedo();
+    // A model that forgets its steps back still does them again, in whatever stands there then.
+    begin(LinesModel.of(shown));
     if (caret != null) {
       select(lines.clamp(caret));
     }
+  }
+
+  private void begin(LinesModel fresh) {
+    lines = fresh;
+    steps.clear();
+    setModel(fresh);
+    fresh.addListener(this::changed);
+  }
+
+  private void changed(ContentChange change) {
+    if (!stepping) {
+      steps.add(change, start(), lines);
+      changed.run();
+    }
+  }
+
+  private void stepBack(Steps.Step step) {
+    step(step, Tag.UNDO);
+    select(lines.clamp(step.caret()));
+  }
+
+  private void stepAgain(Steps.Step step) {
+    step(step, Tag.REDO);
+    // Selected, it would be lost to the next key.
+    select(end());
+  }
+
+  private void step(Steps.Step step, FunctionTag once) {
+    stepping = true;
+    for (int i = 0; i < step.changes(); i++) {
+      executeDefault(once);
+    }
+    stepping = false;
+    changed.run();
   }
 
   Place placeAtCaret() {

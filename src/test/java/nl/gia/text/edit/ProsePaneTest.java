@@ -162,6 +162,128 @@ class ProsePaneTest extends WindowTest {
     assertThat(value()).isEqualTo("- een\n- twee");
   }
 
+  /** Another text in the same place, as when another section is chosen. */
+  private void another(String markup) {
+    act(() -> values.getFirst().set(""));
+    shows(markup);
+  }
+
+  @Test
+  void whatWasTakenBackInOneTextIsNotDoneAgainInAnother() {
+    shows("gemeente");
+    push(KeyCode.HOME);
+    push(KeyCode.DELETE);
+    push(KeyCode.RIGHT);
+    push(KeyCode.DELETE);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    another("wethouder");
+    push(KeyCode.CONTROL, KeyCode.Y);
+    push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(value()).isEqualTo("wethouder");
+    assertThat(ask(area()::isRedoable)).isFalse();
+  }
+
+  @Test
+  void whatWasTypedInOneTextIsNotDoneAgainInAnother() {
+    shows("gemeente");
+    write("n");
+    another("wethouder");
+    assertThat(ask(area()::isRedoable)).isFalse();
+    write("s");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(value()).isEqualTo("wethouders");
+  }
+
+  @Test
+  void oneEmptyTextIsNotTakenForAnother() {
+    shows("");
+    write("gemeente");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(value()).isEmpty();
+    push(KeyCode.TAB);
+    another("");
+    assertThat(ask(area()::isRedoable)).isFalse();
+    push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(value()).isEmpty();
+  }
+
+  @Test
+  void oneGoesOnTypingAfterWhatIsDoneAgain() {
+    shows("");
+    write("gam");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Y);
+    write("Q");
+    assertThat(value()).isEqualTo("gamQ");
+  }
+
+  @Test
+  void oneGoesOnTypingWhereWhatWasDeletedCameBack() {
+    shows("gemeente");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+    push(KeyCode.DELETE);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    write("n");
+    assertThat(value()).hasSize("gemeenten".length()).contains("gemeente");
+  }
+
+  @Test
+  void typingIsUndoneByTheWord() {
+    shows("Taal");
+    write(" is de sleutel");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(value()).isEqualTo("Taal is de");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(value()).isEqualTo("Taal is");
+    push(KeyCode.CONTROL, KeyCode.Y);
+    push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(value()).isEqualTo("Taal is de sleutel");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(value()).isEqualTo("Taal");
+    assertThat(ask(area()::isUndoable)).isFalse();
+  }
+
+  @Test
+  void whatIsTypedInAnotherPlaceIsAStepOfItsOwn() {
+    shows("b");
+    write("c");
+    push(KeyCode.HOME);
+    write("a");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(value()).isEqualTo("bc");
+    write("A");
+    assertThat(value()).isEqualTo("Abc");
+  }
+
+  @Test
+  void lettersDeletedOneByOneComeBackTogether() {
+    shows("gemeente");
+    push(KeyCode.BACK_SPACE);
+    push(KeyCode.BACK_SPACE);
+    push(KeyCode.HOME);
+    push(KeyCode.DELETE);
+    push(KeyCode.DELETE);
+    assertThat(value()).isEqualTo("meen");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(value()).isEqualTo("gemeen");
+    write("-");
+    assertThat(value()).isEqualTo("ge-meen");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(value()).isEqualTo("gemeente");
+    write("n");
+    assertThat(value()).isEqualTo("gemeenten");
+  }
+
+  private WritingPane area() {
+    return (WritingPane) panes.getFirst().control();
+  }
+
   @Test
   void untouchedTextStaysAsItWasWritten() {
     String foreign = "*schuin*  en > geen citaat\n\n* een\n* twee\n\n| a | b |";
@@ -173,19 +295,18 @@ class ProsePaneTest extends WindowTest {
 
   @Test
   void anyTextGoesThroughTheControlUnchanged() {
-    LinesModel model = ask(LinesModel::new);
-    WritingPane area = ask(() -> new WritingPane(model));
+    WritingPane area = ask(() -> new WritingPane(() -> {}));
     List<Markup> texts = new ArrayList<>();
     for (int seed = 0; seed < 3000; seed++) {
       texts.add(RandomTexts.markup(new Random(seed)));
       texts.add(Markup.parse(RandomTexts.typed(new Random(seed))));
     }
-    act(() -> texts.forEach(markup -> assertThat(through(area, model, markup)).isEqualTo(markup)));
+    act(() -> texts.forEach(markup -> assertThat(through(area, markup)).isEqualTo(markup)));
   }
 
-  private static Markup through(WritingPane area, LinesModel model, Markup markup) {
+  private static Markup through(WritingPane area, Markup markup) {
     area.show(Lines.of(markup));
-    return Lines.join(model.lines());
+    return Lines.join(area.lines());
   }
 
   @Test

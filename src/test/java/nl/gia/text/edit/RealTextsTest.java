@@ -64,9 +64,9 @@ class RealTextsTest extends WindowTest {
       Markup markup = Markup.parse(text);
       assertThat(Lines.join(Lines.of(markup))).isEqualTo(markup);
       act(() -> {
-        LinesModel model = new LinesModel();
-        new WritingPane(model).show(Lines.of(markup));
-        assertThat(Lines.join(model.lines())).isEqualTo(markup);
+        WritingPane area = new WritingPane(() -> {});
+        area.show(Lines.of(markup));
+        assertThat(Lines.join(area.lines())).isEqualTo(markup);
       });
     }
   }
