@@ -238,7 +238,8 @@ final class ReportingView implements Screen {
             "paper",
             ReportingText.FIELD_PAPER,
             model.form().field("paper"),
-            model.form().choices("paper"))
+            model.form().choices("paper"),
+            Optional.empty())
         .problems(model.form().problems())
         .onCommit(model.form()::commit);
   }

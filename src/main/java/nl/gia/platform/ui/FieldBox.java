@@ -1,6 +1,7 @@
 package nl.gia.platform.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.Property;
 import javafx.event.ActionEvent;
@@ -61,16 +62,18 @@ final class FieldBox extends VBox {
     label.setManaged(false);
   }
 
-  /** Says by itself, when the user leaves the field, that what stands there cannot be read. */
+  /** Says by itself, once the user is done with the field, that what stands there is not read. */
   void read(Predicate<String> readable, UiText otherwise) {
-    control
-        .focusWithinProperty()
-        .subscribe(focused -> {
-          String now = value.getValue().strip();
-          boolean wrong = !focused && !now.isEmpty() && !readable.test(now);
+    Consumer<Boolean> judge =
+        done -> {
+          boolean wrong = done && !readable.test(value.getValue().strip());
           own = wrong ? List.of(texts.get(otherwise)) : List.of();
           show();
-        });
+        };
+    control.focusWithinProperty().subscribe(focused -> judge.accept(!focused));
+    // What came in from elsewhere is right by itself.
+    value.subscribe(now -> judge.accept(!own.isEmpty()));
+    control.addEventHandler(ActionEvent.ACTION, done -> judge.accept(true));
   }
 
   void show(List<String> sentences) {

@@ -63,7 +63,7 @@ public final class Form {
     control.getStyleClass().add("number-field");
     control.textProperty().bindBidirectional(value);
     add(field, label, control, control, value);
-    box(field).read(typed -> typed.matches(NUMBER), UiText.NUMBER_UNREADABLE);
+    box(field).read(typed -> typed.isEmpty() || typed.matches(NUMBER), UiText.NUMBER_UNREADABLE);
     return this;
   }
 
@@ -80,7 +80,9 @@ public final class Form {
   public Form date(String field, Text label, Property<String> value) {
     DateField control = new DateField(texts, value);
     add(field, label, control, control, value);
-    box(field).read(typed -> Day.stored(typed).isPresent(), UiText.DATE_UNREADABLE);
+    box(field)
+        .read(
+            typed -> typed.isEmpty() || Day.stored(typed).isPresent(), UiText.DATE_UNREADABLE);
     return this;
   }
 
@@ -154,13 +156,16 @@ public final class Form {
    */
   public record Adding(Text one, Consumer<String> add) {}
 
-  /** A row of another table, found by typing a part of its name. */
+  /** A row of another table, found by typing a part of its name; words that name none are none. */
   public Form reference(
       String field, Text label, Property<String> value, ObservableList<Choice> rows) {
-    return reference(field, label, value, rows, Optional.empty());
+    return reference(field, label, value, new ReferenceField(texts, rows, value));
   }
 
-  /** A row of another table; where it is not there, what was typed can become one. */
+  /**
+   * A row of another table, in a form that keeps what was typed: words that name no row stay in the
+   * value. Where the row is not there, what was typed can become one.
+   */
   public Form reference(
       String field,
       Text label,
@@ -168,8 +173,16 @@ public final class Form {
       ObservableList<Choice> rows,
       Optional<Adding> adding) {
     ReferenceField control = new ReferenceField(texts, rows, value);
+    control.keeping();
     adding.ifPresent(control::adding);
-    return add(field, label, control, control, value);
+    return reference(field, label, value, control);
+  }
+
+  private Form reference(
+      String field, Text label, Property<String> value, ReferenceField control) {
+    add(field, label, control, control, value);
+    box(field).read(typed -> !control.isAstray(), UiText.REFERENCE_UNKNOWN);
+    return this;
   }
 
   /** A heading above the fields that follow. */

@@ -3,11 +3,11 @@ package nl.gia.platform.ui;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,7 +19,10 @@ import javafx.stage.PopupWindow;
 import nl.gia.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A row of another table, found by typing a part of its name; its property holds the row's id. */
+/**
+ * A row of another table, found by typing a part of its name. Its property holds the row's id; what
+ * names no row stays in the field as it was typed.
+ */
 final class ReferenceField extends TextField {
   private static final int MOST_SHOWN = 200;
   private static final int MOST_LINES = 8;
@@ -29,13 +32,23 @@ final class ReferenceField extends TextField {
   /** The code of the line that makes what was typed a row. */
   private static final String NEW = "new";
 
+  /** Tells words from an id, in a property that keeps them; whoever reads names leaves it off. */
+  private static final String WORDS = " ";
+
   private final Texts texts;
   private final ObservableList<Choice> rows;
   private final Property<String> chosen;
   private final ListView<Choice> found = new ListView<>();
   private final Popup popup = new Popup();
   private Optional<Form.Adding> adding = Optional.empty();
+  private boolean keeping;
   private boolean showing;
+
+  /** What was typed and names no row, where the property holds none. */
+  private String astray = "";
+
+  /** What is being made a row, and so will name one. */
+  private String asked = "";
 
   ReferenceField(Texts texts, ObservableList<Choice> rows, Property<String> chosen) {
     this.texts = texts;
@@ -53,7 +66,10 @@ final class ReferenceField extends TextField {
     popup.setAutoHide(true);
     // A click elsewhere is meant for what is there.
     popup.setConsumeAutoHidingEvents(false);
-    chosen.subscribe(id -> showName());
+    chosen.subscribe(id -> {
+      astray = id.isEmpty() ? astray : "";
+      showName();
+    });
     rows.addListener((ListChangeListener<Choice>) change -> renew());
     textProperty().subscribe(typed -> offer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -63,6 +79,21 @@ final class ReferenceField extends TextField {
   /** Lets what was typed become a row, where no row has that name. */
   void adding(Form.Adding way) {
     adding = Optional.of(way);
+  }
+
+  /** Has the property hold words that name no row, for a form that says what is wrong with them. */
+  void keeping() {
+    keeping = true;
+  }
+
+  /** Whether what stands here names no row. */
+  boolean isAstray() {
+    boolean words = chosen.getValue().startsWith(WORDS) || !astray.isEmpty();
+    return words && !words().equals(asked);
+  }
+
+  private String words() {
+    return chosen.getValue().isEmpty() ? astray : chosen.getValue().strip();
   }
 
   /** The rows whose name has all these words, accents and capitals aside. */
@@ -81,6 +112,9 @@ final class ReferenceField extends TextField {
   }
 
   private String name() {
+    if (chosen.getValue().isEmpty() || chosen.getValue().startsWith(WORDS)) {
+      return words();
+    }
     return rows.stream()
         .filter(row -> row.code().equals(chosen.getValue()))
         .map(Choice::name)
@@ -116,7 +150,12 @@ final class ReferenceField extends TextField {
               .getItems()
               .add(new Choice(NEW, texts.get(UiText.ADD_TYPED, texts.get(way.one()), typed))));
     }
-    found.getSelectionModel().selectFirst();
+    if (typed.isEmpty()) {
+      // Who empties the field means none of the rows.
+      found.getSelectionModel().clearSelection();
+    } else {
+      found.getSelectionModel().selectFirst();
+    }
     openList();
   }
 
@@ -143,6 +182,12 @@ final class ReferenceField extends TextField {
           key.consume();
         }
       }
+      case KeyCode.TAB -> {
+        Choice marked = found.getSelectionModel().getSelectedItem();
+        if (popup.isShowing() && marked != null) {
+          choose(marked);
+        }
+      }
       case KeyCode.ESCAPE -> {
         if (popup.isShowing()) {
           popup.hide();
@@ -155,49 +200,79 @@ final class ReferenceField extends TextField {
   }
 
   private void step(KeyEvent key, int by) {
-    if (popup.isShowing()) {
+    int last = found.getItems().size() - 1;
+    if (popup.isShowing() && last >= 0) {
       int next = found.getSelectionModel().getSelectedIndex() + by;
-      found.getSelectionModel().clearAndSelect(Math.clamp(next, 0, found.getItems().size() - 1));
+      found.getSelectionModel().clearAndSelect(Math.clamp(next, 0, last));
       // Where all are seen, scrolling would leave room below the last.
       if (found.getItems().size() > MOST_LINES) {
         found.scrollTo(found.getSelectionModel().getSelectedIndex());
       }
-    } else {
+    } else if (!popup.isShowing()) {
       found.getItems().setAll(matching(rows, ""));
-      found.getSelectionModel().selectFirst();
+      found.getSelectionModel().select(Math.max(0, place()));
       openList();
+      found.scrollTo(Math.max(0, place()));
     }
     key.consume();
   }
 
+  /** Where the row that is chosen now stands in the list. */
+  private int place() {
+    return found.getItems().stream()
+        .map(Choice::code)
+        .toList()
+        .indexOf(chosen.getValue());
+  }
+
   private void choose(@Nullable Choice choice) {
     popup.hide();
-    if (choice != null && choice.code().equals(NEW)) {
-      String typed = getText().strip();
-      adding.ifPresent(way -> way.add().accept(typed));
-    } else if (choice != null) {
+    if (choice == null) {
+      settle();
+    } else if (choice.code().equals(NEW)) {
+      asked = getText().strip();
+      keep(asked);
+      adding.ifPresent(way -> way.add().accept(asked));
+    } else {
       chosen.setValue(choice.code());
     }
     showName();
     end();
+    fireEvent(new ActionEvent());
   }
 
-  /** Leaving the field takes the one row that was meant, or nothing, or stays with what it had. */
   private void focusMoved(boolean focused) {
     if (focused) {
       selectAll();
       return;
     }
     popup.hide();
-    if (getText().isBlank()) {
+    settle();
+    showName();
+  }
+
+  /** Takes the one row that is meant, or nothing, or keeps the words. */
+  private void settle() {
+    String typed = getText().strip();
+    if (typed.isEmpty()) {
+      astray = "";
       // A row without a name here, removed for one, shows blank too, and stays.
       chosen.setValue(name().isBlank() ? chosen.getValue() : "");
-    } else if (!Objects.equals(getText(), name())) {
-      List<Choice> meant = matching(rows, getText());
-      if (meant.size() == 1) {
-        chosen.setValue(meant.getFirst().code());
-      }
+    } else if (!getText().equals(name())) {
+      meant(typed).ifPresentOrElse(row -> chosen.setValue(row.code()), () -> keep(typed));
     }
-    showName();
+  }
+
+  private Optional<Choice> meant(String typed) {
+    List<Choice> found = matching(rows, typed);
+    List<Choice> exact =
+        found.stream().filter(row -> folded(row.name()).strip().equals(folded(typed))).toList();
+    List<Choice> meant = exact.isEmpty() ? found : exact;
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+  }
+
+  private void keep(String typed) {
+    astray = keeping ? "" : typed;
+    chosen.setValue(keeping ? WORDS + typed : "");
   }
 }

@@ -8,6 +8,7 @@ public enum UiText implements Text {
   DATE_HINT,
   DATE_UNREADABLE,
   NUMBER_UNREADABLE,
+  REFERENCE_UNKNOWN,
   NOTHING_FOUND,
   CHOOSE,
   REMOVED,

@@ -199,6 +199,37 @@ class WorkgroupViewTest extends WindowTest {
   }
 
   @Test
+  void tabTakesTheLineThatMakesANewPerson() {
+    focusList();
+    push(KeyCode.CONTROL, KeyCode.N);
+    write("Venlo");
+    push(KeyCode.ENTER);
+    push(KeyCode.TAB);
+    write("Klaas Vaak");
+    push(KeyCode.TAB);
+    push(KeyCode.ENTER);
+
+    String member = selected(Part.COMPOSITION);
+    assertThat(
+            office.get("person", office.get("membership", member, "person"), "name"))
+        .isEqualTo("Klaas Vaak");
+  }
+
+  @Test
+  void aFormIsNotAddedWithWordsThatNameNoRowAndKeepsThem() {
+    int members = office.rows("membership").size();
+    focusList();
+    push(KeyCode.CONTROL, KeyCode.N);
+    write("zzz");
+    push(KeyCode.ENTER);
+    push(KeyCode.ENTER);
+
+    assertThat(office.rows("membership")).hasSize(members);
+    assertThat(ask(() -> lookup("#organisation").queryTextInputControl().getText()))
+        .isEqualTo("zzz");
+  }
+
+  @Test
   void theCompositionIsCopiedAsItIsShown() {
     act(() -> ((MenuButton) lookup("#more").query()).getItems().getFirst().fire());
 

@@ -3,7 +3,9 @@ package nl.gia.platform.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -11,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import nl.gia.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -69,11 +72,61 @@ class FormTest extends WindowTest {
   }
 
   @Test
-  void referenceThatMatchesNothingStaysWhatItWas() {
+  void wordsThatNameNoRowStayWithASentenceAndAreNoRow() {
     retype("municipality", "xyz");
     type(KeyCode.TAB);
+    assertThat(sample.municipality.get()).isEmpty();
+    assertThat(text("municipality")).isEqualTo("xyz");
+    assertThat(problem("municipality")).startsWith("Dit wijst niet precies één regel aan.");
+  }
+
+  @Test
+  void enterOnWordsThatNameNoRowSaysSoAtOnceAndBetterWordsTakeItAway() {
+    retype("municipality", "xyz");
+    push(KeyCode.ENTER);
+    assertThat(text("municipality")).isEqualTo("xyz");
+    assertThat(problem("municipality")).isNotEmpty();
+    retype("municipality", "sudw");
+    push(KeyCode.ENTER);
+    assertThat(problem("municipality")).isEmpty();
+    assertThat(sample.municipality.get()).isEqualTo("1900");
+  }
+
+  @Test
+  void tabTakesTheLineThatIsMarked() {
+    retype("municipality", "am");
+    push(KeyCode.DOWN);
+    push(KeyCode.UP);
+    type(KeyCode.TAB);
+    assertThat(sample.municipality.get()).isEqualTo("0363");
+  }
+
+  @Test
+  void lookingThroughTheListBeginsAtWhatIsChosenAndTabKeepsIt() {
+    act(() -> sample.form.focus("municipality"));
+    push(KeyCode.DOWN);
+    type(KeyCode.TAB);
     assertThat(sample.municipality.get()).isEqualTo("0518");
-    assertThat(text("municipality")).isEqualTo("'s-Gravenhage");
+  }
+
+  @Test
+  void arrowsInAListInWhichNothingIsFoundDoNothing() {
+    retype("municipality", "xyz");
+    assertThat(ask(() -> key("municipality", KeyCode.DOWN) && key("municipality", KeyCode.UP)))
+        .isTrue();
+    assertThat(text("municipality")).isEqualTo("xyz");
+  }
+
+  /** Presses a key at once, so that what goes wrong comes back here. */
+  private boolean key(String field, KeyCode code) {
+    Node node = lookup("#" + field).query();
+    List<Throwable> faults = new ArrayList<>();
+    Thread.UncaughtExceptionHandler usual = Thread.currentThread().getUncaughtExceptionHandler();
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    Thread.currentThread().setUncaughtExceptionHandler(usual);
+    return faults.isEmpty();
   }
 
   @Test
