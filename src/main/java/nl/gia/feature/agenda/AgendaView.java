@@ -93,10 +93,10 @@ final class AgendaView implements Screen {
     work.setMinWidth(Region.USE_PREF_SIZE);
     return new Toolbar(texts)
         .node(editions)
-        .gap()
         .node(work)
         .node(preview)
         .node(draft)
+        .gap()
         .node(steps)
         .node(next)
         .node();

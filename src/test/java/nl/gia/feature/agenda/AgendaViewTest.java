@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import nl.gia.platform.ui.Drops;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
@@ -164,6 +165,32 @@ class AgendaViewTest extends WindowTest {
     push(KeyCode.ENTER);
     assertThat(status()).isEqualTo(EditionStatus.INGETROKKEN);
     assertThat(colleagues.getFirst().notices.getLast()).isEqualTo("Editie 2 is nu ingetrokken.");
+  }
+
+  @Test
+  void inASmallWindowTheTextHasTheRoomUntilWhatIsBesideItIsUsed() {
+    Window window = ask(() -> views.getFirst().node().getScene().getWindow());
+    List<Double> before = List.of(window.getWidth(), window.getHeight());
+    sized(window, List.of(742.0, 560.0));
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(height("#body")).isGreaterThan(180);
+    push(KeyCode.CONTROL, KeyCode.H);
+    assertThat(height("#beside")).isGreaterThan(200);
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(height("#body")).isGreaterThan(180);
+    // The next test has the same window.
+    sized(window, before);
+  }
+
+  private static void sized(Window window, List<Double> size) {
+    act(() -> {
+      window.setWidth(size.getFirst());
+      window.setHeight(size.getLast());
+    });
+  }
+
+  private double height(String part) {
+    return ask(() -> lookup(part).query().getLayoutBounds().getHeight());
   }
 
   private EditionStatus status() {
