@@ -109,6 +109,7 @@ final class KindTarget implements ListTarget {
   }
 
   private void take(Tx tx, Line line, Set<String> taken, ListTally tally) {
+    tally.on(line.number);
     Outcome outcome =
         line.found.isPresent()
             ? rows.set(tx, kind.table(), line.found.get().row(), line.typed)

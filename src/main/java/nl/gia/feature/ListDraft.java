@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.gia.lists.ReadCell;
 import nl.gia.lists.ReadList;
 import nl.gia.lists.ReadRow;
@@ -59,6 +60,22 @@ public record ListDraft(
   /** The lines that say something in a column that stands for a field. */
   List<ListLine> lines() {
     return list.rows().stream().filter(row -> !isEmpty(row)).map(this::line).toList();
+  }
+
+  /** What the lines say under the headings that stand for a field, by their number. */
+  Map<Integer, String> said() {
+    Map<Integer, String> said = new LinkedHashMap<>();
+    list.rows().stream()
+        .filter(row -> !isEmpty(row))
+        .forEach(row ->
+            said.put(
+                row.number(),
+                fields.keySet().stream()
+                    .sorted()
+                    .map(place -> row.cells().get(place).text())
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining(" \u00b7 "))));
+    return said;
   }
 
   private boolean isEmpty(ReadRow row) {

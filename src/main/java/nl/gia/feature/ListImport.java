@@ -35,6 +35,7 @@ public final class ListImport {
    * @param day of which day a list was taken to be that does not say so
    * @param problems what stands in the way; where there is any, nothing was written
    * @param notices what a person should know
+   * @param effects what becomes of lines, by their number; empty where that is not told by line
    */
   public record Result(
       HowRead how,
@@ -42,12 +43,14 @@ public final class ListImport {
       List<String> left,
       Optional<LocalDate> day,
       List<RowProblem> problems,
-      List<RowProblem> notices) {
+      List<RowProblem> notices,
+      Map<Integer, ListEffect> effects) {
     public Result {
       counts = List.copyOf(counts);
       left = List.copyOf(left);
       problems = List.copyOf(problems);
       notices = List.copyOf(notices);
+      effects = Map.copyOf(effects);
     }
 
     public int added() {
@@ -161,6 +164,7 @@ public final class ListImport {
                 if (!keep || tally.stopped()) {
                   throw new NotKept();
                 }
+                tally.busy();
               });
     } catch (NotKept _) {
       // Nothing of it was written.
@@ -175,6 +179,7 @@ public final class ListImport {
         draft.left(),
         draft.day(),
         tally.problems(),
-        tally.notices());
+        tally.notices(),
+        tally.effects());
   }
 }

@@ -36,6 +36,7 @@ final class ListImportView implements Screen {
   private final Table<Line> lines;
   private final VBox mapping = new VBox();
   private final Label how = new Label();
+  private final Region day;
   private final ReadOnlyObjectWrapper<Boolean> ready = new ReadOnlyObjectWrapper<>(false);
   private final Region node;
 
@@ -50,6 +51,8 @@ final class ListImportView implements Screen {
             .status(ListScreenText.KIND, 11, this::status)
             .sentence(ListScreenText.WHAT, 40, Line::sentence)
             .empty(ListScreenText.EMPTY, ListScreenText.CHOOSE, this::choose);
+    day = day();
+    mapping.getStyleClass().add("list-mapping");
     node = Shapes.listAndDetail(toolbar(), list(), mapping);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     // The same list read as another kind is an equal draft, but its columns are new.
@@ -110,23 +113,20 @@ final class ListImportView implements Screen {
   }
 
   private Status status(Line line) {
-    return line.stops()
-        ? new Status(Status.Tone.BAD, texts.get(ListScreenText.PROBLEM))
-        : new Status(Status.Tone.CARE, texts.get(ListScreenText.NOTICE));
+    return switch (line.says()) {
+      case STOPS -> new Status(Status.Tone.BAD, texts.get(ListScreenText.PROBLEM));
+      case NOTICE -> new Status(Status.Tone.CARE, texts.get(ListScreenText.NOTICE));
+      case NEW -> new Status(Status.Tone.GOOD, texts.get(ListScreenText.ROW_NEW));
+      case CHANGED -> new Status(Status.Tone.BUSY, texts.get(ListScreenText.ROW_CHANGED));
+      case SAME -> new Status(Status.Tone.NEUTRAL, texts.get(ListScreenText.ROW_SAME));
+    };
   }
 
   private void showColumns() {
-    how.setText(model.draft().get().map(read -> read.list().howRead().sentence(texts)).orElse(""));
-    Form form = new Form(texts).choice("as", ListScreenText.AS, model.target(), model.targets());
-    model
-        .draft()
-        .get()
-        .ifPresent(read -> {
-          if (model.mayWantDay()) {
-            form.date("day", ListScreenText.DAY, model.day()).note(ListScreenText.DAY_NOTE);
-          }
-          form.heading(ListScreenText.COLUMNS);
-        });
+    how.setText(model.howRead());
+    Form as = new Form(texts).choice("as", ListScreenText.AS, model.target(), model.targets());
+    Form form = new Form(texts);
+    model.draft().get().ifPresent(_ -> form.heading(ListScreenText.COLUMNS));
     List<Choice> fields = model.fields();
     for (Column column : model.columns()) {
       form.choice(
@@ -140,7 +140,24 @@ final class ListImportView implements Screen {
       model.given().forEach(given -> given(form, given));
     }
     form.problems(model.problems());
-    mapping.getChildren().setAll(form.node());
+    mapping.getChildren().setAll(as.node(), day, form.node());
+  }
+
+  /** Asked only as long as no column says it. */
+  private Region day() {
+    Region asked =
+        new Form(texts)
+            .date("day", ListScreenText.DAY, model.day())
+            .note(ListScreenText.DAY_NOTE)
+            .problems(model.problems())
+            .node();
+    model
+        .wantsDay()
+        .subscribe(wanted -> {
+          asked.setVisible(wanted);
+          asked.setManaged(wanted);
+        });
+    return asked;
   }
 
   private static void given(Form form, Given given) {

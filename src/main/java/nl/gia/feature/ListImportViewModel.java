@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,11 +31,27 @@ final class ListImportViewModel implements AutoCloseable {
   /** More would say no more, and nobody reads them. */
   private static final int MOST_LINES = 500;
 
+  /** Enough to see whether the columns stand for what was meant. */
+  private static final int MOST_ROWS = 50;
+
   /** A column, with the first text in it, and the field that it stands for; empty for none. */
   record Column(int place, String heading, String sample, StringProperty field) {}
 
+  /** What a line of the preview tells: what stands in the way, what to know, what will be done. */
+  enum Says {
+    STOPS,
+    NOTICE,
+    NEW,
+    CHANGED,
+    SAME
+  }
+
   /** Something about rows of the list, of which this is the first; row 0 is the list as a whole. */
-  record Line(String id, int row, boolean stops, String sentence) {}
+  record Line(String id, int row, Says says, String sentence) {
+    boolean stops() {
+      return says == Says.STOPS;
+    }
+  }
 
   private final Desk desk;
   private final Workspace space;
@@ -50,7 +66,9 @@ final class ListImportViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ObservableList<Column> columns = FXCollections.observableArrayList();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper wantsDay = new ReadOnlyBooleanWrapper();
   private Optional<Path> file = Optional.empty();
+  private String readFrom = "";
   private boolean filling;
   private int asked;
 
@@ -87,9 +105,22 @@ final class ListImportViewModel implements AutoCloseable {
     return fill.given();
   }
 
-  /** Whether such a list must say of which day it is, in its columns or by the user. */
-  boolean mayWantDay() {
-    return chosen().filter(as -> as.wantsDay(Set.of())).isPresent();
+  /** Whether it must be said of which day the list is, for its columns do not. */
+  ReadOnlyBooleanProperty wantsDay() {
+    return wantsDay.getReadOnlyProperty();
+  }
+
+  /** How the list was read, and from which file; empty until one was. */
+  String howRead() {
+    return draft
+        .get()
+        .map(read ->
+            desk.texts()
+                .get(
+                    ListScreenText.READ_FROM,
+                    readFrom,
+                    read.list().howRead().sentence(desk.texts())))
+        .orElse("");
   }
 
   StringProperty target() {
@@ -138,6 +169,7 @@ final class ListImportViewModel implements AutoCloseable {
                     ListScreenText.READING,
                     progress -> new ListImport(space, as).look(chosen),
                     read -> {
+                      readFrom = String.valueOf(chosen.getFileName());
                       fill(read);
                       look();
                     }));
@@ -167,7 +199,7 @@ final class ListImportViewModel implements AutoCloseable {
                     .say(desk.texts().get(ListScreenText.TAKEN, taken.added(), taken.changed()));
                 desk.navigator().back();
               } else {
-                show(taken);
+                show(ready.get(), taken);
               }
             });
   }
@@ -241,14 +273,15 @@ final class ListImportViewModel implements AutoCloseable {
             .get()
             .flatMap(read ->
                 chosen().map(as -> new ListImport(space, as).with(read, fields, fill.said())));
-    boolean wantsDay = made.map(ListDraft::wantsDay).orElse(false);
+    boolean undated = made.map(ListDraft::wantsDay).orElse(false);
+    wantsDay.set(undated);
     Optional<LocalDate> on = Day.stored(day.get());
-    if (wantsDay && on.isEmpty()) {
+    if (undated && on.isEmpty()) {
       found.add(Problem.of("day", ListScreenText.DAY_WRONG));
     }
     problems.set(found);
     return found.isEmpty()
-        ? made.map(one -> wantsDay ? one.on(on.orElseThrow()) : one)
+        ? made.map(one -> undated ? one.on(on.orElseThrow()) : one)
         : Optional.empty();
   }
 
@@ -266,33 +299,49 @@ final class ListImportViewModel implements AutoCloseable {
             progress -> list.preview(ready.get(), progress),
             seen -> {
               if (mine == asked) {
-                show(seen);
+                show(ready.get(), seen);
               }
             });
   }
 
-  private void show(ListImport.Result seen) {
-    lines.setAll(
-        Stream.concat(lines(seen.problems(), true).stream(), lines(seen.notices(), false).stream())
-            .limit(MOST_LINES)
-            .toList());
+  private void show(ListDraft list, ListImport.Result seen) {
+    List<Line> all = new ArrayList<>(lines(seen.problems(), Says.STOPS));
+    all.addAll(lines(seen.notices(), Says.NOTICE));
+    List<Line> shown = new ArrayList<>(all.stream().limit(MOST_LINES).toList());
+    if (seen.problems().isEmpty() && !seen.effects().isEmpty()) {
+      list.said().entrySet().stream()
+          .limit(MOST_ROWS)
+          .map(row -> line(row.getKey(), row.getValue(), seen.effects()))
+          .forEach(shown::add);
+    }
+    lines.setAll(shown);
     summary.set(sentence(seen));
     result.set(Optional.of(seen));
   }
 
+  private static Line line(int row, String words, Map<Integer, ListEffect> effects) {
+    Says says =
+        switch (effects.getOrDefault(row, ListEffect.SAME)) {
+          case NEW -> Says.NEW;
+          case CHANGED -> Says.CHANGED;
+          case SAME -> Says.SAME;
+        };
+    return new Line("row " + row, row, says, words);
+  }
+
   /** What is said of several rows in the same words is said once. */
-  private List<Line> lines(List<RowProblem> found, boolean stops) {
+  private List<Line> lines(List<RowProblem> found, Says says) {
     Map<String, List<Integer>> rows = new LinkedHashMap<>();
     found.forEach(one ->
         rows.computeIfAbsent(
                 chosen().orElseThrow().sentence(one, desk.texts()), _ -> new ArrayList<>())
             .add(one.row()));
     return rows.entrySet().stream()
-        .map(said -> line(said.getKey(), said.getValue().stream().distinct().toList(), stops))
+        .map(said -> line(said.getKey(), said.getValue().stream().distinct().toList(), says))
         .toList();
   }
 
-  private Line line(String sentence, List<Integer> rows, boolean stops) {
+  private Line line(String sentence, List<Integer> rows, Says says) {
     String words =
         rows.size() == 1
             ? sentence
@@ -305,7 +354,7 @@ final class ListImportViewModel implements AutoCloseable {
                         .collect(Collectors.joining(", ")),
                     String.valueOf(rows.getLast()),
                     sentence);
-    return new Line(stops + sentence, rows.getFirst(), stops, words);
+    return new Line(says + sentence, rows.getFirst(), says, words);
   }
 
   private String sentence(ListImport.Result seen) {

@@ -14,6 +14,9 @@ public final class ListTally {
   private final List<RowProblem> problems = new ArrayList<>();
   private final List<RowProblem> notices = new ArrayList<>();
 
+  private final Map<Integer, ListEffect> effects = new LinkedHashMap<>();
+  private int line;
+
   ListTally(Progress progress) {
     this.progress = progress;
   }
@@ -24,17 +27,37 @@ public final class ListTally {
     progress.at(of == 0 ? 1 : line / (double) of);
   }
 
+  /** Tells that how far it is cannot be told; stops here when the user asked to. */
+  public void busy() {
+    progress.check();
+    progress.busy();
+  }
+
+  /** What is told next comes of the line with this number. */
+  public void on(int number) {
+    line = number;
+  }
+
   public void added(String table) {
     count(table)[0]++;
+    note(ListEffect.NEW);
   }
 
   public void changed(String table) {
     count(table)[1]++;
+    note(ListEffect.CHANGED);
   }
 
   /** A row that said already what the list says. */
   public void same(String table) {
     count(table)[2]++;
+    note(ListEffect.SAME);
+  }
+
+  private void note(ListEffect effect) {
+    if (line > 0) {
+      effects.merge(line, effect, (one, other) -> one.compareTo(other) < 0 ? other : one);
+    }
   }
 
   /** Something that stands in the way. */
@@ -67,6 +90,11 @@ public final class ListTally {
   /** Rows added, changed and found the same, by table. */
   Map<String, int[]> counts() {
     return counts;
+  }
+
+  /** What becomes of lines, by their number; of those that told. */
+  Map<Integer, ListEffect> effects() {
+    return effects;
   }
 
   private int[] count(String table) {

@@ -100,6 +100,17 @@ public final class Figures {
         : new Denominator(registered, FigureSheet.FROM_REGISTER);
   }
 
+  /**
+   * Of which day the number of municipalities on a date is: of an earlier one, where that is the
+   * last of which it is known.
+   */
+  public Optional<LocalDate> countedOn(LocalDate date) {
+    Optional<LocalDate> total =
+        total(date).filter(this::isMoreThanTheRegister).map(Register.Total::date);
+    return total.or(() ->
+        Optional.of(date).filter(_ -> !standing(date, Division.THEN).municipalities().isEmpty()));
+  }
+
   private boolean isMoreThanTheRegister(Register.Total total) {
     return register.municipalities().stream()
             .filter(municipality -> municipality.validity().holds(total.date()))

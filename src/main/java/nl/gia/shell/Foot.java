@@ -1,17 +1,16 @@
 package nl.gia.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Job;
 import nl.gia.platform.task.Watcher;
+import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Notices;
 
-/** What the window says around a screen: refusals above it, notices over it, tasks below it. */
+/** What the window says around a screen: refusals above it, notices and tasks below it. */
 final class Foot implements Watcher {
   private final MessagePane message;
   private final NoticePane notice;
@@ -35,13 +34,11 @@ final class Foot implements Watcher {
 
   Node around(Node screen) {
     VBox.setVgrow(screen, Priority.ALWAYS);
-    StackPane layers = new StackPane(new VBox(message, screen), notice);
-    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-    return layers;
+    return new VBox(message, screen);
   }
 
   Node bottom() {
-    return new VBox(tasks, status);
+    return new VBox(notice, tasks, status);
   }
 
   @Override
@@ -60,8 +57,18 @@ final class Foot implements Watcher {
   }
 
   @Override
-  public void refused(UserFailure failure) {
-    message.refused(failure);
+  public void succeeded(Text what) {
+    message.succeeded(what);
+  }
+
+  @Override
+  public void refused(Text what, UserFailure failure) {
+    message.refused(what, failure);
+  }
+
+  /** What could not be done is behind the user: something else was, or the screen was left. */
+  void moveOn() {
+    message.hide();
   }
 
   @Override

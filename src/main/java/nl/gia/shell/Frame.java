@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -112,6 +114,11 @@ final class Frame extends BorderPane implements Navigator {
     place(current)
         .map(place -> inView.map(List::of).orElse(place.tables()))
         .ifPresent(tables -> tool.action().accept(desk, tables));
+  }
+
+  /** What is in view; another when the user went elsewhere. */
+  ObservableValue<Node> inView() {
+    return content.centerProperty();
   }
 
   List<Place> places() {

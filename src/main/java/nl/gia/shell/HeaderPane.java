@@ -14,8 +14,14 @@ final class HeaderPane extends HBox {
     Label title = new Label(texts.get(ShellText.PROGRAM));
     title.getStyleClass().add("header-title");
     title.setMinWidth(USE_PREF_SIZE);
+    menus.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(menus, Priority.ALWAYS);
     getChildren().setAll(title, menus);
-    search.ifPresent(getChildren()::add);
+    search.ifPresent(box -> {
+      // Where there is too little room, the box gives way and the menus do not.
+      box.setMaxWidth(USE_PREF_SIZE);
+      HBox.setHgrow(box, Priority.SOMETIMES);
+      getChildren().add(box);
+    });
   }
 }

@@ -1,23 +1,26 @@
 package nl.gia.shell;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.text.Text;
 import nl.gia.platform.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What could not be done, above the screen, until the user has read it and closes it. It has no
- * parts before it is needed, so that the window is there sooner.
+ * What could not be done, above the screen, until the user closes it or gets on. It has no parts
+ * before it is needed, so that the window is there sooner.
  */
 final class MessagePane extends HBox {
   private final Texts texts;
   private final FontIcon icon = new FontIcon("fth-alert-triangle");
   private final Label title = new Label();
   private final Label sentence = new Label();
+  private Optional<Text> refused = Optional.empty();
 
   MessagePane(Texts texts) {
     this.texts = texts;
@@ -31,15 +34,25 @@ final class MessagePane extends HBox {
     hide();
   }
 
-  void refused(UserFailure failure) {
+  void refused(Text what, UserFailure failure) {
+    refused = Optional.of(what);
     show("fth-alert-triangle", ShellText.REFUSED, failure.message(texts));
   }
 
   void faulted(String code) {
+    refused = Optional.empty();
     show("fth-x-circle", ShellText.FAULT, texts.get(ShellText.FAULT_SENTENCE, code));
   }
 
+  /** The same was done after all. */
+  void succeeded(Text what) {
+    if (refused.filter(what::equals).isPresent()) {
+      hide();
+    }
+  }
+
   void hide() {
+    refused = Optional.empty();
     setVisible(false);
     setManaged(false);
   }

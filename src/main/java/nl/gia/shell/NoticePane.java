@@ -8,7 +8,7 @@ import javafx.util.Duration;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Notices;
 
-/** A sentence over the foot of the screen that goes away after ten seconds. */
+/** A sentence at the foot of the window, with room of its own, that goes after ten seconds. */
 final class NoticePane extends HBox implements Notices {
   static final Duration STAYS = Duration.seconds(10);
 
@@ -18,9 +18,9 @@ final class NoticePane extends HBox implements Notices {
 
   NoticePane(Texts texts) {
     getStyleClass().add("notice");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     undo.setMinWidth(USE_PREF_SIZE);
     undo.setText(texts.get(ShellText.UNDO));
     undo.getStyleClass().add("flat");
@@ -48,10 +48,12 @@ final class NoticePane extends HBox implements Notices {
     undo.setVisible(withUndo);
     undo.setManaged(withUndo);
     setVisible(true);
+    setManaged(true);
     pause.playFromStart();
   }
 
   private void hide() {
     setVisible(false);
+    setManaged(false);
   }
 }

@@ -257,6 +257,7 @@ public final class Shell implements Commands {
 
   private void saved(Session changed) {
     if (session.filter(changed::equals).isPresent()) {
+      foot.moveOn();
       foot.status().saved(LocalTime.now(context.clock()), changed);
       frame.ifPresent(Frame::refresh);
     }
@@ -278,6 +279,7 @@ public final class Shell implements Commands {
     stop.ifPresent(there -> frame.ifPresent(open -> open.returnTo(there)));
     session.ifPresent(open -> foot.status().opened(open));
     StatusPane status = foot.status();
+    frame.ifPresent(open -> open.inView().subscribe(_ -> foot.moveOn()));
     frame.ifPresent(open -> open.signs().subscribe(signs -> status.signs(signs, open::go)));
     root.setTop(
         new HeaderPane(

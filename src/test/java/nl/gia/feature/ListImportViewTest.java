@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import nl.gia.platform.ui.ChosenFile;
@@ -65,6 +66,49 @@ class ListImportViewTest extends WindowTest {
 
     act(() -> office.space.journal().undo());
     assertThat(office.all("municipality")).hasSize(before);
+  }
+
+  @Test
+  void theFileIsNamedAndItsRowsAreShownWithWhatBecomesOfThem() throws IOException {
+    Path list = list("gemeenten-2012.csv", CBS);
+    act(() -> model.choose(list));
+
+    assertThat(model.howRead()).startsWith("Bestand gemeenten-2012.csv. ");
+    assertThat(model.lines())
+        .filteredOn(line -> line.id().startsWith("row "))
+        .extracting(line -> line.row() + " " + line.says() + " " + line.sentence())
+        .containsExactly(
+            "2 SAME 0518 \u00b7 's-Gravenhage \u00b7 28 \u00b7 Zuid-Holland",
+            "3 NEW 0153 \u00b7 Enschede \u00b7 23 \u00b7 Overijssel");
+  }
+
+  @Test
+  void aDayIsAskedOnlyOfAListThatNamesNone() throws IOException {
+    Path dated =
+        list(
+            "gemeentelijke-indeling.csv",
+            "gemeentecode;gemeentenaam;begindatum;einddatum\n0153;Enschede;1970-01-01;\n");
+    Path undated = list("gemeenten-2012.csv", CBS);
+    act(() -> model.choose(undated));
+    assertThat(asksDay()).isTrue();
+    act(() -> model.choose(dated));
+    assertThat(model.canTake()).isTrue();
+    assertThat(asksDay()).isFalse();
+    act(() -> model.columns().get(2).field().set(""));
+    assertThat(asksDay()).isTrue();
+  }
+
+  private boolean asksDay() {
+    return ask(() -> shown(lookup("#day").query()));
+  }
+
+  private static boolean shown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Test

@@ -50,7 +50,7 @@ public class Witness implements Watcher, Notices {
   public void ended(Job job) {}
 
   @Override
-  public void refused(UserFailure failure) {
+  public void refused(Text what, UserFailure failure) {
     refusals.add(failure.text());
   }
 

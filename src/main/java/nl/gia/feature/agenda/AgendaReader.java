@@ -88,6 +88,21 @@ final class AgendaReader {
     };
   }
 
+  /** What to know of an edition before it goes a step further. */
+  Readiness readiness(String edition) {
+    List<OutlineRow> rows = outline(edition);
+    return new Readiness(
+        store.agreements(edition),
+        rows.size(),
+        (int) rows.stream().filter(row -> row.section().body().isBlank()).count(),
+        rows.stream()
+            .filter(row -> row.sign() == OutlineRow.Sign.CONFLICT)
+            .map(row -> row.section().heading())
+            .toList(),
+        rows.stream().mapToInt(OutlineRow::proposals).sum(),
+        store.unsettledRemarks(edition));
+  }
+
   /** How many texts and editions wait for someone to look at them. */
   int waiting() {
     return (int)

@@ -3,8 +3,11 @@ package nl.gia.feature.agenda;
 import static nl.gia.db.Tables.AUTHOR;
 import static nl.gia.db.Tables.CHANGE_PROPOSAL;
 import static nl.gia.db.Tables.EDITION;
+import static nl.gia.db.Tables.PERSON;
+import static nl.gia.db.Tables.REMARK;
 import static nl.gia.db.Tables.SECTION;
 import static nl.gia.db.Tables.SECTION_WORK;
+import static nl.gia.db.Tables.SIGN_OFF;
 import static nl.gia.db.Tables.THEME;
 
 import java.util.List;
@@ -152,8 +155,16 @@ final class AgendaStore {
         .fetch(row -> text(row.get(SECTION.HEADING)));
   }
 
+  /** The highest number that is taken: that of a removed edition only where it was adopted. */
   static long lastNumber(Tx tx) {
-    Long last = tx.rows().select(DSL.max(EDITION.NUMBER)).from(EDITION).fetchOne(0, Long.class);
+    Condition adopted = EDITION.FROZEN.isNotNull().or(EDITION.ADOPTED_ON.isNotNull());
+    Condition taken = EDITION.REMOVED.eq(0L).or(adopted).or(EDITION.PUBLISHED_ON.isNotNull());
+    Long last =
+        tx.rows()
+            .select(DSL.max(EDITION.NUMBER))
+            .from(EDITION)
+            .where(taken)
+            .fetchOne(0, Long.class);
     return last == null ? 0 : last;
   }
 
@@ -188,6 +199,31 @@ final class AgendaStore {
                     ProposalDecision.of(text(row.get(CHANGE_PROPOSAL.DECISION))),
                     text(row.get(CHANGE_PROPOSAL.REASON)),
                     text(row.get(CHANGE_PROPOSAL.DECIDED_ON)))));
+  }
+
+  /** Who agreed to an edition, the first to do so first. */
+  List<Readiness.Agreement> agreements(String edition) {
+    return database.read(rows ->
+        rows.select(PERSON.NAME, SIGN_OFF.DATE)
+            .from(SIGN_OFF)
+            .leftJoin(PERSON)
+            .on(SIGN_OFF.PERSON.eq(PERSON.ID))
+            .where(SIGN_OFF.EDITION.eq(edition).and(SIGN_OFF.REMOVED.eq(0L)))
+            .orderBy(SIGN_OFF.DATE, SIGN_OFF.ID)
+            .fetch(row ->
+                new Readiness.Agreement(text(row.get(PERSON.NAME)), text(row.get(SIGN_OFF.DATE)))));
+  }
+
+  /** How many remarks on an edition nobody settled yet. */
+  int unsettledRemarks(String edition) {
+    return database.read(rows ->
+        rows.fetchCount(
+            REMARK,
+            REMARK
+                .EDITION
+                .eq(edition)
+                .and(REMARK.REMOVED.eq(0L))
+                .and(DSL.coalesce(REMARK.SETTLED, 0L).eq(0L))));
   }
 
   /** How many proposals wait for a decision, by the line of descent of their sections. */

@@ -1,6 +1,5 @@
 package nl.gia.feature.agenda;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Desk;
+import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.Screen;
 import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Standing;
@@ -36,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AgendaView implements Screen {
   private final Texts texts;
   private final AgendaViewModel model;
+  private final Notices notices;
   private final OutlinePane outline;
   private final TextPane text;
   private final BesidePane beside;
@@ -55,6 +56,7 @@ final class AgendaView implements Screen {
   AgendaView(Desk desk, AgendaViewModel model) {
     this.texts = desk.texts();
     this.model = model;
+    this.notices = desk.notices();
     outline = new OutlinePane(texts, model, desk.notices());
     text = new TextPane(texts, model, nothing());
     preview = new ToggleButton(texts.get(AgendaScreenText.PREVIEW), new FontIcon("fth-eye"));
@@ -66,7 +68,9 @@ final class AgendaView implements Screen {
     draft = button(AgendaScreenText.NEW_DRAFT, "fth-copy", this::draft);
     beside = new BesidePane(texts, model);
     bar = bar();
-    node = Shapes.outlineTextBeside(bar, outline, text, beside);
+    StepPane asked = new StepPane(texts, model.editionModel(), outline::focus);
+    node = Shapes.outlineTextBeside(new VBox(bar, asked), outline, text, beside);
+    model.editionModel().onDone(this::done);
     keys = keys();
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     tooltips();
@@ -89,10 +93,10 @@ final class AgendaView implements Screen {
     work.setMinWidth(Region.USE_PREF_SIZE);
     return new Toolbar(texts)
         .node(editions)
-        .gap()
         .node(work)
         .node(preview)
         .node(draft)
+        .gap()
         .node(steps)
         .node(next)
         .node();
@@ -160,10 +164,10 @@ final class AgendaView implements Screen {
 
   private void show(Edition edition) {
     EditionStatus now = edition.status();
-    Optional<AgendaScreenText> main = main(edition);
+    Optional<EditionStep> main = EditionStep.next(edition);
     next.setVisible(main.isPresent());
     next.setManaged(main.isPresent());
-    main.ifPresent(verb -> next.setText(texts.get(verb)));
+    main.ifPresent(step -> next.setText(texts.get(step.verb())));
     next.setDisable(edition.disputed());
     draft.setVisible(!now.open());
     draft.setManaged(!now.open());
@@ -171,66 +175,27 @@ final class AgendaView implements Screen {
     preview.setManaged(edition.editable());
     work.setVisible(edition.editable());
     work.setManaged(edition.editable());
-    steps
-        .getItems()
-        .setAll(
-            Arrays.stream(EditionStatus.values())
-                .filter(to -> now.next().contains(to))
-                .filter(to -> to != EditionStatus.VASTGESTELD)
-                .filter(to -> !(now == EditionStatus.VASTGESTELD && isPublishing(to)))
-                .map(this::step)
-                .toList());
+    steps.getItems().setAll(EditionStep.others(edition).stream().map(this::step).toList());
     steps.setVisible(!steps.getItems().isEmpty());
     steps.setManaged(!steps.getItems().isEmpty());
   }
 
-  /** The one step that an edition in this state is waiting for. */
-  private static Optional<AgendaScreenText> main(Edition edition) {
-    if (edition.transcribed()) {
-      return Optional.of(AgendaScreenText.KEEP_TEXT);
-    }
-    return switch (edition.status()) {
-      case CONCEPT, TER_BESPREKING -> Optional.of(AgendaScreenText.ADOPT);
-      case VASTGESTELD -> Optional.of(AgendaScreenText.PUBLISH);
-      case GEPUBLICEERD, VERVANGEN, INGETROKKEN -> Optional.empty();
-    };
+  /** Takes the step that the edition is waiting for, or asks whether to. */
+  void next() {
+    model.edition().get().flatMap(EditionStep::next).ifPresent(model.editionModel()::take);
   }
 
-  private static boolean isPublishing(EditionStatus status) {
-    return status == EditionStatus.GEPUBLICEERD;
-  }
-
-  private void next() {
-    EditionViewModel edition = model.editionModel();
-    model
-        .edition()
-        .get()
-        .ifPresent(now -> {
-          if (now.transcribed()) {
-            edition.keep();
-          } else if (now.status().open()) {
-            edition.adopt();
-          } else {
-            edition.step(EditionStatus.GEPUBLICEERD);
-          }
-        });
-  }
-
-  private MenuItem step(EditionStatus to) {
-    MenuItem item = new MenuItem(texts.get(verb(to)));
-    item.setOnAction(_ -> model.editionModel().step(to));
+  private MenuItem step(EditionStep step) {
+    MenuItem item = new MenuItem(texts.get(step.verb()));
+    item.setOnAction(_ -> model.editionModel().take(step));
     return item;
   }
 
-  private static AgendaScreenText verb(EditionStatus to) {
-    return switch (to) {
-      case CONCEPT -> AgendaScreenText.BACK_TO_DRAFT;
-      case TER_BESPREKING -> AgendaScreenText.PUT_FORWARD;
-      case VASTGESTELD -> AgendaScreenText.ADOPT;
-      case GEPUBLICEERD -> AgendaScreenText.PUBLISH;
-      case VERVANGEN -> AgendaScreenText.REPLACE;
-      case INGETROKKEN -> AgendaScreenText.WITHDRAW;
-    };
+  private void done(EditionViewModel.Done done) {
+    outline.focus();
+    notices.undoable(
+        texts.get(done.words().text(), done.words().arguments().toArray()),
+        () -> model.editionModel().takeBack(done));
   }
 
   private void begin() {

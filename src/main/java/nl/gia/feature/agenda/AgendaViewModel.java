@@ -159,7 +159,12 @@ final class AgendaViewModel implements AutoCloseable {
   /** Begins a next edition with the text of this one. */
   void draftFrom(Edition from) {
     flush();
-    write(_ -> parts.editions().draftFrom(from), editionId::set);
+    write(
+        _ -> parts.editions().draftFrom(from),
+        made -> {
+          editionId.set(made);
+          editionModel.drafted(from);
+        });
   }
 
   /** Adds a section to a theme's chapter, or without a theme to the shared vision. */

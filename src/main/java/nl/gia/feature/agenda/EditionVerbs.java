@@ -12,6 +12,7 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
+import nl.gia.platform.problem.UserFailure;
 
 /** Makes editions, takes them from state to state, and keeps their sections in order. */
 final class EditionVerbs {
@@ -89,6 +90,18 @@ final class EditionVerbs {
                       ? Map.of("status", status.code(), "published_on", on.toString())
                       : Map.of("status", status.code())));
         });
+  }
+
+  /**
+   * Takes back an act that was the last.
+   *
+   * @throws UserFailure when something was done since
+   */
+  void takeBack(Act act) {
+    if (journal.undoable().filter(act::equals).isEmpty()) {
+      throw new UserFailure(AgendaScreenText.DONE_SINCE);
+    }
+    journal.undo();
   }
 
   private static boolean isPublished(Tx tx, String edition) {

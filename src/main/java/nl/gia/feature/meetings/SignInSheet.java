@@ -128,6 +128,7 @@ final class SignInSheet implements ListTarget {
   }
 
   private void write(Tx tx, Group group, Signed signed, ListTally tally) {
+    tally.on(signed.line);
     RowsStore store = RowsStore.of(tx);
     Rows rows = new Rows(kinds);
     Map<String, String> typed = new LinkedHashMap<>();

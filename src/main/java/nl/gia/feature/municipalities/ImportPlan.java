@@ -23,8 +23,9 @@ public record ImportPlan(
     notices = List.copyOf(notices);
   }
 
-  /** A row to be made or changed: only the fields that become different. */
-  public record Change(String table, String row, boolean isNew, Map<String, Value> values) {
+  /** A row to be made or changed by a line of the list: only the fields that become different. */
+  public record Change(
+      int line, String table, String row, boolean isNew, Map<String, Value> values) {
     public Change {
       values = Map.copyOf(values);
     }

@@ -64,6 +64,7 @@ public final class MunicipalityPlan {
       putDate(values, "valid_from", periods.getFirst().from());
       putDate(values, "valid_to", end(periods));
     }
+    plan.on(last.row());
     plan.put("municipality", existing, code, values);
     existing
         .flatMap(row -> row.date("valid_to"))
@@ -113,6 +114,7 @@ public final class MunicipalityPlan {
   }
 
   private void placement(ListedMunicipality period) {
+    plan.on(period.row());
     String province = province(period);
     if (province == null) {
       return;

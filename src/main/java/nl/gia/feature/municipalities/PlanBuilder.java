@@ -16,6 +16,13 @@ final class PlanBuilder {
   final List<RowProblem> problems = new ArrayList<>();
   final List<RowProblem> notices = new ArrayList<>();
 
+  private int line;
+
+  /** What is put next comes of this line. */
+  void on(int number) {
+    line = number;
+  }
+
   /** Writes these values over a row that is there, or makes it under the id of its key. */
   String put(String table, Optional<Draft> existing, String key, Map<String, Value> values) {
     String row = existing.map(Draft::row).orElseGet(() -> Ids.natural(table, key));
@@ -23,7 +30,7 @@ final class PlanBuilder {
     existing.ifPresent(
         draft -> different.entrySet().removeIf(e -> draft.value(e.getKey()).equals(e.getValue())));
     if (existing.isEmpty() || !different.isEmpty()) {
-      changes.add(new ImportPlan.Change(table, row, existing.isEmpty(), different));
+      changes.add(new ImportPlan.Change(line, table, row, existing.isEmpty(), different));
     }
     return row;
   }

@@ -57,13 +57,14 @@ record PlannedList(
 
   @Override
   public void take(Tx tx, List<ListLine> lines, Optional<LocalDate> day, ListTally tally) {
-    tally.at(0, lines.size());
+    tally.busy();
     ImportPlan plan =
         planner.plan(
             lines.stream().map(PlannedList::row).toList(), RegisterRows.of(RowsStore.of(tx)), day);
     plan.problems().forEach(tally::problem);
     plan.notices().forEach(tally::notice);
     for (ImportPlan.Change change : plan.changes()) {
+      tally.on(change.line());
       if (change.isNew()) {
         tally.added(change.table());
       } else {
@@ -73,7 +74,6 @@ record PlannedList(
     if (plan.problems().isEmpty()) {
       plan.apply(tx);
     }
-    tally.at(lines.size(), lines.size());
   }
 
   private static ListRow row(ListLine line) {

@@ -58,6 +58,7 @@ public final class SuccessorPlan {
   }
 
   private void row(ListRow row) {
+    plan.on(row.number());
     int before = plan.problems.size();
     String old = code(row, "municipality", OLD);
     String successor = code(row, "successor", NEW);

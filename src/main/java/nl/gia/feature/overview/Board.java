@@ -7,6 +7,7 @@ record Board(
     String date,
     List<Step> steps,
     List<Figure> figures,
+    String byRung,
     List<Figure> rungs,
     List<CurvePoint> curve,
     List<Waiting> waiting,

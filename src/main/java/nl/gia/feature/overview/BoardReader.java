@@ -59,7 +59,9 @@ final class BoardReader {
     Seats filled = seats.apply(today);
     List<OpenField> open = new Reading(space.journal()).open();
     Register register = space.database().read(rows -> new FiguresStore(rows).register());
-    FigureSheet sheet = new Figures(register, today).at(today, Division.THEN);
+    Figures all = new Figures(register, today);
+    FigureSheet sheet = all.at(today, Division.THEN);
+    LocalDate counted = all.countedOn(today).orElse(today);
     return space
         .database()
         .read(tables -> {
@@ -68,7 +70,8 @@ final class BoardReader {
           return new Board(
               Day.shown(today),
               steps(texts, rows),
-              figures.all(sheet, filled),
+              figures.all(sheet, filled, counted),
+              figures.byRung(counted),
               figures.rungs(sheet),
               curve(register, sheet),
               new Attention(texts, space.kinds(), rows, today, pledges).all(filled, open, links),
@@ -99,13 +102,38 @@ final class BoardReader {
     if (years.getLast().year() < year) {
       years.add(new Year(year, past, now, Optional.empty(), Optional.empty()));
     }
-    return years.stream()
-        .map(line ->
-            line.year() == year
-                ? new Year(year, now.referenceDate(), now, line.target(), line.forecast())
-                : line)
-        .map(BoardReader::point)
-        .toList();
+    return telling(
+        years.stream()
+            .map(line ->
+                line.year() == year
+                    ? new Year(year, now.referenceDate(), now, line.target(), line.forecast())
+                    : line)
+            .map(BoardReader::point)
+            .toList());
+  }
+
+  /** The years that have a target or a figure that the year before did not have already. */
+  private static List<CurvePoint> telling(List<CurvePoint> points) {
+    List<CurvePoint> told = new ArrayList<>(points);
+    while (!told.isEmpty() && isEmpty(told.getFirst())) {
+      told.removeFirst();
+    }
+    while (told.size() > 1 && !tells(told.getLast(), told.get(told.size() - 2))) {
+      told.removeLast();
+    }
+    return told;
+  }
+
+  private static boolean tells(CurvePoint point, CurvePoint before) {
+    return !isEmpty(point)
+        && (point.target().isPresent()
+            || point.forecast().isPresent()
+            || !point.realised().equals(before.realised())
+            || !point.share().equals(before.share()));
+  }
+
+  private static boolean isEmpty(CurvePoint point) {
+    return point.target().isEmpty() && point.realised().isEmpty() && point.forecast().isEmpty();
   }
 
   private static CurvePoint point(Year year) {

@@ -43,9 +43,10 @@ final class KeyFigures {
     this.today = today;
   }
 
-  List<Figure> all(FigureSheet sheet, Seats seats) {
+  /** With the day of which the number of municipalities is. */
+  List<Figure> all(FigureSheet sheet, Seats seats, LocalDate counted) {
     return List.of(
-        municipalities(sheet),
+        municipalities(sheet, counted),
         target(sheet),
         needed(sheet),
         realised(sheet),
@@ -72,6 +73,13 @@ final class KeyFigures {
     return sheet.all() == 0 ? List.of() : figures;
   }
 
+  /** What the counts by rung are of. */
+  String byRung(LocalDate counted) {
+    return counted.equals(today)
+        ? texts.get(OverviewText.BY_RUNG)
+        : texts.get(OverviewText.BY_RUNG_OF, Day.shown(counted));
+  }
+
   private String rungName(int rung) {
     return Arrays.stream(Fact.values())
         .filter(fact -> fact.rung() == rung)
@@ -80,14 +88,14 @@ final class KeyFigures {
         .orElse(texts.get(OverviewText.RUNG_0));
   }
 
-  private Figure municipalities(FigureSheet sheet) {
+  private Figure municipalities(FigureSheet sheet, LocalDate counted) {
     return figure(
         "municipalities",
         OverviewText.MUNICIPALITIES,
         sheet.all() == 0 ? texts.get(OverviewText.UNKNOWN) : number(sheet.all()),
         sheet.partly()
-            ? texts.get(OverviewText.IN_REGISTER, sheet.registered())
-            : texts.get(OverviewText.ON_DATE, Day.shown(today)),
+            ? texts.get(OverviewText.IN_REGISTER, Day.shown(counted), sheet.registered())
+            : texts.get(OverviewText.ON_DATE, Day.shown(counted)),
         new Target(MUNICIPALITY, ""));
   }
 

@@ -33,6 +33,7 @@ enum OverviewText implements Text {
   UNKNOWN,
   NONE,
   BY_RUNG,
+  BY_RUNG_OF,
   RUNG_0,
   ATTENTION,
   NOTHING_WAITS,

@@ -90,7 +90,7 @@ final class OverviewView implements Screen {
     if (focusWanted) {
       focus();
     }
-    refill(rungs, rungs(board.rungs()));
+    refill(rungs, rungs(board.byRung(), board.rungs()));
     showChanges(board.changes());
     curve.show(board.curve());
   }
@@ -135,16 +135,14 @@ final class OverviewView implements Screen {
     return card;
   }
 
-  private List<Node> rungs(List<Figure> counts) {
+  private List<Node> rungs(String heading, List<Figure> counts) {
     List<Node> nodes = new ArrayList<>();
     for (Figure rung : counts) {
       Hyperlink name = link(rung.name(), rung.target());
       name.setId(rung.id());
       nodes.add(new HBox(name, styled(rung.value(), "count-badge")));
     }
-    nodes.stream()
-        .findFirst()
-        .ifPresent(_ -> nodes.addFirst(styled(texts.get(OverviewText.BY_RUNG), "figure-name")));
+    nodes.stream().findFirst().ifPresent(_ -> nodes.addFirst(styled(heading, "figure-name")));
     return nodes;
   }
 

@@ -156,16 +156,19 @@ public final class Background implements AutoCloseable {
     }
     if (failure != null) {
       route(
+          job.what(),
           failure instanceof CompletionException e && e.getCause() != null
               ? e.getCause()
               : failure);
+    } else {
+      watchers.forEach(watcher -> watcher.succeeded(job.what()));
     }
   }
 
-  private void route(Throwable failure) {
+  private void route(Text what, Throwable failure) {
     switch (failure) {
       case CancellationException cancelled -> {}
-      case UserFailure refusal -> watchers.forEach(watcher -> watcher.refused(refusal));
+      case UserFailure refusal -> watchers.forEach(watcher -> watcher.refused(what, refusal));
       default -> {
         String code = faults.report(failure);
         watchers.forEach(watcher -> watcher.faulted(code));

@@ -31,6 +31,10 @@ public final class Job implements Progress {
         : title + ": " + texts.get(now.step(), now.arguments().toArray());
   }
 
+  Text what() {
+    return what;
+  }
+
   /** How far it is, from 0 to 1; empty when the work cannot tell. */
   public OptionalDouble fraction() {
     return state.fraction();
@@ -52,6 +56,12 @@ public final class Job implements Progress {
 
   void announced() {
     announcing.set(false);
+  }
+
+  @Override
+  public void busy() {
+    State now = state;
+    move(new State(OptionalDouble.empty(), now.step(), now.arguments()));
   }
 
   @Override

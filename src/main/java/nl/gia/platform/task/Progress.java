@@ -17,6 +17,9 @@ public interface Progress {
         public void check() {}
       };
 
+  /** Tells that it is not known, or no longer, how far the work is. */
+  default void busy() {}
+
   /** Tells how far the work is, from 0 to 1. */
   void at(double fraction);
 

@@ -1,6 +1,7 @@
 package nl.gia.platform.task;
 
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.text.Text;
 
 /** Shows the user what happens away from the window's thread; told everything on that thread. */
 public interface Watcher {
@@ -13,8 +14,11 @@ public interface Watcher {
   /** A job that is shown is over, whatever its outcome. */
   void ended(Job job);
 
+  /** Something was done, however long it took. */
+  default void succeeded(Text what) {}
+
   /** Something could not be done, and the user can act on it. */
-  void refused(UserFailure failure);
+  void refused(Text what, UserFailure failure);
 
   /** A fault of ours, already logged under this code. */
   void faulted(String code);

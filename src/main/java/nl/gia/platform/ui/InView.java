@@ -1,10 +1,13 @@
 package nl.gia.platform.ui;
 
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,13 @@ final class InView {
   /** What stays in view around it, above for its label. */
   private static final double MARGIN = 48;
 
+  /** What is in view below it, for what a field lists under itself. */
+  private static final double BELOW = 4 * MARGIN;
+
   private final ScrollPane pane;
   private Subscription following = Subscription.EMPTY;
   private boolean moved;
+  private boolean pointed;
 
   private InView(ScrollPane pane) {
     this.pane = pane;
@@ -43,6 +50,10 @@ final class InView {
             show(scene.getFocusOwner());
           }
         };
+    EventHandler<MouseEvent> pressed = _ -> pointed = true;
+    EventHandler<KeyEvent> typed = _ -> pointed = false;
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, typed);
     scene.addPostLayoutPulseListener(laidOut);
     return scene
         .focusOwnerProperty()
@@ -50,7 +61,11 @@ final class InView {
           moved = true;
           Platform.requestNextPulse();
         })
-        .and(() -> scene.removePostLayoutPulseListener(laidOut));
+        .and(() -> {
+          scene.removePostLayoutPulseListener(laidOut);
+          scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+          scene.removeEventFilter(KeyEvent.KEY_PRESSED, typed);
+        });
   }
 
   private void show(@Nullable Node focused) {
@@ -62,10 +77,13 @@ final class InView {
     double beyond = content.getLayoutBounds().getHeight() - height;
     Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
     double top = beyond * pane.getVvalue();
-    double least = place.getMaxY() + MARGIN / 2 - height;
+    double least = place.getMaxY() + BELOW - height;
     double most = place.getMinY() - MARGIN;
     // What is seen in part may be under the mouse, and must not move away from it.
-    boolean unseen = place.getMaxY() <= top || place.getMinY() >= top + height;
+    boolean unseen =
+        pointed
+            ? place.getMaxY() <= top || place.getMinY() >= top + height
+            : place.getMinY() < top || place.getMaxY() > top + height;
     if (beyond > 0 && unseen) {
       pane.setVvalue(Math.clamp(Math.min(most, Math.max(least, top)) / beyond, 0, 1));
     }

@@ -44,7 +44,7 @@ public final class Shapes {
 
   /**
    * A bar on top; the outline, the text, and what belongs beside the text. Where letters are large
-   * or the window is small, that stands below the text.
+   * or the window is small, that stands below the text, as low as can be as long as it is not used.
    */
   public static Region outlineTextBeside(Region bar, Region outline, Region text, Region beside) {
     SplitPane written = new SplitPane(text, beside);
@@ -52,11 +52,18 @@ public final class Shapes {
     split.setDividerPositions(OUTLINE_PART);
     written.setDividerPositions(TEXT_PART);
     StackPane whole = new StackPane(split);
+    Runnable share =
+        () -> {
+          boolean below = written.getOrientation() == Orientation.VERTICAL;
+          boolean used = beside.isFocusWithin();
+          written.setDividerPositions(below ? used ? 1 - TEXT_PART : 1 : TEXT_PART);
+        };
+    beside.focusWithinProperty().subscribe(share);
     whenNarrow(
         whole,
         narrow -> {
           written.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-          written.setDividerPositions(TEXT_PART);
+          share.run();
           split.setDividerPositions(narrow ? OUTLINE_PART_OF_LITTLE : OUTLINE_PART);
         });
     return underBar(bar, whole);

@@ -122,6 +122,6 @@ class AgendaJourneyTest extends WindowTest {
     push(KeyCode.SHIFT, KeyCode.F2);
     push(KeyCode.CONTROL, KeyCode.A);
     write("Tweede editie").push(KeyCode.ENTER);
-    push(KeyCode.F9);
+    push(KeyCode.F9).push(KeyCode.ENTER);
   }
 }

@@ -137,6 +137,12 @@ class AgendaScreenshotsTest extends WindowTest {
   }
 
   @Test
+  void stepThatIsAskedForIsTaken() {
+    Colleague anna = writing();
+    taken("agenda-step", anna, AgendaView::next);
+  }
+
+  @Test
   void editionItselfIsTaken() {
     taken("agenda-edition", writing(), AgendaView::edition);
   }

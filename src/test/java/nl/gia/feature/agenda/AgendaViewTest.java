@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import nl.gia.platform.ui.Drops;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
@@ -125,7 +126,81 @@ class AgendaViewTest extends WindowTest {
   void adoptedTextIsReadAndNotTyped() {
     AgendaViewModel model = models.getFirst();
     clickOn("#next-step");
+    clickOn("#step-confirm");
     assertThat(ask(() -> model.edition().get().map(Edition::frozen))).isEqualTo(Optional.of(true));
     assertThat(ask(() -> lookup("#body").query().isVisible() && model.writable().get())).isFalse();
+  }
+
+  @Test
+  void anEditionIsAdoptedOnlyAfterWhatThatDoesWasReadAndConfirmed() {
+    act(views.getFirst()::focus);
+    push(KeyCode.F9);
+    assertThat(status()).isEqualTo(EditionStatus.CONCEPT);
+    assertThat(asked())
+        .contains(
+            "Editie 1 vaststellen op 11-09-2008. De tekst ligt daarna vast. "
+                + "Wijzigingen komen in een nieuw concept.",
+            "Nog niemand heeft akkoord gegeven. Een akkoord staat bij Meer lijsten, Akkoorden.");
+    push(KeyCode.F9);
+    assertThat(status()).isEqualTo(EditionStatus.CONCEPT);
+    push(KeyCode.ESCAPE);
+    assertThat(asked()).isEmpty();
+    push(KeyCode.F9).push(KeyCode.ENTER);
+    assertThat(status()).isEqualTo(EditionStatus.VASTGESTELD);
+    assertThat(colleagues.getFirst().notices).containsExactly("Editie 1 is nu vastgesteld.");
+    push(KeyCode.F9);
+    assertThat(status()).isEqualTo(EditionStatus.VASTGESTELD);
+  }
+
+  @Test
+  void anEditionIsNotWithdrawnByKeysThatWereMeantForItsText() {
+    act(views.getFirst()::focus);
+    push(KeyCode.F9).push(KeyCode.ENTER);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertThat(status()).isEqualTo(EditionStatus.CONCEPT);
+    assertThat(ask(() -> lookup("#outline").query().isFocused())).isTrue();
+    act(() -> models.getFirst().editionModel().take(EditionStep.WITHDRAW));
+    assertThat(status()).isEqualTo(EditionStatus.CONCEPT);
+    push(KeyCode.ENTER);
+    assertThat(status()).isEqualTo(EditionStatus.INGETROKKEN);
+    assertThat(colleagues.getFirst().notices.getLast()).isEqualTo("Editie 2 is nu ingetrokken.");
+  }
+
+  @Test
+  void inASmallWindowTheTextHasTheRoomUntilWhatIsBesideItIsUsed() {
+    Window window = ask(() -> views.getFirst().node().getScene().getWindow());
+    List<Double> before = List.of(window.getWidth(), window.getHeight());
+    sized(window, List.of(742.0, 560.0));
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(height("#body")).isGreaterThan(180);
+    push(KeyCode.CONTROL, KeyCode.H);
+    assertThat(height("#beside")).isGreaterThan(200);
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(height("#body")).isGreaterThan(180);
+    // The next test has the same window.
+    sized(window, before);
+  }
+
+  private static void sized(Window window, List<Double> size) {
+    act(() -> {
+      window.setWidth(size.getFirst());
+      window.setHeight(size.getLast());
+    });
+  }
+
+  private double height(String part) {
+    return ask(() -> lookup(part).query().getLayoutBounds().getHeight());
+  }
+
+  private EditionStatus status() {
+    return ask(() -> models.getFirst().edition().get().orElseThrow().status());
+  }
+
+  private List<String> asked() {
+    return ask(() ->
+        lookup("#step-asked .label").queryAllAs(Labeled.class).stream()
+            .map(Labeled::getText)
+            .toList());
   }
 }

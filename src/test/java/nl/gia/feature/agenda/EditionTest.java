@@ -3,6 +3,7 @@ package nl.gia.feature.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.journal.entry.Act;
@@ -159,5 +160,78 @@ class EditionTest {
     assertThat(screen.arrived().get()).contains("bert");
     screen.flush();
     assertThat(screen.arrived().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsToBeKnownBeforeAnAdoptionIsAsked() {
+    String empty = anna.section(edition().id(), "Slot", "");
+    anna.journal.write(
+        Act.of("test"),
+        tx -> {
+          String person = tx.create("person");
+          tx.set("person", person, "name", Value.of("Jan Jansen"));
+          String agreed = tx.create("sign_off");
+          tx.set("sign_off", agreed, "edition", Value.of(edition().id()));
+          tx.set("sign_off", agreed, "person", Value.of(person));
+          tx.set("sign_off", agreed, "date", Value.of("2008-09-10"));
+          for (int settled = 0; settled < 2; settled++) {
+            String remark = tx.create("remark");
+            tx.set("remark", remark, "edition", Value.of(edition().id()));
+            tx.set("remark", remark, "settled", Value.of(settled));
+          }
+          String proposal = tx.create("change_proposal");
+          tx.set("change_proposal", proposal, "section", Value.of(empty));
+        });
+    screen.editionModel().take(EditionStep.ADOPT);
+    assertThat(screen.editionModel().asked().get().orElseThrow().readiness())
+        .isEqualTo(
+            new Readiness(
+                List.of(new Readiness.Agreement("Jan Jansen", "2008-09-10")),
+                2,
+                1,
+                List.of(),
+                1,
+                1));
+    assertThat(edition().status()).isEqualTo(EditionStatus.CONCEPT);
+  }
+
+  @Test
+  void aStepIsTakenBackAsLongAsNothingWasDoneSince() {
+    List<EditionViewModel.Done> done = new ArrayList<>();
+    screen.editionModel().onDone(done::add);
+    screen.editionModel().take(EditionStep.ADOPT);
+    screen.editionModel().confirm();
+    assertThat(edition().frozen()).isTrue();
+    screen.editionModel().takeBack(done.getLast());
+    assertThat(edition().status()).isEqualTo(EditionStatus.CONCEPT);
+    assertThat(edition().frozen()).isFalse();
+    screen.editionModel().take(EditionStep.PUT_FORWARD);
+    anna.write(section, "Anders.");
+    screen.editionModel().takeBack(done.getLast());
+    assertThat(edition().status()).isEqualTo(EditionStatus.TER_BESPREKING);
+    assertThat(anna.refusals).containsExactly(AgendaScreenText.DONE_SINCE);
+  }
+
+  @Test
+  void aDraftThatWasTakenBackLeavesItsNumber() {
+    screen.editionModel().adopt();
+    screen.draftFrom(edition());
+    assertThat(edition().number()).isEqualTo(2);
+    anna.journal.undo();
+    screen.draftFrom(edition());
+    assertThat(edition().number()).isEqualTo(2);
+  }
+
+  @Test
+  void theNumberOfAnAdoptedEditionIsNotGivenAgain() {
+    String first = edition().id();
+    screen.editionModel().adopt();
+    screen.draftFrom(edition());
+    String second = edition().id();
+    screen.editionModel().adopt();
+    anna.journal.write(Act.of("test"), tx -> tx.set("edition", second, "removed", Value.of(1)));
+    screen.editionId().set(first);
+    screen.draftFrom(edition());
+    assertThat(edition().number()).isEqualTo(3);
   }
 }

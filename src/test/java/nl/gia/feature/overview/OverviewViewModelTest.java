@@ -139,6 +139,37 @@ class OverviewViewModelTest {
   }
 
   @Test
+  void aNumberOfAnEarlierDayIsNotSaidToBeOfToday() {
+    office.add("municipality_total", Map.of("date", "01-01-2008", "count", "443"));
+
+    assertThat(figure("municipalities").value()).isEqualTo("443");
+    assertThat(figure("municipalities").note()).isEqualTo("op 01-01-2008");
+    assertThat(board().byRung()).isEqualTo("Gemeenten per trede, van het aantal op 01-01-2008");
+  }
+
+  @Test
+  void theCurveEndsWithTheLastYearThatHasATargetOrANewFigure() {
+    office.add("municipality_total", Map.of("date", "01-01-2005", "count", "4"));
+    String municipality = office.add("municipality", Map.of("code", "0321", "name", "Houten"));
+    String indicator = office.add("indicator", Map.of("name", "Bereik"));
+    office.add(
+        "indicator_definition",
+        Map.of(
+            "indicator", indicator,
+            "version", "1",
+            "valid_from", "01-01-2005",
+            "wording", "Gemeenten die deelnamen",
+            "facts", "deelgenomen",
+            "period", "peildatum"));
+    office.add("target", Map.of("indicator", indicator, "year", "2006", "value", "50"));
+    assertThat(board().curve()).extracting(CurvePoint::year).containsExactly(2006);
+    office.add(
+        "involvement",
+        Map.of("municipality", municipality, "fact", "deelgenomen", "since", "01-03-2008"));
+    assertThat(board().curve()).extracting(CurvePoint::year).containsExactly(2006, 2007, 2008);
+  }
+
+  @Test
   void openPledgesAreCountedAndThoseThatAreLateAlsoApart() {
     office.add("pledge", Map.of("text", "Te laat", "due", "01-05-2010"));
     office.add("pledge", Map.of("text", "Later", "due", "01-05-2011"));

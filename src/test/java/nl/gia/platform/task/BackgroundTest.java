@@ -49,7 +49,7 @@ class BackgroundTest extends ApplicationTest {
     }
 
     @Override
-    public void refused(UserFailure failure) {
+    public void refused(Text what, UserFailure failure) {
       told.add("refused " + failure.text());
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ListAndDetailTest extends WindowTest {
   private static final int ROW_AT_ONE_AND_A_HALF = 48;
   private static final double LOW = 420;
+  private static final double ROOM_BELOW = 150;
 
   private Sample sample;
 
@@ -69,6 +70,28 @@ class ListAndDetailTest extends WindowTest {
     act(() -> sample.node().getScene().getWindow().setHeight(LOW));
     act(() -> sample.form.focus("since"));
     assertInView(ask(() -> sample.node().getScene().getFocusOwner()), true);
+  }
+
+  @Test
+  void whatTheKeyboardGoesToIsSeenWhollyAndWithRoomForWhatItLists() {
+    letters(150);
+    act(() -> sample.node().getScene().getWindow().setHeight(LOW));
+    act(() -> sample.form.focus("since"));
+    Node since = ask(() -> sample.node().getScene().getFocusOwner());
+    ScrollPane page = lookup(".list-and-detail > .scroll-pane").queryAs(ScrollPane.class);
+    act(() -> sample.form.focus("name"));
+    act(() -> {
+      double beyond =
+          page.getContent().getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+      Bounds place = page.getContent().sceneToLocal(since.localToScene(since.getLayoutBounds()));
+      double half = place.getMinY() + place.getHeight() / 2;
+      page.setVvalue((half - page.getViewportBounds().getHeight()) / beyond);
+    });
+    assertInView(since, false);
+    act(since::requestFocus);
+    assertInView(since, true);
+    assertThat(ask(() -> since.localToScene(since.getLayoutBounds()).getMaxY()))
+        .isLessThan(ask(() -> sample.node().getScene().getHeight()) - ROOM_BELOW);
   }
 
   private void assertInView(Node node, boolean expected) {
