@@ -16,7 +16,7 @@ import nl.gia.journal.LogReader;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.task.Progress;
 
-/** A process of its own, with little memory, that takes one bundle and says how long it took. */
+/** A process of its own, with little memory, that takes bundles. */
 public final class Taker {
   private Taker() {}
 
@@ -65,13 +65,18 @@ public final class Taker {
     return new Open(database, exchange);
   }
 
+  /** Takes bundles, each into its own database, and says how long the last one took. */
   public static void main(String[] args) {
-    Path bundle = Path.of(args[1]);
-    try (Open open = open(Path.of(args[0]), bundle)) {
-      long start = System.nanoTime();
-      open.exchange().take(bundle, Progress.UNWATCHED);
-      print((System.nanoTime() - start) / 1_000_000);
+    long millis = 0;
+    for (int i = 0; i < args.length; i += 2) {
+      Path bundle = Path.of(args[i + 1]);
+      try (Open open = open(Path.of(args[i]), bundle)) {
+        long start = System.nanoTime();
+        open.exchange().take(bundle, Progress.UNWATCHED);
+        millis = (System.nanoTime() - start) / 1_000_000;
+      }
     }
+    print(millis);
   }
 
   private static void print(long millis) {
