@@ -80,7 +80,7 @@ final class EditionViewModel {
     String edition = id;
     agenda.flush();
     run(() -> {
-      saveTyped(edition);
+      parts.saveTyped(edition);
       parts.adoptions().adopt(edition, LocalDate.now(parts.clock()));
     });
   }
@@ -90,19 +90,9 @@ final class EditionViewModel {
     String edition = id;
     agenda.flush();
     run(() -> {
-      saveTyped(edition);
+      parts.saveTyped(edition);
       parts.adoptions().keep(edition);
     });
-  }
-
-  private void saveTyped(String edition) {
-    parts
-        .reader()
-        .typedIn(edition)
-        .forEach(typed -> {
-          KeptText kept = typed.kept();
-          parts.texts().save(kept.field(), typed.base(), kept.text(), kept.heads());
-        });
   }
 
   /** Decides which of several values, or which of several adoptions, holds. */
