@@ -4,6 +4,7 @@ import re
 
 DEEPEST = 32
 LARGEST = 2**53
+LONGEST = 16 * 2**20
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)((?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)")
 _PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
@@ -122,6 +123,7 @@ class _Reader:
         return int(token)
 
     def string(self):
+        start = self.at
         self.at += 1
         parts = []
         while True:
@@ -131,10 +133,15 @@ class _Reader:
             sign = self.peek()
             if sign == '"':
                 self.at += 1
-                return "".join(parts)
+                return self.short("".join(parts), start)
             if sign != "\\":
                 self.fail("nul" if sign == "\0" else "syntax", "a control character in a string")
             parts.append(self.escape())
+
+    def short(self, text, start):
+        if 4 * len(text) > LONGEST and len(text.encode("utf-8")) > LONGEST:
+            self.fail("long", "a string longer than %d bytes" % LONGEST, start)
+        return text
 
     def escape(self):
         start = self.at

@@ -146,6 +146,14 @@ class VectorTest(unittest.TestCase):
         self.assertEqual('"\\b\\t\\n\\f\\r\\"\\\\/\\u001f\u007f\u2028"',
                          canonical("\b\t\n\f\r\"\\/\x1f\x7f\u2028").decode("utf-8"))
 
+    def test_a_string_has_16_mib_at_most(self):
+        for longest in (b"a" * 2**24, b"a" + "\u20ac".encode("utf-8") * (2**24 // 3)):
+            self.assertEqual(2**24, len(longest))
+            self.assertEqual(longest, parse(b'{"a":"%s"}' % longest)["a"].encode("utf-8"))
+            with self.assertRaises(Refused) as refused:
+                parse(b'{"a":"%sb"}' % longest)
+            self.assertEqual(("long", "byte 5"), (refused.exception.reason, refused.exception.where))
+
     def test_digests_stay_what_they_are(self):
         salt = salt_of(bytes(range(16)), 1)
         self.assertEqual("ec6c7a112dcc9f8b3dc1461b60f85057", salt.hex())

@@ -25,6 +25,7 @@ record PersonDesk(Kinds kinds) implements Parts.Persons {
     Persons.Told told = persons(open, texts).erase(person, wanted, Progress.UNWATCHED);
     return new Parts.Erasure(
         told.name(),
+        told.function(),
         told.spellings(),
         told.left().stream()
             .map(one -> new Parts.NamedIn(one.id(), one.place(), one.around(), one.standing()))

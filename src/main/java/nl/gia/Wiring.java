@@ -141,6 +141,7 @@ final class Wiring {
         new Contents(),
         new Reporting(),
         new FormsDesk(),
+        new AgendaDesk(kinds),
         new DocumentShelf(kinds),
         new PersonDesk(kinds),
         (world, file) -> Windows.open(() -> world, file));

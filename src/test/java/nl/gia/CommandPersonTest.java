@@ -116,6 +116,14 @@ class CommandPersonTest {
   }
 
   @Test
+  void theFunctionStaysAndIsNamedToBeLookedAt() {
+    Terminal.Answer looked = terminal.run("person", "erase", person, "--dry-run", "--json");
+    assertThat(looked.member("function")).isEqualTo("griffier");
+
+    assertThat(terminal.run("person", "erase", person).out()).contains("blijft staan: griffier");
+  }
+
+  @Test
   void itIsNotUndone() {
     assertThat(terminal.run("person", "erase", person).code()).isZero();
     assertThat(terminal.run("undo").code()).isEqualTo(1);

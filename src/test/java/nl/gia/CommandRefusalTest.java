@@ -132,6 +132,7 @@ class CommandRefusalTest {
             parts.contents(),
             new BrokenReporting(),
             parts.forms(),
+            parts.agenda(),
             parts.documents(),
             parts.persons(),
             parts.window());

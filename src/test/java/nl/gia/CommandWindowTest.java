@@ -23,6 +23,7 @@ class CommandWindowTest {
             parts.contents(),
             parts.reporting(),
             parts.forms(),
+            parts.agenda(),
             parts.documents(),
             parts.persons(),
             (_, file) -> opened.add(file));

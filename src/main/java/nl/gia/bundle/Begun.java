@@ -1,6 +1,7 @@
 package nl.gia.bundle;
 
 import java.util.Map;
+import nl.gia.journal.entry.Weight;
 import nl.gia.platform.json.JsonReader;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Begun implements AutoCloseable {
   /** How many letters one entry may have: what fits in memory several times. */
-  static final long ALLOWANCE =
-      Math.max(2L * JsonReader.LONGEST, Runtime.getRuntime().maxMemory() / 8);
+  static final long ALLOWANCE = Math.max(Weight.MOST, Runtime.getRuntime().maxMemory() / 8);
 
   private final JsonReader json;
   private final TopLevel members;

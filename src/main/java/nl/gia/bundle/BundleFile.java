@@ -34,9 +34,11 @@ final class BundleFile implements AutoCloseable {
   private static final long LARGEST = 8L << 30;
 
   /** No bundle packs more than this many times; what does was made to fill the disk. */
-  private static final long MOST_PACKED = 300;
+  static final long MOST_PACKED = 300;
 
-  private static final long FREE = 4L << 20;
+  /** What may be packed as tightly as it can be. */
+  static final long FREE = 4L << 20;
+
   private static final int MOST_LAYERS = 4;
   private static final int CHUNK = 1 << 16;
   private static final String AGE = "age-encryption.org/v1";

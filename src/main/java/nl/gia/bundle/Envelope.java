@@ -18,7 +18,6 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import nl.gia.journal.Identity;
 import nl.gia.platform.problem.UserFailure;
 
@@ -42,11 +41,10 @@ public final class Envelope {
             X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(
                 RecoveryStore.isRecipient(key) ? key : Identity.ageRecipient(key)));
       }
-      return new GZIPOutputStream(
+      return new Packed(
           Channels.newOutputStream(
               new StandardEncryptingChannelFactory()
-                  .newEncryptingChannel(Channels.newChannel(out), receivers)),
-          1 << 16);
+                  .newEncryptingChannel(Channels.newChannel(out), receivers)));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new UserFailure(BundleText.RECIPIENT);
     }

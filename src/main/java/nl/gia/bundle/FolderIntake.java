@@ -21,6 +21,7 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Ahead;
 import nl.gia.platform.task.Progress;
+import nl.gia.platform.text.Text;
 
 /** Takes what is new in a folder, each content once, and remembers what was seen whole. */
 final class FolderIntake {
@@ -249,7 +250,7 @@ final class FolderIntake {
     public void at(double fraction) {}
 
     @Override
-    public void at(double fraction, nl.gia.platform.text.Text step, Object... arguments) {}
+    public void at(double fraction, Text step, Object... arguments) {}
 
     @Override
     public void check() {

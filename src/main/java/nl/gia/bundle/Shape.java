@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Salts;
 import nl.gia.platform.json.JsonReader;
 import nl.gia.platform.problem.UserFailure;
@@ -16,7 +17,6 @@ final class Shape {
       Pattern.compile(
           "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
               + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z");
-  private static final int LONGEST_NAME = 200;
 
   private final JsonReader json;
 
@@ -81,9 +81,7 @@ final class Shape {
   }
 
   String name(String name) {
-    boolean fits =
-        name.length() <= LONGEST_NAME || name.codePointCount(0, name.length()) <= LONGEST_NAME;
-    if (name.isEmpty() || !fits) {
+    if (!RowWrites.isName(name)) {
       throw wrong();
     }
     return name;

@@ -79,6 +79,7 @@ public final class CommandRunner {
             FolderCommands.all(),
             FormCommands.all(),
             ExchangeCommands.all(),
+            AgendaCommands.all(),
             DocumentCommands.all(),
             PersonCommands.all(),
             List.of(Asked.of("completion", CommandText.COMPLETION, call -> {})))

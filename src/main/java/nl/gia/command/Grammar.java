@@ -109,6 +109,7 @@ final class Grammar {
         switch (name) {
           case "bundle" -> CommandText.BUNDLE_GROUP;
           case "form" -> CommandText.FORM_GROUP;
+          case "agenda" -> CommandText.AGENDA_GROUP;
           case "document" -> CommandText.DOCUMENT_GROUP;
           case "person" -> CommandText.PERSON_GROUP;
           default -> CommandText.REPORT_GROUP;

@@ -18,6 +18,7 @@ public record Parts(
     Contents contents,
     Reporting reporting,
     Forms forms,
+    Agenda agenda,
     Documents documents,
     Persons persons,
     Window window) {
@@ -93,6 +94,29 @@ public record Parts(
    */
   public record FormSaid(
       String file, String sheet, int row, String effect, Function<Texts, String> sentence) {}
+
+  /** What becomes of editions of the agenda. */
+  public interface Agenda {
+    /** Adopts an edition, by its id or number. */
+    Adopted adopt(OpenDatabase open, String edition);
+
+    /** Begins a next edition with the sections of one, by its id or number; gives the new id. */
+    String draft(OpenDatabase open, String edition);
+  }
+
+  /**
+   * An edition that was adopted.
+   *
+   * @param proposals how many proposals nobody decided on
+   */
+  public record Adopted(String id, long number, List<Working> working, int proposals) {
+    public Adopted {
+      working = List.copyOf(working);
+    }
+  }
+
+  /** Somebody who said to be working on a section. */
+  public record Working(String name, String heading) {}
 
   /** Keeps files as documents, and gives them back. */
   public interface Documents {
@@ -191,6 +215,7 @@ public record Parts(
    * What an erasure came to, or would.
    *
    * @param name what the person was called
+   * @param function what is not erased and could point to them; may be empty
    * @param spellings how they were looked for
    * @param left the texts that name them and stay
    * @param backups copies that were not reached
@@ -198,6 +223,7 @@ public record Parts(
    */
   public record Erasure(
       String name,
+      String function,
       List<String> spellings,
       List<NamedIn> left,
       int erased,

@@ -145,6 +145,9 @@ final class PersonCommands {
             String.join("' --name '", erasure.spellings()));
       }
     }
+    if (!erasure.function().isEmpty()) {
+      call.say(CommandText.PERSON_FUNCTION, erasure.function());
+    }
     erasure.backups().forEach(copy -> call.say(CommandText.PERSON_BACKUP, copy));
     erasure.colleagues().forEach(name -> call.say(CommandText.PERSON_COLLEAGUE, name));
     call.say(CommandText.PERSON_OUT_OF_REACH);
@@ -162,6 +165,7 @@ final class PersonCommands {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", erasure.name());
     tree.put("done", keep);
+    tree.put("function", erasure.function());
     tree.put("erased_in", erasure.erased());
     tree.put("named_in", erasure.left().stream().map(PersonCommands::tree).toList());
     tree.put("backups", erasure.backups());

@@ -15,6 +15,7 @@ import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
 import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Schema;
+import nl.gia.platform.json.JsonString;
 import nl.gia.platform.value.Ids;
 import org.jooq.DSLContext;
 
@@ -57,7 +58,7 @@ final class ActTx implements Tx {
   @Override
   public void bring(String table, String row) {
     requireColumn(table, Write.REMOVED);
-    RowKey key = new RowKey(table, row);
+    RowKey key = key(table, row);
     if (log.find(key).isEmpty() && !pending.containsKey(key)) {
       pending.put(key, new LinkedHashMap<>());
       settling.tables().put(key, Map.of());
@@ -66,14 +67,14 @@ final class ActTx implements Tx {
 
   @Override
   public void set(String table, String row, String column, Value value) {
-    RowKey key = new RowKey(table, row);
+    RowKey key = key(table, row);
     List<WriteId> heads = fields.heads(key, column).writes();
     set(key, column, value, heads);
   }
 
   @Override
   public void set(String table, String row, String column, Value value, Heads seen) {
-    set(new RowKey(table, row), column, value, seen.writes());
+    set(key(table, row), column, value, seen.writes());
   }
 
   private void set(RowKey key, String column, Value given, List<WriteId> replaces) {
@@ -129,9 +130,10 @@ final class ActTx implements Tx {
   }
 
   private static Value normal(Value value) {
-    return value instanceof Value.Text(String text)
-        ? Value.of(Normalizer.normalize(text, Normalizer.Form.NFC))
-        : value;
+    return Bounds.value(
+        value instanceof Value.Text(String text)
+            ? Value.of(Normalizer.normalize(text, Normalizer.Form.NFC))
+            : value);
   }
 
   @Override
@@ -201,6 +203,13 @@ final class ActTx implements Tx {
   private Pointer pointer(WriteId write) {
     int next = refs.size();
     return new Pointer(refs.computeIfAbsent(write.entry(), _ -> next), write.place());
+  }
+
+  private static RowKey key(String table, String row) {
+    if (!RowWrites.isName(row) || JsonString.wrong(row) != null) {
+      throw new IllegalArgumentException("no row can have a name of " + row.length());
+    }
+    return new RowKey(table, row);
   }
 
   private Schema.Column requireColumn(String table, String column) {

@@ -87,11 +87,6 @@ public final class Journal {
     return () -> listeners.remove(listener);
   }
 
-  /** Is told no more; for a screen that closes. */
-  public void unsubscribe(Consumer<Changes> listener) {
-    listeners.remove(listener);
-  }
-
   /** Has something written in an entry of its own before the first act that needs it. */
   public void preface(Preface first) {
     preface = first;
@@ -360,7 +355,7 @@ public final class Journal {
             new TreeMap<>(),
             Salts.secret(secret),
             writer.replica());
-    written = entry.withHash(hasher.hash(entry));
+    written = Bounds.entry(entry).withHash(hasher.hash(entry));
     return written;
   }
 

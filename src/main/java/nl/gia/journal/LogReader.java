@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Salts;
 import nl.gia.journal.entry.Succession;
 import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
@@ -309,7 +310,7 @@ public final class LogReader {
                           row.getLong(2),
                           Hash.of(row.getBytes(3)),
                           row.getString(4),
-                          nl.gia.journal.entry.Salts.base64(row.getBytes(5)))))
+                          Salts.base64(row.getBytes(5)))))
           .stream()
           .flatMap(Optional::stream)
           .toList();

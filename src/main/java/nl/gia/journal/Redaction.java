@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
@@ -191,7 +192,7 @@ public final class Redaction {
       return secretAsSeen(_ -> true);
     }
 
-    boolean secretAsSeen(java.util.function.Predicate<Hash> seen) {
+    boolean secretAsSeen(Predicate<Hash> seen) {
       if (writes.isEmpty()) {
         return false;
       }

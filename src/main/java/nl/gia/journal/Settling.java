@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
@@ -108,7 +109,7 @@ final class Settling {
   }
 
   /** Settles all rows that were added, and those that they have consequences for. */
-  void settle(java.util.function.Consumer<RowKey> changed) {
+  void settle(Consumer<RowKey> changed) {
     while (!todo.isEmpty()) {
       RowKey key = todo.remove();
       queued.remove(key);

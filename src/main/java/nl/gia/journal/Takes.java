@@ -1,10 +1,13 @@
 package nl.gia.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
@@ -49,7 +52,7 @@ final class Takes {
         .one(Takes::step);
   }
 
-  private static Step step(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static Step step(ResultSet row) throws SQLException {
     return new Step(row.getLong(1), Hash.of(row.getBytes(2)), row.getString(3));
   }
 
@@ -118,7 +121,7 @@ final class Takes {
             .orElseThrow();
     return own.stream()
         .flatMap(chain ->
-            java.util.stream.LongStream.rangeClosed(Math.max(chain.first(), undone), chain.last())
+            LongStream.rangeClosed(Math.max(chain.first(), undone), chain.last())
                 .mapToObj(
                     number -> engine.log().read(engine.log().lineage().hashAt(chain.id(), number))))
         .anyMatch(entry -> entry.undoes() == null);

@@ -34,6 +34,14 @@ record AgendaParts(
         clock);
   }
 
+  /** Makes entries of all that was typed in an edition. */
+  void saveTyped(String edition) {
+    for (AgendaReader.Typed typed : reader.typedIn(edition)) {
+      KeptText kept = typed.kept();
+      texts.save(kept.field(), typed.base(), kept.text(), kept.heads());
+    }
+  }
+
   /** A text as it will be typed in. */
   Typing typing(SectionState.FieldState field) {
     return new Typing(texts, drafts, field.start());

@@ -6,6 +6,7 @@ import nl.gia.platform.text.Text;
 public enum AgendaScreenText implements Text {
   AGENDA,
   UNDECIDED,
+  SEVERAL_EDITIONS,
   NOT_TO_BE_ADOPTED,
   KEEPING,
   SAVING,

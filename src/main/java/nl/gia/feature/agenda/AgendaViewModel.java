@@ -24,7 +24,7 @@ final class AgendaViewModel implements AutoCloseable {
 
   private final Background background;
   private final AgendaParts parts;
-  private final Consumer<Changes> listener = this::changed;
+  private final Runnable unsubscribe;
   private final ObservableList<Edition> editions = FXCollections.observableArrayList();
   private final ObservableList<ThemeName> themes = FXCollections.observableArrayList();
   private final ObservableList<OutlineRow> outline = FXCollections.observableArrayList();
@@ -56,7 +56,7 @@ final class AgendaViewModel implements AutoCloseable {
     work = new WorkViewModel(background, parts, this);
     editionId.addListener((_, _, _) -> refresh());
     section.addListener((_, _, _) -> turn());
-    parts.journal().subscribe(listener);
+    unsubscribe = parts.journal().subscribe(this::changed);
     refresh();
   }
 
@@ -385,6 +385,6 @@ final class AgendaViewModel implements AutoCloseable {
   public void close() {
     flush();
     closed = true;
-    parts.journal().unsubscribe(listener);
+    unsubscribe.run();
   }
 }

@@ -149,7 +149,7 @@ final class EditionViewModel {
     agenda.flush();
     run(
         () -> {
-          saveTyped(edition);
+          parts.saveTyped(edition);
           parts.adoptions().adopt(edition, LocalDate.now(parts.clock()));
         },
         now(EditionStatus.VASTGESTELD),
@@ -162,7 +162,7 @@ final class EditionViewModel {
     agenda.flush();
     run(
         () -> {
-          saveTyped(edition);
+          parts.saveTyped(edition);
           parts.adoptions().keep(edition);
         },
         Phrase.of(AgendaScreenText.TEXT_IS_KEPT, number()),
@@ -199,16 +199,6 @@ final class EditionViewModel {
   /** Takes back what was done last, if that is this. */
   void takeBack(Done last) {
     run(() -> parts.editions().takeBack(last.act()));
-  }
-
-  private void saveTyped(String edition) {
-    parts
-        .reader()
-        .typedIn(edition)
-        .forEach(typed -> {
-          KeptText kept = typed.kept();
-          parts.texts().save(kept.field(), typed.base(), kept.text(), kept.heads());
-        });
   }
 
   /** Decides which of several values, or which of several adoptions, holds. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.bundle.Overview;
 import nl.gia.feature.Kind;
 import nl.gia.feature.Kinds;
@@ -85,7 +86,7 @@ final class Looks {
                     .map(kind -> texts.get(ExchangeText.LOOKED_NEW, kind.one(), one.getValue())))
             .sorted()
             .toList();
-    return java.util.stream.Stream.concat(fresh.stream(), changed.stream()).toList();
+    return Stream.concat(fresh.stream(), changed.stream()).toList();
   }
 
   /** What somebody would have to decide afterwards. */

@@ -1,6 +1,7 @@
 package nl.gia.feature.handover;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -112,7 +113,7 @@ final class HandoverViewModel implements AutoCloseable {
           Names names = new Names(space.kinds());
           return rows.standing(Handover.PERSON).stream()
               .map(row -> new Choice(row.row(), names.of(Handover.PERSON, row, rows)))
-              .sorted(java.util.Comparator.comparing(Choice::name))
+              .sorted(Comparator.comparing(Choice::name))
               .toList();
         });
   }

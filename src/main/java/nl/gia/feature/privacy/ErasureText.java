@@ -19,6 +19,7 @@ enum ErasureText implements Text {
   FOREVER,
   GOES,
   STAYS,
+  FUNCTION,
   ALSO_NAME,
   LOOK,
   NAMED_IN,

@@ -112,6 +112,9 @@ final class ErasureView implements Screen {
     goes.getChildren().setAll(heading(ErasureText.GOES, seen.name()));
     seen.goes().forEach(field -> goes.getChildren().add(Shapes.note(field)));
     goes.getChildren().add(muted(texts.get(ErasureText.STAYS)));
+    if (!seen.function().isEmpty()) {
+      goes.getChildren().add(Shapes.note(texts.get(ErasureText.FUNCTION, seen.function())));
+    }
     places.getChildren().setAll(Shapes.note(texts.get(ErasureText.FIND_HOW, seen.places().size())));
     if (!seen.places().isEmpty()) {
       places.getChildren().add(muted(texts.get(ErasureText.NAMED_HOW)));

@@ -39,11 +39,12 @@ final class ErasureViewModel implements AutoCloseable {
   record Seen(
       String name,
       List<String> goes,
+      String function,
       List<Place> places,
       List<String> unreached,
       int unread,
       List<String> colleagues) {
-    static final Seen NOTHING = new Seen("", List.of(), List.of(), List.of(), 0, List.of());
+    static final Seen NOTHING = new Seen("", List.of(), "", List.of(), List.of(), 0, List.of());
 
     Seen {
       goes = List.copyOf(goes);
@@ -167,6 +168,7 @@ final class ErasureViewModel implements AutoCloseable {
     return new Seen(
         found.name(),
         goes,
+        found.function(),
         places,
         reach.unreached().stream().map(String::valueOf).toList(),
         reach.unread(),

@@ -30,11 +30,13 @@ import nl.gia.platform.task.Progress;
 
 /**
  * Erases a person, or another row with personal columns: these for good, and of the other texts
- * that name the person those that a user chose. Role, organisation and adopted texts stay.
+ * that name the person those that a user chose. Function, organisation and role stay, and so do
+ * adopted texts: they say what was held, not who held it, and adopted minutes count by them.
  */
 final class Forgetting {
   static final String REQUEST = "privacy_request";
   private static final String PERSON = "person";
+  private static final String FUNCTION = "function";
   private static final String MERGED_INTO = "merged_into";
   private static final String ERASURE = "gegevenswissing";
   static final String OUTCOME = "outcome";
@@ -46,12 +48,14 @@ final class Forgetting {
    * @param rows the row, and the doubles that were joined with it
    * @param name what the row is called now
    * @param personal what stands in its personal columns
+   * @param function what stays of a person besides references, for a user to look at; may be empty
    */
   record Plan(
       String table,
       List<String> rows,
       String name,
       Map<String, String> personal,
+      String function,
       Spellings spellings,
       List<Occurrence> occurrences) {
     Plan {
@@ -102,6 +106,7 @@ final class Forgetting {
         own.rows().stream().map(Draft::row).toList(),
         own.name(),
         personal,
+        table.equals(PERSON) ? own.rows().getFirst().text(FUNCTION).orElse("") : "",
         spellings,
         new Occurrences(space).find(spellings, keys, progress));
   }

@@ -18,6 +18,7 @@ import nl.gia.feature.Workspace;
 import nl.gia.journal.HistoryLine;
 import nl.gia.journal.Reading;
 import nl.gia.journal.entry.Content;
+import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
 import nl.gia.platform.text.Texts;
 
@@ -141,9 +142,7 @@ final class Holdings {
         .map(field -> {
           Instant when = Instant.ofEpochMilli(line.millis());
           String stored =
-              line.content() instanceof Content.Given(nl.gia.journal.entry.Value value)
-                  ? Names.plain(value)
-                  : "";
+              line.content() instanceof Content.Given(Value value) ? Names.plain(value) : "";
           return new Holding.Line(
               line.write().toString(),
               List.of(

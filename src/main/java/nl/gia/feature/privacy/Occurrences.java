@@ -1,6 +1,7 @@
 package nl.gia.feature.privacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class Occurrences {
           PrivacyStore store = new PrivacyStore(tables);
           return found.entrySet().stream()
               .map(one -> occurrence(one.getKey(), one.getValue(), spellings, open, rows, store))
-              .sorted(java.util.Comparator.comparing(Occurrence::id))
+              .sorted(Comparator.comparing(Occurrence::id))
               .toList();
         });
   }

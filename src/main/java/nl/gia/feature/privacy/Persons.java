@@ -37,6 +37,7 @@ public final class Persons {
   /** What an erasure came to, or would. */
   public record Told(
       String name,
+      String function,
       List<String> spellings,
       List<Place> left,
       int erased,
@@ -92,6 +93,7 @@ public final class Persons {
     }
     return new Told(
         plan.name(),
+        plan.function(),
         List.copyOf(plan.spellings().all()),
         left,
         asked.keep() ? chosen.size() : 0,

@@ -1,5 +1,6 @@
 package nl.gia.feature.privacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -136,9 +137,7 @@ final class RequestViewModel implements AutoCloseable {
 
   private Answer answer(HistoryLine line, RowsStore rows) {
     LocalDate day =
-        java.time.Instant.ofEpochMilli(line.millis())
-            .atZone(reach.space().clock().getZone())
-            .toLocalDate();
+        Instant.ofEpochMilli(line.millis()).atZone(reach.space().clock().getZone()).toLocalDate();
     return new Answer(
         new ActNames(reach.space().kinds(), desk.texts()).of(line.act()),
         Day.shown(day),

@@ -2,6 +2,7 @@ package nl.gia.journal.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
@@ -108,7 +110,7 @@ public final class MemoryLog implements LogView {
 
   /** The last entry of every chain and branch. */
   public Collection<Hash> heads() {
-    return new java.util.TreeSet<>(chainHeads.values());
+    return new TreeSet<>(chainHeads.values());
   }
 
   @Override
@@ -239,7 +241,7 @@ public final class MemoryLog implements LogView {
   public Map<RowKey, RowState> states(FieldMerge fieldMerge, FrozenParts.Reader frozenReader) {
     RowMerge merge = new RowMerge(this, schema, fieldMerge, frozenReader);
     Map<RowKey, RowState> states =
-        new TreeMap<>(java.util.Comparator.comparing(RowKey::table).thenComparing(RowKey::row));
+        new TreeMap<>(Comparator.comparing(RowKey::table).thenComparing(RowKey::row));
     for (RowKey key : rows.keySet()) {
       merge.merge(key).ifPresent(state -> states.put(key, state));
     }

@@ -1,5 +1,6 @@
 package nl.gia.journal.merge;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Schema(Map<String, Table> tables) {
     public Optional<Column> first(ColumnKind kind) {
       return columns.values().stream()
           .filter(column -> column.kind() == kind)
-          .min(java.util.Comparator.comparing(Column::name));
+          .min(Comparator.comparing(Column::name));
     }
   }
 

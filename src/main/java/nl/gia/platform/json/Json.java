@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Small JSON documents as trees of maps, lists, strings, numbers, booleans and null. */
@@ -13,7 +14,7 @@ public final class Json {
   /**
    * The tree of a document whose numbers are integers.
    *
-   * @throws nl.gia.platform.problem.UserFailure when it is not strict JSON in UTF-8
+   * @throws UserFailure when it is not strict JSON in UTF-8
    */
   public static @Nullable Object parse(byte[] document) {
     Utf8Check check = new Utf8Check();
@@ -21,7 +22,7 @@ public final class Json {
     check.end();
     if (document[0] == (byte) 0xef) {
       // Jackson would pass over a byte order mark.
-      throw new nl.gia.platform.problem.UserFailure(JsonText.SYNTAX, 1, 1);
+      throw new UserFailure(JsonText.SYNTAX, 1, 1);
     }
     try (JsonReader reader = new JsonReader(new ByteArrayInputStream(document), document.length)) {
       Object tree = reader.tree();

@@ -27,14 +27,11 @@ public final class JsonReader implements AutoCloseable {
   /** How deep lists and objects may be nested. */
   public static final int DEEPEST = 32;
 
-  /** How many UTF-16 units one string may have. */
-  public static final int LONGEST = 8_000_000;
-
   /** The largest magnitude of an integer. */
   public static final long LARGEST = 1L << 53;
 
   /** What one piece of JSON costs of the allowance, besides its letters. */
-  private static final int PIECE = 16;
+  public static final int PIECE = 16;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -42,7 +39,7 @@ public final class JsonReader implements AutoCloseable {
               StreamReadConstraints.builder()
                   .maxNestingDepth(2 * DEEPEST)
                   .maxNumberLength(1000)
-                  .maxStringLength(LONGEST)
+                  .maxStringLength(JsonString.LONGEST)
                   .maxNameLength(1000)
                   .build())
           .build();
@@ -50,7 +47,7 @@ public final class JsonReader implements AutoCloseable {
   private final JsonParser parser;
   private final long size;
   private final @Nullable String[] words = new @Nullable String[4096];
-  private long allowance = LONGEST * 2L;
+  private long allowance = 2L * JsonString.LONGEST;
   private @Nullable JsonToken token;
   private boolean used = true;
   private int depth;
@@ -299,20 +296,10 @@ public final class JsonReader implements AutoCloseable {
   }
 
   private String checked(String text) {
-    int length = text.length();
-    spend(length);
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        throw failure(JsonText.NUL);
-      }
-      if (Character.isSurrogate(c)) {
-        boolean pair = Character.isHighSurrogate(c) && i + 1 < length;
-        if (!pair || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          throw failure(JsonText.SURROGATE);
-        }
-        i++;
-      }
+    spend(text.length());
+    JsonText wrong = JsonString.wrong(text);
+    if (wrong != null) {
+      throw failure(wrong);
     }
     return text;
   }

@@ -7,8 +7,11 @@ import nl.gia.platform.problem.UserFailure;
  * that are not UTF-8, NUL, and endless white space. It looks at each byte once and keeps nothing.
  */
 public final class Utf8Check {
-  /** The most white space that may stand together, so that an endless blank file ends soon. */
-  public static final int MOST_BLANK = 1 << 20;
+  /**
+   * The most white space that may stand together, so that an endless blank file ends soon; a text
+   * may be nothing but spaces.
+   */
+  public static final int MOST_BLANK = JsonString.LONGEST;
 
   private int line = 1;
   private int column = 1;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -157,7 +158,7 @@ final class HtmlTokens {
     return ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(meaning(found)));
   }
 
-  private static String meaning(java.util.regex.MatchResult found) {
+  private static String meaning(MatchResult found) {
     if (found.group(3) != null) {
       return NAMED.getOrDefault(found.group(3), found.group());
     }

@@ -14,7 +14,15 @@ class ErasureViewTest extends PrivacyWindowTest {
   private final String person =
       add(
           "person",
-          Map.of("name", "Anna Zwartewaal", "email", "a.zwartewaal@example.org", "phone", "070-1"));
+          Map.of(
+              "name",
+              "Anna Zwartewaal",
+              "email",
+              "a.zwartewaal@example.org",
+              "phone",
+              "070-1",
+              "function",
+              "griffier"));
   private final String topic =
       add(
           "topic",
@@ -36,6 +44,13 @@ class ErasureViewTest extends PrivacyWindowTest {
     assertThat(model.seen().get().goes())
         .containsExactly(
             "E-mail: a.zwartewaal@example.org", "Naam: Anna Zwartewaal", "Telefoon: 070-1");
+    assertThat(model.seen().get().function()).isEqualTo("griffier");
+    assertThat(
+            lookup(
+                    "De functie blijft staan: griffier. Wijst die de persoon aan, maak dat veld dan"
+                        + " leeg; in de geschiedenis blijft zij wel te zien.")
+                .tryQuery())
+        .isPresent();
     assertThat(model.seen().get().places())
         .containsExactly(
             new ErasureViewModel.Place(
