@@ -159,6 +159,7 @@ class FullDiskTest {
     command.addAll(flags);
     command.addAll(line.subList(1, line.size()));
     Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+    KilledCommand.letGo(child);
     String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(child.waitFor(), said.replaceFirst("(?s)^.*?" + KilledCommand.READY, ""));
   }

@@ -2,14 +2,9 @@ package nl.gia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -86,19 +81,9 @@ class KilledCommandTest {
   }
 
   private void killed(Terminal who, String... words) throws Exception {
-    Process child =
-        new ProcessBuilder(KilledCommand.line(who.folder(), words))
-            .redirectErrorStream(true)
-            .start();
-    try (BufferedReader out =
-        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-      List<String> said = new ArrayList<>();
-      String line = out.readLine();
-      while (line != null && !line.equals(KilledCommand.READY)) {
-        said.add(line);
-        line = out.readLine();
-      }
-      assertThat(line).as(String.join("\n", said)).isEqualTo(KilledCommand.READY);
+    Process child = KilledCommand.ready(who.folder(), words);
+    try {
+      KilledCommand.letGo(child);
       child.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
     } finally {
       child.destroyForcibly();

@@ -33,6 +33,7 @@ public enum BundleText implements Text {
   NO_FOLDER,
   FOLDER_LOST,
   FOLDER_STEP,
+  FORKED,
   PARKED_HASH,
   PARKED_SIGNATURE,
   PARKED_UNSIGNED,

@@ -29,24 +29,26 @@ public final class Exchange {
   /** Who sends: the keys of this copy and the name that colleagues see. */
   public record Self(Identity identity, String name) {}
 
-  /** What taking a file came to. */
+  /** What taking a file came to, and of whom it showed that their work goes on in two places. */
   public record Receipt(
       String file,
       Header.Sender sender,
       Taken taken,
       List<Parked> parked,
+      List<String> forked,
       Attachments.Picked attachments) {
     public Receipt {
       parked = List.copyOf(parked);
+      forked = List.copyOf(forked);
     }
 
     Receipt withoutWaiting() {
       Taken settled = new Taken(taken.admitted(), taken.known(), 0, taken.changes());
-      return new Receipt(file, sender, settled, parked, attachments);
+      return new Receipt(file, sender, settled, parked, forked, attachments);
     }
 
     private Receipt with(Attachments.Picked picked) {
-      return new Receipt(file, sender, taken, parked, picked);
+      return new Receipt(file, sender, taken, parked, forked, picked);
     }
   }
 
@@ -210,6 +212,7 @@ public final class Exchange {
                 senders.named(new Header.Sender(whole.sender(), "", "")),
                 new Taken(0, whole.entries(), 0, Changes.NONE),
                 List.of(),
+                List.of(),
                 Attachments.Picked.NOTHING));
   }
 
@@ -225,14 +228,24 @@ public final class Exchange {
     requireSameDatabase(header, file);
     requireTrust(reader, file);
     List<Parked> parked = new ArrayList<>();
+    Set<Hash> before = journal.log().forked();
     Taken taken =
         bringsNews(header)
             ? taken(reader, name, digest, parked)
             : new Taken(0, header.changes(), 0, Changes.NONE);
     senders.heard(header);
     parked.addAll(0, reader.verified().parked());
-    return new Receipt(
-        name, senders.named(header.sender()), taken, parked, Attachments.Picked.NOTHING);
+    Header.Sender sender = senders.named(header.sender());
+    return new Receipt(name, sender, taken, parked, forkedBut(before), Attachments.Picked.NOTHING);
+  }
+
+  /** What those are called whose work goes on in two places, but for these. */
+  public List<String> forkedBut(Set<Hash> known) {
+    return journal.log().forked().stream()
+        .filter(replica -> !known.contains(replica))
+        .map(senders::called)
+        .sorted()
+        .toList();
   }
 
   /** Takes the file while it is checked, and once more where not all of it may stay. */

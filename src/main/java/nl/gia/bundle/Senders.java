@@ -63,6 +63,12 @@ final class Senders {
         key.isEmpty() ? known.map(Peers.Peer::encryption).orElse("") : key);
   }
 
+  String called(Hash replica) {
+    return replica.equals(self.identity().replica())
+        ? self.name()
+        : called(new Header.Sender(replica, "", ""));
+  }
+
   String called(Header.Sender sender) {
     String name = named(sender).name();
     return name.isEmpty() ? Fingerprint.of(sender.replica()).text() : name;

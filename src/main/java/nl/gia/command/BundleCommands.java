@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gia.bundle.Attachments;
 import nl.gia.bundle.BundleReader;
+import nl.gia.bundle.BundleText;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.Header;
 import nl.gia.bundle.Overview;
@@ -180,6 +181,7 @@ final class BundleCommands {
       call.warn(call.texts().get(CommandText.WAITING, receipt.taken().waiting()));
     }
     receipt.parked().forEach(parked -> call.warn(sentence(call, parked)));
+    receipt.forked().forEach(name -> call.warn(call.texts().get(BundleText.FORKED, name)));
     say(call, receipt.attachments(), false);
   }
 
@@ -206,6 +208,7 @@ final class BundleCommands {
     members.put("known", receipt.taken().known());
     members.put("waiting", receipt.taken().waiting());
     members.put("parked", parked(receipt.parked()));
+    members.put("forked", receipt.forked());
     members.put("attachments", tree(receipt.attachments()));
     return members;
   }

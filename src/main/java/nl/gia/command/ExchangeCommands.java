@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.gia.bundle.BundleText;
 import nl.gia.bundle.Card;
 import nl.gia.bundle.Exchange;
@@ -22,6 +23,7 @@ import nl.gia.feature.FeatureText;
 import nl.gia.feature.OpenDatabase;
 import nl.gia.journal.Fingerprint;
 import nl.gia.journal.LogReader;
+import nl.gia.journal.entry.Hash;
 import nl.gia.platform.problem.UserFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +188,11 @@ final class ExchangeCommands {
       List<Peers.Peer> all = open.peers().all();
       List<Exchange.Kept> kept = open.exchange().kept();
       if (call.json()) {
-        call.document(all.stream().map(peer -> tree(peer, of(peer, kept))).toList());
+        Set<Hash> forked = open.journal().log().forked();
+        call.document(
+            all.stream()
+                .map(peer -> tree(peer, of(peer, kept), forked.contains(peer.replica())))
+                .toList());
         return;
       }
       Grid grid =
@@ -202,6 +208,7 @@ final class ExchangeCommands {
       }
       grid.print(call);
       kept.forEach(one -> call.say(CommandText.KEPT_FILE, one.file(), one.name(), one.made()));
+      open.exchange().forkedBut(Set.of()).forEach(name -> call.say(BundleText.FORKED, name));
     });
   }
 
@@ -223,13 +230,15 @@ final class ExchangeCommands {
     }
   }
 
-  private static Map<String, @Nullable Object> tree(Peers.Peer peer, List<Exchange.Kept> kept) {
+  private static Map<String, @Nullable Object> tree(
+      Peers.Peer peer, List<Exchange.Kept> kept, boolean forked) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("name", peer.name());
     members.put("fingerprint", Fingerprint.of(peer.replica()).text());
     members.put("replica", peer.replica().hex());
     members.put("trusted", peer.trusted());
     members.put("heard_on", peer.heardOn().orElse(null));
+    members.put("forked", forked);
     members.put(
         "kept",
         kept.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 
@@ -49,6 +50,15 @@ final class Chains {
 
   List<Chain> of(Hash replica) {
     return chains.values().stream().filter(chain -> chain.replica().equals(replica)).toList();
+  }
+
+  /** Whose work goes on in more than one chain, as that of a copied folder does. */
+  Set<Hash> forked() {
+    Set<Hash> seen = new HashSet<>();
+    return chains.values().stream()
+        .map(Chain::replica)
+        .filter(replica -> !seen.add(replica))
+        .collect(Collectors.toSet());
   }
 
   /** Whether an entry comes after all that are here of its replica, so that it must be new. */

@@ -2,9 +2,7 @@ package nl.gia.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -136,20 +134,13 @@ public final class Installation {
   /** The time in which this file's record is ours alone to read and write. */
   private final class Turn implements Recorder.Turn {
     private final OwnRecord.Folder record;
-    private final FileChannel lock;
+    private final Alone alone;
 
     Turn(String file) {
       record = folder(file);
-      HERE.lock();
-      FileChannel opened = null;
       try {
-        opened =
-            FileChannel.open(
-                record.made().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        opened.lock();
-        lock = opened;
+        alone = Alone.begin(HERE, record.made().resolve("lock"));
       } catch (IOException e) {
-        HERE.unlock();
         throw new UncheckedIOException(e);
       }
     }
@@ -183,13 +174,7 @@ public final class Installation {
 
     @Override
     public void close() {
-      try {
-        lock.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } finally {
-        HERE.unlock();
-      }
+      alone.close();
     }
   }
 }

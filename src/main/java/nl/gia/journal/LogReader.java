@@ -117,6 +117,14 @@ public final class LogReader {
     }
   }
 
+  /** The replicas whose work has gone on in two places, each of which is here. */
+  public Set<Hash> forked() {
+    synchronized (lock) {
+      engine.refresh();
+      return engine.admission().chains().forked();
+    }
+  }
+
   public boolean has(Hash entry) {
     synchronized (lock) {
       engine.refresh();

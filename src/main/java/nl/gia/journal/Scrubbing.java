@@ -1,13 +1,10 @@
 package nl.gia.journal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.db.SqliteFaults;
@@ -33,14 +30,14 @@ public final class Scrubbing {
   private static final String STALE = "stale";
 
   private final Journal journal;
-  private final Path states;
+  private final StateFiles states;
 
   /**
    * @param states the folder of cached states
    */
   public Scrubbing(Journal journal, Path states) {
     this.journal = journal;
-    this.states = states;
+    this.states = new StateFiles(states);
   }
 
   /** Does its work after every erasure, be it one that came from a colleague. */
@@ -107,8 +104,7 @@ public final class Scrubbing {
       Sql sql = journal.engine().sql();
       if (Erasing.isDue(sql)) {
         backups(sql).forEach(copy -> set(sql, copy.file(), STALE));
-        clear();
-        purge(sql);
+        purge(sql, states.clear());
       }
       for (Copy copy : backups(sql)) {
         if (!copy.clean() && Files.isRegularFile(copy.file()) && isRewritten(copy.file())) {
@@ -119,10 +115,16 @@ public final class Scrubbing {
     });
   }
 
-  /** While another program reads the file, its bytes stay; it is tried again after the next act. */
-  private static void purge(Sql sql) {
+  /**
+   * While another program reads the file or a state, its bytes stay; it is tried again after the
+   * next act. States are made anew from the log when they are next asked for.
+   */
+  private static void purge(Sql sql, boolean cleared) {
     try {
       Erasing.purge(sql);
+      if (!cleared) {
+        Erasing.due(sql);
+      }
     } catch (DatabaseFault fault) {
       if (SqliteFaults.text(fault).isEmpty()) {
         throw fault;
@@ -135,22 +137,6 @@ public final class Scrubbing {
    */
   public boolean isDue() {
     return journal.reading(() -> Erasing.isDue(journal.engine().sql()));
-  }
-
-  /** States are made anew from the log when they are next asked for. */
-  private void clear() {
-    try (Stream<Path> files = Files.exists(states) ? Files.list(states) : Stream.empty()) {
-      for (Path file : files.filter(Scrubbing::isOfAState).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isOfAState(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return Stream.of(".gia", ".gia-wal", ".gia-shm").anyMatch(name::endsWith);
   }
 
   private boolean isRewritten(Path backup) {

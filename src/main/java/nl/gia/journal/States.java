@@ -1,9 +1,6 @@
 package nl.gia.journal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Hasher;
+import nl.gia.journal.merge.Vector;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.json.CanonicalJson;
 import nl.gia.platform.json.Json;
@@ -32,12 +30,12 @@ public final class States {
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final Journal journal;
-  private final Path folder;
+  private final StateFiles files;
 
   /** Opened states are kept in this folder, one file each, until the folder is cleared. */
   public States(Journal journal, Path folder) {
     this.journal = journal;
-    this.folder = folder;
+    this.files = new StateFiles(folder);
   }
 
   /** The present state; from now on its code can be opened. */
@@ -52,12 +50,7 @@ public final class States {
    * @throws UserFailure when there is no such state, or more than one
    */
   public State named(String which) {
-    if (!isDate(which)) {
-      return find(which.toUpperCase(Locale.ROOT));
-    }
-    try (Database then = at(which)) {
-      return kept(present(journal.on(then)));
-    }
+    return isDate(which) ? kept(at(date(which))) : find(which.toUpperCase(Locale.ROOT));
   }
 
   private State kept(State state) {
@@ -71,17 +64,28 @@ public final class States {
   }
 
   private static State present(Engine engine) {
+    Vector all = Vector.NOTHING;
+    for (Chains.Chain chain : engine.admission().chains().all()) {
+      all = all.with(chain.id(), chain.last());
+    }
+    return of(engine, all);
+  }
+
+  /** The state of these entries, lacking what of them is lacking now. */
+  private static State of(Engine engine, Vector covered) {
     Set<String> heads = new TreeSet<>();
-    engine.admission().chains().all().forEach(chain -> heads.add(chain.head().hex()));
+    covered.each((chain, number) -> heads.add(engine.log().lineage().hashAt(chain, number).hex()));
     Map<String, Object> lacks = new TreeMap<>();
     engine
         .sql()
         .of(
-            "SELECT e.hash, l.places FROM journal_lack l CROSS JOIN journal_entry e ON e.id ="
-                + " l.entry")
+            "SELECT e.hash, l.places, e.chain, e.number FROM journal_lack l"
+                + " CROSS JOIN journal_entry e ON e.id = l.entry")
         .each(row -> {
-          Object places = Json.parse(row.getString(2));
-          lacks.put(Hash.of(row.getBytes(1)).hex(), places == null ? List.of() : places);
+          if (covered.covers(row.getInt(3), row.getLong(4))) {
+            Object places = Json.parse(row.getString(2));
+            lacks.put(Hash.of(row.getBytes(1)).hex(), places == null ? List.of() : places);
+          }
         });
     Map<String, Object> vector = new TreeMap<>();
     vector.put("heads", new ArrayList<>(heads));
@@ -125,11 +129,16 @@ public final class States {
    * @throws UserFailure when there is no such state, or more than one
    */
   public Database at(String which) {
-    if (!isDate(which)) {
-      return open(find(which.toUpperCase(Locale.ROOT)));
-    }
+    return open(isDate(which) ? at(date(which)) : find(which.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean isDate(String which) {
+    return which.matches("\\d{4}-\\d{2}-\\d{2}");
+  }
+
+  private static LocalDate date(String which) {
     try {
-      return at(LocalDate.parse(which));
+      return LocalDate.parse(which);
     } catch (DateTimeParseException e) {
       UserFailure failure = new UserFailure(JournalText.NO_SUCH_STATE, which);
       failure.initCause(e);
@@ -137,8 +146,10 @@ public final class States {
     }
   }
 
-  private static boolean isDate(String which) {
-    return which.matches("\\d{4}-\\d{2}-\\d{2}");
+  private State at(LocalDate date) {
+    long end = date.plusDays(1).atStartOfDay(ZONE).toInstant().toEpochMilli();
+    return journal.reading(
+        () -> of(journal.engine(), new Subset(journal.engine()).effectiveBefore(end)));
   }
 
   private State find(String prefix) {
@@ -173,43 +184,17 @@ public final class States {
   }
 
   private Database open(State state) {
-    Path file = folder.resolve(plain(state.code()) + ".gia");
-    if (!Files.exists(file)) {
-      copy(file);
-      try (Database copy = Database.open(file)) {
-        Subset subset = new Subset(new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN));
-        subset.keep(subset.upTo(heads(state)), lacks(state));
-      }
-    }
-    return Upgrade.open(file);
+    return files.open(plain(state.code()), file -> make(file, state));
   }
 
-  private Database at(LocalDate date) {
-    long end = date.plusDays(1).atStartOfDay(ZONE).toInstant().toEpochMilli();
-    Path file = folder.resolve("at-" + date + ".gia");
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    copy(file);
+  private void make(Path file, State state) {
+    journal.database().copyTo(file);
     try (Database copy = Database.open(file)) {
-      Subset subset = new Subset(new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN));
-      subset.keep(subset.effectiveBefore(end), Map.of());
-    }
-    return Database.open(file);
-  }
-
-  private void copy(Path file) {
-    try {
-      Files.createDirectories(folder);
-      journal.database().copyTo(file);
+      Engine engine = new Engine(copy.writer(), Merging.TEXT, Merging.FROZEN);
       // A state is of tables; and what is thrown away is to be gone from here as well.
-      try (Database copy = Database.open(file)) {
-        new ContentStore(new Sql(copy.writer())).leaveOut();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      engine.contents().leaveOut();
+      Subset subset = new Subset(engine);
+      subset.keep(subset.upTo(heads(state)), lacks(state));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.gia.journal.entry.Content;
@@ -133,6 +134,22 @@ class ScrubbingTest {
                   .check(folder.resolve("check")))
           .isEmpty();
     }
+  }
+
+  @Test
+  void aCachedStateThatCannotGoYetGoesAfterTheNextAct() throws IOException {
+    String person = copy.add("person", "name", NAME);
+    Path held = Files.createDirectories(folder.resolve("states").resolve("held.gia"));
+    Path within = Files.writeString(held.resolve("within"), "another program has it open");
+    Scrubbing scrubbing = new Scrubbing(copy.journal, folder.resolve("states"));
+
+    copy.write(tx -> tx.erase("person", person));
+    assertThat(scrubbing.isDue()).isTrue();
+
+    Files.delete(within);
+    copy.add("organisation", "name", "Forum");
+    assertThat(scrubbing.isDue()).isFalse();
+    assertThat(held).doesNotExist();
   }
 
   @Test

@@ -3,7 +3,11 @@ package nl.gia.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.problem.UserFailure;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +44,43 @@ class StatesTest {
 
     try (Database then = states.at(state.code().substring(0, 6))) {
       assertThat(then.<String>read(Dump::text)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aFileThatAnotherProgramLeftHalfMadeIsNotTrusted() throws IOException {
+    anna.add("organisation", "name", "Forum");
+    String before = anna.database.read(Dump::text);
+    State state = states.now();
+    anna.add("organisation", "name", "Nieuw");
+    Path left =
+        Files.createDirectories(folder.resolve("states"))
+            .resolve(state.code().replace("-", "") + ".gia");
+    anna.database.copyTo(left);
+
+    try (Database then = states.at(state.code())) {
+      assertThat(then.<String>read(Dump::text)).isEqualTo(before);
+    }
+    assertThat(left).doesNotExist();
+  }
+
+  @Test
+  void aStateThatAnotherHasOpenIsShownAsItWasAndTheDateAnew() {
+    String id = anna.add("organisation", "name", "Forum");
+    State state = states.now();
+    String before = anna.database.read(Dump::text);
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    States other = new States(anna.journal, folder.resolve("states"));
+    try (Database first = states.at(state.code());
+        Database day = states.at(today.toString())) {
+      anna.set("organisation", id, "name", "VNG");
+      try (Database second = other.at(state.code());
+          Database later = other.at(today.toString())) {
+        assertThat(second.<String>read(Dump::text)).isEqualTo(before);
+        assertThat(later.<String>read(Dump::text)).isEqualTo(anna.database.read(Dump::text));
+      }
+      assertThat(first.<String>read(Dump::text)).isEqualTo(before);
+      assertThat(day.<String>read(Dump::text)).isEqualTo(before);
     }
   }
 

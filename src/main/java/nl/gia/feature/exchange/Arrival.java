@@ -8,6 +8,7 @@ import nl.gia.platform.text.Text;
 /**
  * What came in with a file.
  *
+ * @param forked whose work it showed to go on in two places
  * @param rows the rows that changed by it
  * @param undecided how much both sides changed
  * @param attachments what came of the contents that lay beside it
@@ -17,10 +18,12 @@ record Arrival(
     long changes,
     long waiting,
     int refused,
+    List<String> forked,
     List<Row> rows,
     int undecided,
     Attachments.Picked attachments) {
   Arrival {
+    forked = List.copyOf(forked);
     rows = List.copyOf(rows);
   }
 

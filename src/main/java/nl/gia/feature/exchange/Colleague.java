@@ -9,6 +9,7 @@ package nl.gia.feature.exchange;
  * @param silentWeeks how many whole weeks ago that was
  * @param lacks how many changes from here they lack, as far as they said
  * @param sealable whether a file can be encrypted for them
+ * @param forked whether their work has gone on in two places
  */
 record Colleague(
     String id,
@@ -18,7 +19,8 @@ record Colleague(
     String heardOn,
     long silentWeeks,
     long lacks,
-    boolean sealable) {
+    boolean sealable,
+    boolean forked) {
   /** From so many weeks on people are told that nothing came. */
   private static final long LONG = 2;
 

@@ -19,6 +19,7 @@ enum ExchangeText implements Text {
   HEARD,
   TRUSTED,
   UNTRUSTED,
+  FORKED,
   NOTHING_YET,
   NO_COLLEAGUES,
   OPEN_FILE,

@@ -185,6 +185,9 @@ final class ExchangeView implements Screen {
   }
 
   private Status trust(Colleague one) {
+    if (one.trusted() && one.forked()) {
+      return new Status(Status.Tone.CARE, texts.get(ExchangeText.FORKED));
+    }
     return one.trusted()
         ? new Status(Status.Tone.GOOD, texts.get(ExchangeText.TRUSTED))
         : new Status(Status.Tone.CARE, texts.get(ExchangeText.UNTRUSTED));

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.gia.bundle.Attachments;
+import nl.gia.bundle.BundleText;
 import nl.gia.bundle.Card;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Text;
@@ -196,6 +197,7 @@ final class FilesPane extends VBox {
     if (arrival.refused() > 0) {
       lines.add(words(ExchangeText.ARRIVED_REFUSED, arrival.refused()));
     }
+    arrival.forked().forEach(name -> lines.add(words(BundleText.FORKED, name)));
     lines.addAll(attachments(arrival.attachments()));
     if (arrival.undecided() > 0) {
       Button show = button(ExchangeText.SHOW_DECISIONS, verbs.decide());
@@ -256,6 +258,9 @@ final class FilesPane extends VBox {
     VBox card = new VBox(name, code);
     if (colleague.known()) {
       card.getChildren().add(words(ExchangeText.LACKS_LINE, colleague.lacks()));
+    }
+    if (colleague.forked()) {
+      card.getChildren().add(words(BundleText.FORKED, colleague.name()));
     }
     if (colleague.trusted()) {
       Label note = words(ExchangeText.REVOKE_NOTE);

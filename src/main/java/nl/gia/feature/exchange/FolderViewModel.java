@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.gia.bundle.BundleText;
+import nl.gia.bundle.Exchange;
 import nl.gia.bundle.ExchangeFolder;
 import nl.gia.bundle.FolderReport;
 import nl.gia.bundle.Parked;
@@ -109,9 +111,7 @@ final class FolderViewModel implements AutoCloseable {
                     ExchangeText.FOLDER_WAITING,
                     one.entries(),
                     Fingerprint.of(one.replica()).text())));
-    report.taken().stream()
-        .flatMap(one -> one.parked().stream())
-        .forEach(one -> all.add(parked(one, texts)));
+    report.taken().forEach(one -> all.addAll(outOfOrder(one, texts)));
     report
         .unread()
         .forEach(one ->
@@ -127,6 +127,13 @@ final class FolderViewModel implements AutoCloseable {
     if (report.open()) {
       all.add(texts.get(ExchangeText.FOLDER_OPEN));
     }
+    return all;
+  }
+
+  private static List<String> outOfOrder(Exchange.Receipt file, Texts texts) {
+    List<String> all = new ArrayList<>();
+    file.parked().forEach(one -> all.add(parked(one, texts)));
+    file.forked().forEach(name -> all.add(texts.get(BundleText.FORKED, name)));
     return all;
   }
 

@@ -70,10 +70,13 @@ final class Post {
         open.peers().all().stream()
             .filter(peer -> !peer.replica().equals(open.own().identity().replica()))
             .toList();
-    List<Colleague> all = new ArrayList<>(peers.stream().map(this::colleague).toList());
+    Set<Hash> forked = open.journal().log().forked();
+    List<Colleague> all =
+        new ArrayList<>(
+            peers.stream().map(peer -> colleague(peer, forked.contains(peer.replica()))).toList());
     trust.fingerprints().stream()
         .filter(code -> peers.stream().noneMatch(p -> Fingerprint.of(p.replica()).matches(code)))
-        .map(code -> new Colleague(code, "", grouped(code), true, "", 0, 0, false))
+        .map(code -> new Colleague(code, "", grouped(code), true, "", 0, 0, false, false))
         .forEach(all::add);
     return all;
   }
@@ -240,6 +243,7 @@ final class Post {
         receipt.taken().admitted(),
         receipt.taken().waiting(),
         receipt.parked().size(),
+        receipt.forked(),
         rows(receipt.taken().changes()),
         new Matters(open, kinds).count(),
         receipt.attachments());
@@ -287,7 +291,7 @@ final class Post {
         });
   }
 
-  private Colleague colleague(Peers.Peer peer) {
+  private Colleague colleague(Peers.Peer peer, boolean forked) {
     return new Colleague(
         peer.replica().hex(),
         peer.name(),
@@ -296,7 +300,8 @@ final class Post {
         peer.heardOn().map(this::when).orElse(""),
         peer.heardOn().map(this::weeks).orElse(0L),
         lacks(peer),
-        !peer.encryption().isEmpty());
+        !peer.encryption().isEmpty(),
+        forked);
   }
 
   /** How many changes of others than themselves are here and not there, by their last word. */
