@@ -257,7 +257,7 @@ public final class Shell implements Commands {
 
   private void saved(Session changed) {
     if (session.filter(changed::equals).isPresent()) {
-      foot.status().saved(LocalTime.now(context.clock()), changed);
+      foot.status().saved(LocalTime.now(context.clock()));
       frame.ifPresent(Frame::refresh);
     }
   }
@@ -279,6 +279,7 @@ public final class Shell implements Commands {
     session.ifPresent(open -> foot.status().opened(open));
     StatusPane status = foot.status();
     frame.ifPresent(open -> open.signs().subscribe(signs -> status.signs(signs, open::go)));
+    frame.ifPresent(open -> open.typed().subscribe(status::typed));
     root.setTop(
         new HeaderPane(
             texts,
