@@ -32,6 +32,14 @@ public interface Feature {
     return List.of();
   }
 
+  /**
+   * Whether something that was typed is kept on this computer alone, and is no change yet; asked
+   * away from the window's thread.
+   */
+  default boolean hasTyped() {
+    return false;
+  }
+
   /** What this feature adds to the window's menu of files. */
   default List<Tool> tools() {
     return List.of();

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.gia.feature.Annex;
+import nl.gia.feature.Feature;
 import nl.gia.feature.Place;
 import nl.gia.feature.Tool;
 import nl.gia.platform.task.Background;
@@ -38,6 +39,7 @@ import nl.gia.platform.ui.Target;
 final class Frame extends BorderPane implements Navigator {
   private final Session session;
   private final Desk desk;
+  private final List<Feature> features;
   private final List<Place> places;
   private final List<Annex> annexes;
   private final List<Tool> tools;
@@ -49,8 +51,11 @@ final class Frame extends BorderPane implements Navigator {
   private final BorderPane content = new BorderPane();
   private final Lane counting;
   private final Lane naming;
+  private final Lane asking;
   private final ReadOnlyObjectWrapper<Map<Integer, String>> signs =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Optional<Boolean>> typed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
   private Subscription following = Subscription.EMPTY;
@@ -60,15 +65,17 @@ final class Frame extends BorderPane implements Navigator {
   Frame(Session session, Texts texts, Background background, Notices notices, FileChoice files) {
     this.session = session;
     this.desk = new Desk(texts, background, this, notices, files);
+    features = session.features();
     places =
-        session.features().stream()
+        features.stream()
             .flatMap(feature -> feature.places().stream())
             .sorted(Comparator.comparingInt(Place::number))
             .toList();
-    annexes = session.features().stream().flatMap(feature -> feature.annexes().stream()).toList();
-    tools = session.features().stream().flatMap(feature -> feature.tools().stream()).toList();
+    annexes = features.stream().flatMap(feature -> feature.annexes().stream()).toList();
+    tools = features.stream().flatMap(feature -> feature.tools().stream()).toList();
     counting = background.lane();
     naming = background.lane();
+    asking = background.lane();
     list = new PlacesPane(texts, places, this::go);
     trail = new TrailPane(texts, this::back, this::forward, this::climb);
     search = new SearchPane(texts, searching(), this::focus);
@@ -138,6 +145,11 @@ final class Frame extends BorderPane implements Navigator {
   /** What the window's foot says of places where something waits, by their number. */
   ReadOnlyObjectProperty<Map<Integer, String>> signs() {
     return signs.getReadOnlyProperty();
+  }
+
+  /** Whether something typed is kept and is no change yet; empty while that is not known. */
+  ReadOnlyObjectProperty<Optional<Boolean>> typed() {
+    return typed.getReadOnlyProperty();
   }
 
   /** Goes to a place, where it stands as it was left. */
@@ -249,6 +261,10 @@ final class Frame extends BorderPane implements Navigator {
           counts.forEach(list::waiting);
           sign(counts);
         });
+    asking.read(
+        ShellText.COUNTING,
+        progress -> features.stream().anyMatch(Feature::hasTyped),
+        waits -> typed.set(Optional.of(waits)));
     UndoStack acts = session.undoStack();
     naming.read(
         ShellText.COUNTING,
@@ -294,6 +310,7 @@ final class Frame extends BorderPane implements Navigator {
     search.close();
     counting.drop();
     naming.drop();
+    asking.drop();
     leaveOver();
     screens.values().forEach(Screen::close);
   }

@@ -37,6 +37,7 @@ public final class GiaApplication {
         });
     Platform.startup(() -> {
       Read read = ahead.get();
+      read.context().background().guard();
       then.accept(new Shell(read.context(), read.settings(), new Stage()));
     });
   }

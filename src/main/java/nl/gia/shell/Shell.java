@@ -258,7 +258,7 @@ public final class Shell implements Commands {
   private void saved(Session changed) {
     if (session.filter(changed::equals).isPresent()) {
       foot.moveOn();
-      foot.status().saved(LocalTime.now(context.clock()), changed);
+      foot.status().saved(LocalTime.now(context.clock()));
       frame.ifPresent(Frame::refresh);
     }
   }
@@ -281,6 +281,7 @@ public final class Shell implements Commands {
     StatusPane status = foot.status();
     frame.ifPresent(open -> open.inView().subscribe(_ -> foot.moveOn()));
     frame.ifPresent(open -> open.signs().subscribe(signs -> status.signs(signs, open::go)));
+    frame.ifPresent(open -> open.typed().subscribe(status::typed));
     root.setTop(
         new HeaderPane(
             texts,

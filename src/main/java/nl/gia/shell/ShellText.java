@@ -63,6 +63,7 @@ public enum ShellText implements Text {
   EXAMPLE_NAME,
   SAVED_AT,
   NOTHING_SAVED,
+  TYPED_WAITS,
   REFUSED,
   FAULT,
   FAULT_SENTENCE,

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,26 +22,47 @@ final class StatusPane extends HBox {
   private final Label saved = new Label();
   private final Label file = new Label();
   private final HBox signs = new HBox();
+  private Optional<Session> session = Optional.empty();
+  private Optional<LocalTime> last = Optional.empty();
+  private Optional<Boolean> typed = Optional.empty();
 
   StatusPane(Texts texts) {
     this.texts = texts;
     getStyleClass().addAll("status", "small-icon");
-    saved.setGraphic(new FontIcon("fth-check"));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     signs.getStyleClass().add("status-signs");
     getChildren().setAll(saved, gap, signs, file);
-    closed();
+    tell();
   }
 
-  void opened(Session session) {
-    saved.setText(line(texts.get(ShellText.NOTHING_SAVED), session));
-    saved.setVisible(true);
-    file.setText(String.valueOf(session.file().getFileName()));
+  void opened(Session opened) {
+    session = Optional.of(opened);
+    file.setText(String.valueOf(opened.file().getFileName()));
+    tell();
   }
 
-  void saved(LocalTime time, Session session) {
-    saved.setText(line(texts.get(ShellText.SAVED_AT, TIME.format(time)), session));
+  void saved(LocalTime time) {
+    last = Optional.of(time);
+    tell();
+  }
+
+  /** Whether something typed is kept and not saved yet; empty while that is not known. */
+  void typed(Optional<Boolean> waits) {
+    typed = waits;
+    tell();
+  }
+
+  private void tell() {
+    boolean waits = typed.orElse(false);
+    String sentence =
+        waits
+            ? texts.get(ShellText.TYPED_WAITS)
+            : last.map(time -> texts.get(ShellText.SAVED_AT, TIME.format(time)))
+                .orElseGet(() -> texts.get(ShellText.NOTHING_SAVED));
+    saved.setText(session.map(open -> line(sentence, open)).orElse(""));
+    saved.setGraphic(new FontIcon(waits ? "fth-edit-3" : "fth-check"));
+    saved.setVisible(session.isPresent() && (typed.isPresent() || last.isPresent()));
   }
 
   /** Shows what waits for a decision; pressing it leads there. */
@@ -52,11 +74,6 @@ final class StatusPane extends HBox {
       sign.setOnAction(press -> go.accept(place));
       signs.getChildren().add(sign);
     });
-  }
-
-  void closed() {
-    saved.setVisible(false);
-    file.setText("");
   }
 
   private static String line(String sentence, Session session) {

@@ -36,6 +36,9 @@ final class FakeSession implements Session, UndoStack {
   /** Whether it is not known yet what can be undone and redone. */
   boolean slow;
 
+  /** Whether something typed is kept that is no change yet. */
+  boolean typed;
+
   private Optional<String> notice = Optional.empty();
 
   FakeSession(Path file) {
@@ -77,38 +80,45 @@ final class FakeSession implements Session, UndoStack {
           desks.add(desk);
           return new Sample(desk.texts(), desk.notices()).filled();
         };
-    return List.of(
-        new Feature() {
-          @Override
-          public List<Kind> kinds() {
-            return List.of();
-          }
+    return List.of(feature(screen));
+  }
 
-          @Override
-          public List<Tool> tools() {
-            return List.of(
-                new Tool(
-                    PlaceText.EXCHANGE,
-                    "Shortcut+Shift+I",
-                    (desk, tables) -> calls.add("tool " + tables)));
-          }
+  private Feature feature(Function<Desk, Screen> screen) {
+    return new Feature() {
+      @Override
+      public List<Kind> kinds() {
+        return List.of();
+      }
 
-          @Override
-          public List<Annex> annexes() {
-            return List.of(
-                new Annex(
-                    4, List.of(new Annex.Entry("remark", PlaceText.EXCHANGE, false)), screen));
-          }
+      @Override
+      public boolean hasTyped() {
+        return typed;
+      }
 
-          @Override
-          public List<Place> places() {
-            return List.of(
-                new Place(10, PlaceText.EXCHANGE, "fth-repeat", List.of(), () -> 2, screen)
-                    .withSign(PlaceText.WAITING),
-                Place.of(1, PlaceText.OVERVIEW, "fth-home", List.of(), screen),
-                Place.of(4, PlaceText.WORKGROUP, "fth-users", List.of("person"), screen));
-          }
-        });
+      @Override
+      public List<Tool> tools() {
+        return List.of(
+            new Tool(
+                PlaceText.EXCHANGE,
+                "Shortcut+Shift+I",
+                (desk, tables) -> calls.add("tool " + tables)));
+      }
+
+      @Override
+      public List<Annex> annexes() {
+        return List.of(
+            new Annex(4, List.of(new Annex.Entry("remark", PlaceText.EXCHANGE, false)), screen));
+      }
+
+      @Override
+      public List<Place> places() {
+        return List.of(
+            new Place(10, PlaceText.EXCHANGE, "fth-repeat", List.of(), () -> 2, screen)
+                .withSign(PlaceText.WAITING),
+            Place.of(1, PlaceText.OVERVIEW, "fth-home", List.of(), screen),
+            Place.of(4, PlaceText.WORKGROUP, "fth-users", List.of("person"), screen));
+      }
+    };
   }
 
   @Override

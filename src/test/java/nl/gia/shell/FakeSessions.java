@@ -7,8 +7,8 @@ import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 
 /**
- * Opens sessions without files, except of a file called missing; one called copy has a note, and
- * one called example is made up.
+ * Opens sessions without files, except of a file called missing; one called copy has a note, one
+ * called typed has text that was typed and not saved, and one called example is made up.
  */
 final class FakeSessions implements Sessions {
   static final String COPY = "This is a copy.";
@@ -24,6 +24,7 @@ final class FakeSessions implements Sessions {
     if (file.endsWith("copy.db")) {
       session.noting(COPY);
     }
+    session.typed = file.endsWith("typed.db");
     session.madeUp = file.endsWith("example.db");
     opened.add(session);
     return session;

@@ -3,6 +3,7 @@ package nl.gia.feature.agenda;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.gia.feature.Between;
 import nl.gia.feature.CommonFields;
@@ -36,15 +37,18 @@ public final class AgendaFeature implements Feature {
   private static final FieldType DECISIONS = new FieldType.Choice(ProposalDecision.options());
 
   private final List<Place> places;
+  private final BooleanSupplier typed;
 
   /** The kinds of rows alone, for where there is no window. */
   public AgendaFeature() {
     places = List.of();
+    typed = () -> false;
   }
 
   /** The kinds of rows, and the place where the agenda is written. */
   public AgendaFeature(Journal journal, Database database, Clock clock) {
     AgendaParts parts = AgendaParts.of(journal, database, clock);
+    typed = () -> !parts.drafts().all().isEmpty();
     places =
         List.of(
             new Place(
@@ -59,6 +63,11 @@ public final class AgendaFeature implements Feature {
   @Override
   public List<Place> places() {
     return places;
+  }
+
+  @Override
+  public boolean hasTyped() {
+    return typed.getAsBoolean();
   }
 
   @Override

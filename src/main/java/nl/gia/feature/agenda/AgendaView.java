@@ -9,6 +9,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -30,6 +31,7 @@ import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Standing;
 import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.Toolbar;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The place where the agenda is written: outline, text, and what belongs beside it. */
@@ -52,6 +54,7 @@ final class AgendaView implements Screen {
   private final Region node;
   private final Map<KeyCombination, Runnable> keys;
   private boolean showing;
+  private boolean writing;
 
   AgendaView(Desk desk, AgendaViewModel model) {
     this.texts = desk.texts();
@@ -75,6 +78,9 @@ final class AgendaView implements Screen {
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     tooltips();
     follow();
+    node.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(at -> writing = isIn(text, at) || (writing && !isIn(outline, at)));
     seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
@@ -249,11 +255,11 @@ final class AgendaView implements Screen {
 
   /** Asks the scene: a list's own answer stays behind when its rows are made anew. */
   private boolean hasKeyboard(Region part) {
-    Node at = node.getScene().getFocusOwner();
-    while (at != null && !at.equals(part)) {
-      at = at.getParent();
-    }
-    return at != null;
+    return isIn(part, node.getScene().getFocusOwner());
+  }
+
+  private static boolean isIn(Region part, @Nullable Node at) {
+    return at != null && (at.equals(part) || isIn(part, at.getParent()));
   }
 
   /** Shows what is proposed. */
@@ -286,13 +292,17 @@ final class AgendaView implements Screen {
             model
                 .state()
                 .get()
-                .map(state -> List.of(name(edition), state.section().heading()))
+                .map(state -> List.of(name(edition), name(state.section())))
                 .orElse(List.of(name(edition))))
         .orElse(List.of());
   }
 
   private String name(Edition edition) {
     return texts.get(AgendaScreenText.EDITION_NAME, Long.toString(edition.number()));
+  }
+
+  private String name(Section section) {
+    return section.heading().isBlank() ? texts.get(AgendaScreenText.NO_HEADING) : section.heading();
   }
 
   @Override
@@ -312,7 +322,12 @@ final class AgendaView implements Screen {
 
   @Override
   public void focus() {
-    outline.focus();
+    // One comes back to the text that one was typing.
+    if (writing) {
+      text.focus();
+    } else {
+      outline.focus();
+    }
   }
 
   @Override

@@ -43,6 +43,7 @@ final class AgendaViewModel implements AutoCloseable {
   private final EditionViewModel editionModel;
   private final ProposalsViewModel proposals;
   private final WorkViewModel work;
+  private final SectionsViewModel sections;
   private boolean closed;
   private int asked;
 
@@ -54,6 +55,7 @@ final class AgendaViewModel implements AutoCloseable {
     editionModel = new EditionViewModel(background, parts, this);
     proposals = new ProposalsViewModel(background, parts, this);
     work = new WorkViewModel(background, parts, this);
+    sections = new SectionsViewModel(background, parts, this);
     editionId.addListener((_, _, _) -> refresh());
     section.addListener((_, _, _) -> turn());
     unsubscribe = parts.journal().subscribe(this::changed);
@@ -97,6 +99,11 @@ final class AgendaViewModel implements AutoCloseable {
 
   ProposalsViewModel proposals() {
     return proposals;
+  }
+
+  /** Adding, ordering and removing sections. */
+  SectionsViewModel sections() {
+    return sections;
   }
 
   /** Who works on the section that is shown. */
@@ -167,54 +174,8 @@ final class AgendaViewModel implements AutoCloseable {
         });
   }
 
-  /** Adds a section to a theme's chapter, or without a theme to the shared vision. */
-  void addSection(Optional<ThemeName> theme, String name) {
-    String id = editionId.get();
-    write(_ -> parts.editions().addSection(id, theme, name), section::set);
-  }
-
-  /** Makes the section one of a theme's chapter, or of the shared vision without a theme. */
-  void assign(Optional<ThemeName> theme) {
-    String id = section.get();
-    write(_ -> done(() -> parts.editions().assign(id, theme)), _ -> {});
-  }
-
-  void moveUp() {
-    int at = index();
-    if (at > 0) {
-      move(at, at == 1 ? Optional.empty() : Optional.of(outline.get(at - 2).id()));
-    }
-  }
-
-  void moveDown() {
-    int at = index();
-    if (at >= 0 && at + 1 < outline.size()) {
-      move(at, Optional.of(outline.get(at + 1).id()));
-    }
-  }
-
-  /** Puts a section right after another, or before all. */
-  void move(String id, Optional<String> after) {
-    if (!after.equals(Optional.of(id))) {
-      write(_ -> done(() -> parts.editions().move(id, after)), _ -> {});
-    }
-  }
-
-  private void move(int at, Optional<String> after) {
-    move(outline.get(at).id(), after);
-  }
-
   private int index() {
     return outline.stream().map(OutlineRow::id).toList().indexOf(section.get());
-  }
-
-  void remove(String id) {
-    flush();
-    write(_ -> done(() -> parts.editions().remove(id)), _ -> {});
-  }
-
-  void revive(String id) {
-    write(_ -> done(() -> parts.editions().revive(id)), _ -> section.set(id));
   }
 
   /** Whether this is an earlier text of the section that is being written. */
@@ -349,6 +310,7 @@ final class AgendaViewModel implements AutoCloseable {
       // Adopted meanwhile: what was typed becomes a proposal, and the adopted text is shown.
       flush();
     }
+    sections.shown(now.section().id());
   }
 
   private static String lastAuthor(SectionState now) {

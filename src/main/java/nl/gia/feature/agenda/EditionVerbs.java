@@ -154,11 +154,17 @@ final class EditionVerbs {
     return made[0];
   }
 
-  /** Puts a section right after another, or before all. */
-  void move(String section, Optional<String> after) {
+  /** Puts sections, in their order, right after another, or before all. */
+  void move(List<String> sections, Optional<String> after) {
     journal.write(
-        Act.of("section.move", section),
-        tx -> Outcome.orFailure(rows.move(tx, SECTION, section, after)));
+        Act.of("section.move", sections.getFirst()),
+        tx -> {
+          Optional<String> before = after;
+          for (String section : sections) {
+            Outcome.orFailure(rows.move(tx, SECTION, section, before));
+            before = Optional.of(section);
+          }
+        });
   }
 
   /** Removes a section; it can be brought back. */

@@ -34,6 +34,9 @@ final class OutlinePane extends VBox {
   /** What a section is while it is dragged: its id. */
   static final DataFormat SECTION = new DataFormat("application/x-gia-section");
 
+  /** Of a section that stands below the one that opens its chapter. */
+  private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("within-chapter");
+
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
@@ -102,9 +105,9 @@ final class OutlinePane extends VBox {
 
   private void key(KeyEvent key) {
     if (new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN).match(key)) {
-      model.moveUp();
+      model.sections().up();
     } else if (new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN).match(key)) {
-      model.moveDown();
+      model.sections().down();
     } else if (key.getCode() == KeyCode.DELETE) {
       remove();
     } else {
@@ -116,8 +119,9 @@ final class OutlinePane extends VBox {
   private void remove() {
     String id = model.section().get();
     if (add.isVisible() && !id.isEmpty()) {
-      model.remove(id);
-      notices.undoable(texts.get(AgendaScreenText.SECTION_REMOVED), () -> model.revive(id));
+      model.sections().remove(id);
+      notices.undoable(
+          texts.get(AgendaScreenText.SECTION_REMOVED), () -> model.sections().revive(id));
     }
   }
 
@@ -144,20 +148,20 @@ final class OutlinePane extends VBox {
     boolean stood = after + 1 < rows.size() && rows.get(after + 1).id().equals(id);
     if (!stays && !stood) {
       model.section().set(id);
-      model.move(id, after < 0 ? Optional.empty() : Optional.of(rows.get(after).id()));
+      model.sections().move(id, after < 0 ? Optional.empty() : Optional.of(rows.get(after).id()));
     }
   }
 
   private void offer() {
     MenuItem vision = new MenuItem(texts.get(AgendaScreenText.SHARED_VISION));
-    vision.setOnAction(_ -> model.addSection(Optional.empty(), vision.getText()));
+    vision.setOnAction(_ -> model.sections().add(Optional.empty(), vision.getText()));
     add.getItems().setAll(vision);
     model
         .themes()
         .forEach(theme -> {
           MenuItem item = new MenuItem(theme.name());
           item.setMnemonicParsing(false);
-          item.setOnAction(_ -> model.addSection(Optional.of(theme), theme.name()));
+          item.setOnAction(_ -> model.sections().add(Optional.of(theme), theme.name()));
           add.getItems().add(item);
         });
   }
@@ -237,6 +241,7 @@ final class OutlinePane extends VBox {
 
     private void show(OutlineRow row) {
       Section section = row.section();
+      pseudoClassStateChanged(WITHIN, !section.vision() && row.number() == 0);
       boolean named = !section.heading().isBlank();
       number.setText(row.number() == 0 ? "" : Integer.toString(row.number()));
       heading.setText(

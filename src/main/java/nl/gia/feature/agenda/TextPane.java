@@ -75,6 +75,7 @@ final class TextPane extends VBox {
     model.disputes().subscribe(() -> notes(model.state().get()));
     model.themes().subscribe(this::offer);
     model.state().subscribe(this::belongs);
+    model.sections().onBegun(this::rename);
     model.edition().subscribe(_ -> lay());
     model.writable().subscribe(_ -> lay());
     model.section().subscribe(_ -> lay());
@@ -101,14 +102,14 @@ final class TextPane extends VBox {
 
   private void offer() {
     MenuItem vision = new MenuItem(texts.get(AgendaScreenText.SHARED_VISION));
-    vision.setOnAction(_ -> model.assign(Optional.empty()));
+    vision.setOnAction(_ -> model.sections().assign(Optional.empty()));
     theme.getItems().setAll(vision);
     model
         .themes()
         .forEach(one -> {
           MenuItem item = new MenuItem(one.name());
           item.setMnemonicParsing(false);
-          item.setOnAction(_ -> model.assign(Optional.of(one)));
+          item.setOnAction(_ -> model.sections().assign(Optional.of(one)));
           theme.getItems().add(item);
         });
   }

@@ -9,19 +9,29 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
-/** The one reporter of our own faults: logs each once, under a code that two people can compare. */
+/**
+ * The one reporter of our own faults: logs each once, under a code that two people can compare. One
+ * that goes on and on is logged whole the first time, and then counted at ten times, a hundred and
+ * so on, so that it leaves the others in the log.
+ */
 public final class Faults {
   private static final int FRAMES = 12;
   private static final long FULL = 1_000_000;
 
-  private final Set<Throwable> reported = ConcurrentHashMap.newKeySet();
+  private final Set<Throwable> reported =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private final Map<String, Integer> times = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Optional<Path> log;
 
@@ -44,16 +54,25 @@ public final class Faults {
   public String report(Throwable fault) {
     String code = code(fault);
     if (reported.add(fault)) {
-      log.ifPresentOrElse(
-          file -> write(file, code, fault),
-          () -> System.getLogger("nl.gia").log(System.Logger.Level.ERROR, "Fault " + code, fault));
+      int count = times.merge(code, 1, Integer::sum);
+      if (count == 1) {
+        log("Fault " + code, fault);
+      } else if (Integer.toString(count).matches("10+")) {
+        log("Fault " + code + " again, " + count + " times by now", null);
+      }
     }
     return code;
   }
 
-  private void write(Path file, String code, Throwable fault) {
+  private void log(String heading, @Nullable Throwable fault) {
+    log.ifPresentOrElse(
+        file -> write(file, heading, fault),
+        () -> System.getLogger("nl.gia").log(System.Logger.Level.ERROR, heading, fault));
+  }
+
+  private void write(Path file, String heading, @Nullable Throwable fault) {
     StringJoiner text = new StringJoiner("\n", "", "\n");
-    text.add(clock.instant() + " Fault " + code);
+    text.add(clock.instant() + " " + heading);
     for (Throwable one = fault; one != null; one = one.getCause()) {
       text.add(one.toString());
       for (StackTraceElement frame : one.getStackTrace()) {
@@ -69,7 +88,9 @@ public final class Faults {
           file, text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       // The user has the code; a fault is not to be followed by another.
-      fault.addSuppressed(e);
+      if (fault != null) {
+        fault.addSuppressed(e);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -33,6 +34,7 @@ public final class Background implements AutoCloseable {
   private final Faults faults;
   private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
   private final List<ExecutorService> owned;
+  private final AtomicBoolean telling = new AtomicBoolean();
 
   /** Jobs that the user sees; touched on the window's thread alone. */
   private final Set<Job> shown = new HashSet<>();
@@ -69,6 +71,23 @@ public final class Background implements AutoCloseable {
   /** Has somebody told of jobs that take long, of refusals and of faults. */
   public void watch(Watcher watcher) {
     watchers.add(watcher);
+  }
+
+  /**
+   * Has what nobody catches, on whichever thread, reported and told as any fault is; the program
+   * goes on. JavaFX by itself only prints it where no user looks.
+   */
+  public void guard() {
+    Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
+      String code = faults.report(fault);
+      // Stays up when telling itself goes wrong, so that this does not go round for ever.
+      if (!telling.getAndSet(true)) {
+        screen.execute(() -> {
+          watchers.forEach(watcher -> watcher.faulted(code));
+          telling.set(false);
+        });
+      }
+    });
   }
 
   /** Stops telling somebody. */

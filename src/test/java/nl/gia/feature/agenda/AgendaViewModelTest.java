@@ -68,6 +68,17 @@ class AgendaViewModelTest {
   }
 
   @Test
+  void theWindowIsToldThatTypedTextWaits() {
+    AgendaFeature feature = new AgendaFeature(anna.journal, anna.database, anna.time);
+    assertThat(feature.hasTyped()).isFalse();
+    screen.body().set("Getypt en nog geen wijziging.");
+    screen.tick();
+    assertThat(feature.hasTyped()).isTrue();
+    pause();
+    assertThat(feature.hasTyped()).isFalse();
+  }
+
+  @Test
   void textThatSurvivedAKillGoesOnFromWhereItStarted() {
     screen.body().set(TEXT.replace("sleutel", "eerste sleutel"));
     screen.tick();
@@ -258,27 +269,88 @@ class AgendaViewModelTest {
   void aSectionMovesUpInTheOutline() {
     String second = anna.section(screen.editionId().get(), "Werk", "Werk.");
     screen.section().set(second);
-    screen.moveUp();
+    screen.sections().up();
     assertThat(screen.outline()).extracting(OutlineRow::id).containsExactly(second, section);
     assertThat(screen.section().get()).isEqualTo(second);
   }
 
   @Test
   void aRemovedSectionComesBack() {
-    screen.remove(section);
+    screen.sections().remove(section);
     assertThat(screen.outline()).isEmpty();
-    screen.revive(section);
+    screen.sections().revive(section);
     assertThat(screen.outline()).extracting(OutlineRow::id).containsExactly(section);
   }
 
   @Test
   void chaptersAreNumberedAndFollowTheVision() {
     ThemeName work = new ThemeName(anna.theme("Werk"), "Werk");
-    screen.addSection(Optional.of(work), "Werk");
-    screen.addSection(Optional.empty(), "Slot");
+    screen.sections().add(Optional.of(work), "Werk");
+    screen.sections().add(Optional.empty(), "Slot");
     assertThat(screen.outline())
         .extracting(row -> row.number() + " " + row.section().heading())
         .containsExactly("0 Visie", "0 Slot", "1 Werk");
+  }
+
+  private List<String> headings() {
+    return screen.outline().stream().map(row -> row.section().heading()).toList();
+  }
+
+  /** Two chapters of two sections each, after the vision. */
+  private void chapters() {
+    for (String name : List.of("Werk", "Wonen")) {
+      ThemeName theme = new ThemeName(anna.theme(name), name);
+      screen.sections().add(Optional.of(theme), name);
+      screen.sections().add(Optional.of(theme), name + " 2");
+      screen.sections().add(Optional.of(theme), name + " 3");
+    }
+  }
+
+  private void choose(String heading) {
+    screen.section().set(screen.outline().get(headings().indexOf(heading)).id());
+  }
+
+  @Test
+  void aSectionStaysBelowTheOneThatOpensItsChapter() {
+    chapters();
+    choose("Werk 3");
+    screen.sections().up();
+    List<String> last = List.of("Visie", "Werk", "Werk 3", "Werk 2", "Wonen", "Wonen 2", "Wonen 3");
+    assertThat(headings()).isEqualTo(last);
+    screen.sections().up();
+    assertThat(headings()).isEqualTo(last);
+    choose("Werk 2");
+    screen.sections().down();
+    assertThat(headings()).isEqualTo(last);
+    screen.sections().move(screen.section().get(), Optional.empty());
+    assertThat(headings().subList(0, 4)).containsExactly("Visie", "Werk", "Werk 2", "Werk 3");
+  }
+
+  @Test
+  void aChapterMovesAsAWholeAndIsUndoneAtOnce() {
+    chapters();
+    List<String> before = headings();
+    choose("Wonen");
+    screen.sections().up();
+    assertThat(headings())
+        .containsExactly("Visie", "Wonen", "Wonen 2", "Wonen 3", "Werk", "Werk 2", "Werk 3");
+    anna.journal.undo();
+    assertThat(headings()).isEqualTo(before);
+    choose("Visie");
+    screen.sections().down();
+    assertThat(headings().subList(0, 5))
+        .containsExactly("Werk", "Werk 2", "Werk 3", "Visie", "Wonen");
+  }
+
+  @Test
+  void whatStoodBesideARemovedSectionIsChosen() {
+    chapters();
+    choose("Werk 2");
+    screen.sections().remove(screen.section().get());
+    assertThat(screen.heading().get()).isEqualTo("Werk 3");
+    choose("Wonen 3");
+    screen.sections().remove(screen.section().get());
+    assertThat(screen.heading().get()).isEqualTo("Wonen 2");
   }
 
   @Test

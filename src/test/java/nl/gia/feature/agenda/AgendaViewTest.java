@@ -63,9 +63,50 @@ class AgendaViewTest extends WindowTest {
     push(KeyCode.CONTROL, KeyCode.A);
     write("Ten slotte").push(KeyCode.ENTER);
     assertThat(ask(() -> model.outline().getFirst().section().heading())).isEqualTo("Ten slotte");
-    act(view::focus);
+    act(() -> lookup("#outline").query().requestFocus());
     push(KeyCode.DELETE);
     assertThat(ask(() -> model.outline().size())).isEqualTo(1);
+  }
+
+  @Test
+  void aNewSectionIsNamedByTyping() {
+    AgendaViewModel model = models.getFirst();
+    act(views.getFirst()::focus);
+    push(KeyCode.CONTROL, KeyCode.N);
+    push(KeyCode.DOWN);
+    push(KeyCode.ENTER);
+    write("Ambitie nieuw").push(KeyCode.ENTER);
+    assertThat(ask(() -> model.outline().getLast().section().heading())).isEqualTo("Ambitie nieuw");
+    assertThat(ask(() -> model.outline().size())).isEqualTo(3);
+  }
+
+  @Test
+  void oneComesBackToTheTextThatOneWasTyping() {
+    AgendaView view = views.getFirst();
+    act(view::focus);
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    push(KeyCode.CONTROL, KeyCode.END);
+    push(KeyCode.LEFT);
+    act(() -> lookup("#editions").query().requestFocus());
+    act(view::focus);
+    write(" tot alles");
+    assertThat(ask(() -> models.getFirst().body().get()))
+        .isEqualTo("Taal is de sleutel tot alles.");
+    act(() -> lookup("#outline").query().requestFocus());
+    act(() -> lookup("#editions").query().requestFocus());
+    act(view::focus);
+    assertThat(ask(() -> lookup("#outline").query().isFocused())).isTrue();
+  }
+
+  @Test
+  void aSectionWithoutAHeadingIsCalledSoEverywhere() {
+    AgendaView view = views.getFirst();
+    act(view::focus);
+    push(KeyCode.F2);
+    push(KeyCode.CONTROL, KeyCode.A);
+    push(KeyCode.DELETE);
+    push(KeyCode.ENTER);
+    assertThat(ask(() -> view.trail().getValue())).containsExactly("Editie 1", "Zonder kop");
   }
 
   @Test

@@ -84,7 +84,7 @@ class EditionTest {
   @Test
   void aSectionGoesToAnotherTheme() {
     ThemeName work = new ThemeName(anna.theme("Werk"), "Werk");
-    screen.assign(Optional.of(work));
+    screen.sections().assign(Optional.of(work));
     assertThat(screen.outline().getFirst().section().themeName()).isEqualTo("Werk");
     anna.journal.undo();
     assertThat(screen.outline().getFirst().section().vision()).isTrue();
@@ -94,7 +94,7 @@ class EditionTest {
   void aSectionIsPutAfterAnother() {
     String second = anna.section(edition().id(), "Werk", "Werk.");
     String third = anna.section(edition().id(), "Slot", "Slot.");
-    screen.move(section, Optional.of(second));
+    screen.sections().move(section, Optional.of(second));
     assertThat(screen.outline()).extracting(OutlineRow::id).containsExactly(second, section, third);
   }
 

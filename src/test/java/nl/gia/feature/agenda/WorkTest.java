@@ -145,7 +145,7 @@ class WorkTest {
   @Test
   void aSectionThatIsRemovedMeanwhileGoesWithoutAQuestion() {
     annas.work().toggle();
-    berts.remove(section);
+    berts.sections().remove(section);
     anna.take(bert);
     bert.take(anna);
 
