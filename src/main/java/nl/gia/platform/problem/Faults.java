@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
+import nl.gia.platform.value.Departure;
 
 /** The one reporter of our own faults: logs each once, under a code that two people can compare. */
+@Departure(from = "replace", because = "the log of faults lies in a folder of the program itself")
 public final class Faults {
   private static final int FRAMES = 12;
   private static final long FULL = 1_000_000;
