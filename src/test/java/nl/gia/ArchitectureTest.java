@@ -58,6 +58,7 @@ class ArchitectureTest {
           "threads",
           "clock",
           "output",
+          "replace",
           "state",
           "catch",
           "unused texts");

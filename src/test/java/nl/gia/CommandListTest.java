@@ -59,6 +59,37 @@ class CommandListTest {
   }
 
   @Test
+  void aRowOfTheListIsNotTakenForItsHeadings() throws IOException {
+    String text = "Org;Srt\nProef A;rijk\nProef B;gemeente\n";
+    Terminal.Answer unknown = take("organisation", text);
+    assertThat(unknown.code()).isEqualTo(1);
+    assertThat(unknown.err()).contains("Geen kolom van de lijst is bekend", "Org, Srt");
+
+    Terminal.Answer told = take("organisation", text, "--map", "Org=name", "--map", "Srt=kind");
+    assertThat(told.err()).isEmpty();
+    assertThat(told.out()).contains("2 rijen", "Toegevoegd: 2.");
+
+    assertThat(take("organisation", text).out())
+        .as("remembered")
+        .contains("2 rijen", "Al hetzelfde: 2.");
+  }
+
+  @Test
+  void aRowWiderThanTheHeadingsIsARow() throws IOException {
+    Terminal.Answer answer = take("organisation", "Naam;Soort\nRag;rijk;extra;nog\nRag2;forum\n");
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.out()).contains("Toegevoegd: 2.");
+  }
+
+  @Test
+  void aListWithoutRowsIsRefused() throws IOException {
+    Terminal.Answer answer = take("organisation", "Overzicht\nNaam;Soort\n");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.err()).contains("Onder de koppen van organisation.csv staan geen rijen");
+    assertThat(answer.out()).isEmpty();
+  }
+
+  @Test
   void aListWithoutIdsChangesTheRowsThatItNames() throws IOException {
     String first = "naam;organisatie;phone\nA. Aa;VNG;1\nB. Bee;VNG;2\n";
     String second = "naam;organisatie;phone\nA. Aa;VNG;1\nB. Bee;VNG;3\nC. Cee;VNG;4\n";

@@ -105,20 +105,17 @@ public final class Attachments {
     }
   }
 
-  /** Writes contents into a file; none are no file. */
-  void write(Path file, List<Hash> hashes, List<String> keys, Progress progress)
+  /** Writes contents, and closes the stream. */
+  void write(OutputStream out, List<Hash> hashes, List<String> keys, Progress progress)
       throws IOException {
-    if (hashes.isEmpty()) {
-      return;
-    }
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Hash hash : hashes) {
         progress.check();
         ZipEntry entry = new ZipEntry(hash.hex() + (keys.isEmpty() ? "" : SEALED));
         entry.setTimeLocal(UNDATED);
         zip.putNextEntry(entry);
-        try (OutputStream out = part(zip, keys)) {
-          contents.copy(hash, out);
+        try (OutputStream part = part(zip, keys)) {
+          contents.copy(hash, part);
         }
         zip.closeEntry();
       }

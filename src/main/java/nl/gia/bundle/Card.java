@@ -1,6 +1,7 @@
 package nl.gia.bundle;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import nl.gia.journal.Identity;
 import nl.gia.journal.Signatures;
 import nl.gia.journal.VerifyingKey;
 import nl.gia.journal.entry.Hash;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
 
@@ -34,13 +36,8 @@ public record Card(Hash replica, String name, String encryption) {
     members.put(
         "signature",
         identity.sign(Signatures.card(identity.replica(), name, identity.encryptionKey())));
-    try {
-      Files.writeString(file, Json.pretty(members));
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
-    }
+    byte[] card = Json.pretty(members).getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(file, out -> out.write(card));
   }
 
   /**

@@ -2,9 +2,7 @@ package nl.gia.bundle;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +12,7 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.LogReader;
 import nl.gia.journal.Redaction;
 import nl.gia.journal.entry.Hash;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 
@@ -34,43 +33,31 @@ final class Dispatch {
   }
 
   Exchange.Sent write(Path file, Parcel parcel, Progress progress) {
-    journal.sign(self.identity(), clock.instant());
-    LogReader log = journal.log();
-    log.name(log.database());
-    Outgoing outgoing = new Outgoing(log, parcel);
-    BundleContent content = outgoing.content(sender(parcel), now(), progress);
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
     Path beside = Attachments.nameFor(file);
-    Path freshBeside = beside.resolveSibling(beside.getFileName() + ".part");
-    try {
-      try {
-        try (OutputStream out = stream(fresh, parcel)) {
-          BundleWriter.write(content, self.identity(), out);
-        }
-        List<Hash> contents = contents(outgoing, parcel);
-        new Attachments(journal, self.identity())
-            .write(freshBeside, contents, parcel.keys(), progress);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        settle(freshBeside, beside);
-        return new Exchange.Sent(
-            content.header().changes(), content.header().isStart(), contents.size(), beside);
-      } finally {
-        Files.deleteIfExists(fresh);
-        Files.deleteIfExists(freshBeside);
+    try (WholeFile bundle = WholeFile.at(file);
+        WholeFile attachments = WholeFile.at(beside)) {
+      journal.sign(self.identity(), clock.instant());
+      LogReader log = journal.log();
+      log.name(log.database());
+      Outgoing outgoing = new Outgoing(log, parcel);
+      BundleContent content = outgoing.content(sender(parcel), now(), progress);
+      try (OutputStream out = sealed(bundle.stream(), parcel)) {
+        BundleWriter.write(content, self.identity(), out);
       }
+      List<Hash> contents = contents(outgoing, parcel);
+      if (!contents.isEmpty()) {
+        new Attachments(journal, self.identity())
+            .write(attachments.stream(), contents, parcel.keys(), progress);
+      }
+      bundle.place();
+      // What an earlier bundle of this name brought along is no part of this one.
+      attachments.place();
+      return new Exchange.Sent(
+          content.header().changes(), content.header().isStart(), contents.size(), beside);
     } catch (IOException e) {
       UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, file);
       failure.initCause(e);
       throw failure;
-    }
-  }
-
-  /** What an earlier bundle of this name brought along is no part of this one. */
-  private static void settle(Path fresh, Path beside) throws IOException {
-    if (Files.exists(fresh)) {
-      Files.move(fresh, beside, StandardCopyOption.REPLACE_EXISTING);
-    } else {
-      Files.deleteIfExists(beside);
     }
   }
 
@@ -93,8 +80,7 @@ final class Dispatch {
         self.identity().replica(), nameless ? "" : self.name(), self.identity().encryptionKey());
   }
 
-  private static OutputStream stream(Path file, Parcel parcel) throws IOException {
-    OutputStream out = Files.newOutputStream(file);
+  private static OutputStream sealed(OutputStream out, Parcel parcel) throws IOException {
     return parcel.keys().isEmpty() ? out : Envelope.sealed(out, parcel.keys());
   }
 

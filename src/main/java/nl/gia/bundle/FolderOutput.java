@@ -19,8 +19,12 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.journal.merge.Vector;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
+import nl.gia.platform.value.Departure;
 
 /** Writes into a folder what cannot be had from the files that lie there. */
+@Departure(
+    from = "replace",
+    because = "the names of files in an exchange folder are its own and cannot collide")
 final class FolderOutput {
   /** More files of one's own than this are made one again. */
   private static final int MOST = 16;

@@ -20,11 +20,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.gia.journal.entry.Hash;
 import nl.gia.platform.json.Json;
+import nl.gia.platform.value.Departure;
 
 /**
  * Files of senders who are not trusted yet, kept unread outside the database. The same file is kept
  * once; there is room for so much, so that strangers cannot fill the disk.
  */
+@Departure(
+    from = "replace",
+    because = "what waits for trust lies in a folder of the program itself")
 final class KeptBundles {
   private static final int MOST = 100;
   private static final long MOST_BYTES = 1L << 30;

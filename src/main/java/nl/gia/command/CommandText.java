@@ -118,6 +118,7 @@ enum CommandText implements Text {
   DIFFERENCE,
   UNKNOWN,
   PARTLY,
+  LISTED,
   REPORTED,
   REPORTED_AGAIN,
   REMARK,

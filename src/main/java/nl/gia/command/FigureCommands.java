@@ -57,6 +57,10 @@ final class FigureCommands {
     if (sheet.partly()) {
       call.say(CommandText.PARTLY, sheet.registered(), sheet.all());
     }
+    Integer listed = sheet.listed();
+    if (listed != null) {
+      call.say(CommandText.LISTED, listed);
+    }
     line(call, sheet.ownInterim() ? CommandText.OWN_TARGET : CommandText.TARGET, sheet.target());
     line(call, CommandText.NEEDED, sheet.needed());
     sheet.facts().forEach(fact -> call.print("  " + fact.fact() + ": " + fact.count()));

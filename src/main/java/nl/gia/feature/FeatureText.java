@@ -47,5 +47,7 @@ public enum FeatureText implements Text {
   NO_SUCH_HEADING,
   FIELD_HAS_TWO_COLUMNS,
   NO_KNOWN_COLUMN,
-  XLSX_OR_CSV
+  XLSX_OR_CSV,
+  XLSX_ONLY,
+  CELL_FAULT
 }

@@ -164,7 +164,11 @@ final class KindTarget implements ListTarget {
 
   /** A number that the sheet holds as such is no text to be guessed at. */
   private String text(String field, ReadCell cell) {
-    boolean decimal = kind.field(field).map(Field::type).orElse(null) instanceof FieldType.Decimal;
+    Optional<FieldType> type = kind.field(field).map(Field::type);
+    if (type.filter(FieldType.Date.class::isInstance).isPresent()) {
+      return cell.dated();
+    }
+    boolean decimal = type.filter(FieldType.Decimal.class::isInstance).isPresent();
     return decimal && cell.value() instanceof Value.Amount
         ? cell.text().replace('.', ',')
         : cell.text();

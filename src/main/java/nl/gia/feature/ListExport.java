@@ -1,16 +1,11 @@
 package nl.gia.feature;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.gia.lists.ListWriter;
-import nl.gia.platform.db.DatabaseText;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 
@@ -51,22 +46,16 @@ public final class ListExport {
       throw new UserFailure(FeatureText.XLSX_OR_CSV, file);
     }
     List<List<String>> lines = list.lines(rows);
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        ListWriter writer = new ListWriter(list.columns(texts), lines);
-        if (name.endsWith(".csv")) {
-          writer.csv(out);
-        } else {
-          writer.xlsx(out, list.name());
-        }
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(DatabaseText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
-    }
+    ListWriter writer = new ListWriter(list.columns(texts), lines);
+    WholeFile.write(
+        file,
+        out -> {
+          if (name.endsWith(".csv")) {
+            writer.csv(out);
+          } else {
+            writer.xlsx(out, list.name());
+          }
+        });
     return lines.size();
   }
 

@@ -15,6 +15,7 @@ import nl.gia.lists.ListFile;
 import nl.gia.lists.ReadList;
 import nl.gia.office.CustomProperties;
 import nl.gia.office.FormSpec;
+import nl.gia.office.Value;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 
@@ -91,22 +92,21 @@ public final class ListImport {
    * @throws nl.gia.platform.problem.UserFailure when it cannot be read, or has no known column
    */
   public ListDraft read(Path file, Map<String, String> told, Map<String, String> fill) {
-    ReadList list = list(file);
+    Map<String, String> remembered = mappings.of(target.name());
+    ReadList list = list(file, remembered, told.keySet());
     return draft(
         list,
-        columns.of(list.columns(), told, mappings.of(target.name())),
+        columns.of(list.columns(), told, remembered),
         columns.filled(fill),
         dayOf(file, list.howRead()));
   }
 
   /** Reads a file as far as its columns are known; the user says what the others stand for. */
   ListDraft look(Path file) {
-    ReadList list = list(file);
+    Map<String, String> remembered = mappings.of(target.name());
+    ReadList list = list(file, remembered, Set.of());
     return draft(
-        list,
-        columns.knownOf(list.columns(), mappings.of(target.name())),
-        Map.of(),
-        dayOf(file, list.howRead()));
+        list, columns.knownOf(list.columns(), remembered), Map.of(), dayOf(file, list.howRead()));
   }
 
   /** The same list with its columns standing for other fields, and filled with other values. */
@@ -128,11 +128,17 @@ public final class ListImport {
     return run(draft, false, progress);
   }
 
-  private ReadList list(Path file) {
+  private ReadList list(Path file, Map<String, String> remembered, Set<String> told) {
     if (CustomProperties.read(file).containsKey(FormSpec.MARK)) {
       throw new UserFailure(ListScreenText.IS_FORM, String.valueOf(file.getFileName()));
     }
-    return ListFile.read(file, columns.known());
+    Set<String> known = columns.known();
+    known.addAll(remembered.keySet());
+    ReadList list = ListFile.read(file, known, told);
+    if (list.rows().isEmpty()) {
+      throw new UserFailure(ListScreenText.NO_ROWS, String.valueOf(file.getFileName()));
+    }
+    return list;
   }
 
   private ListDraft draft(
@@ -152,6 +158,16 @@ public final class ListImport {
     return LocalDate.now(space.clock());
   }
 
+  /** What the sheet could not reckon out itself is no value to take in. */
+  private static void faults(ListLine line, ListTally tally) {
+    line.cells()
+        .forEach((field, cell) -> {
+          if (cell.value() instanceof Value.Fault(String code)) {
+            tally.problem(RowProblem.at(line.number(), field, FeatureText.CELL_FAULT, code));
+          }
+        });
+  }
+
   private Result run(ListDraft draft, boolean keep, Progress progress) {
     ListTally tally = new ListTally(progress);
     try {
@@ -160,7 +176,11 @@ public final class ListImport {
           .write(
               Act.of(target.name() + ".import"),
               tx -> {
-                target.take(tx, draft.lines(), draft.day(), tally);
+                List<ListLine> lines = draft.lines();
+                lines.forEach(line -> faults(line, tally));
+                if (!tally.stopped()) {
+                  target.take(tx, lines, draft.day(), tally);
+                }
                 if (!keep || tally.stopped()) {
                   throw new NotKept();
                 }

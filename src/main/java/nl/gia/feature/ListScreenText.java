@@ -19,6 +19,7 @@ enum ListScreenText implements Text {
   NAME_TAKEN,
   LIST,
   IS_FORM,
+  NO_ROWS,
   READING,
   LOOKING,
   TAKING,

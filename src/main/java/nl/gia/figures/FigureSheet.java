@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipalitiesSource register (counted there) or total (taken from the yearly totals, as
  *     long as the register holds fewer); null when neither says anything
  * @param registered how many the register holds on the date
+ * @param listed the yearly total where the register holds more on its day, so that one of the two
+ *     is not complete; null where they agree
  * @param target in percent, of the main indicator: the first that has targets and is not dropped
  * @param ownInterim whether the target is our own reckoning, between two that were promised
  * @param needed how many municipalities the target asks for, rounded up
@@ -25,6 +27,7 @@ public record FigureSheet(
     @Nullable Integer municipalities,
     @Nullable String municipalitiesSource,
     int registered,
+    @Nullable Integer listed,
     @Nullable BigDecimal target,
     boolean ownInterim,
     @Nullable Integer needed,

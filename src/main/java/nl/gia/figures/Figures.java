@@ -47,6 +47,10 @@ public final class Figures {
         count,
         denominator.source(),
         all.size(),
+        total(date)
+            .filter(total -> registered(total) > total.count())
+            .map(Register.Total::count)
+            .orElse(null),
         target.map(Targets.Point::value).orElse(null),
         target.map(Targets.Point::ownInterim).orElse(false),
         target.isPresent() && count != null ? Percent.needed(target.get().value(), count) : null,
@@ -112,10 +116,14 @@ public final class Figures {
   }
 
   private boolean isMoreThanTheRegister(Register.Total total) {
+    return registered(total) < total.count();
+  }
+
+  /** How many municipalities the register holds on the day of a total. */
+  private long registered(Register.Total total) {
     return register.municipalities().stream()
-            .filter(municipality -> municipality.validity().holds(total.date()))
-            .count()
-        < total.count();
+        .filter(municipality -> municipality.validity().holds(total.date()))
+        .count();
   }
 
   private Optional<Register.Total> total(LocalDate date) {

@@ -18,8 +18,12 @@ import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Succession;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
+import nl.gia.platform.value.Departure;
 
 /** The keys of a replica, whom it goes on for, and the last entry that it wrote. */
+@Departure(
+    from = "replace",
+    because = "the record of this installation lies in a folder of the program itself")
 record OwnRecord(
     Identity identity, Optional<Succession> succeeds, long number, Optional<Hash> hash) {
 

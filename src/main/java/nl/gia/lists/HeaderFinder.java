@@ -13,8 +13,9 @@ import nl.gia.office.GridSheet;
 import nl.gia.office.Value;
 
 /**
- * Finds the heading row of a sheet: the one with the most known headings, else the first row of
- * words that is about as wide as the list. Title lines above it are narrower.
+ * Finds the heading row of a sheet: the one with the most of the headings that were told, else the
+ * most known ones, else the first row of words that is about as wide as the list. Title lines above
+ * it are narrower.
  */
 final class HeaderFinder {
   private static final int SEARCHED = 40;
@@ -25,12 +26,16 @@ final class HeaderFinder {
   private final GridSheet sheet;
   private final List<GridRow> rows;
   private final Set<String> known;
+  private final Set<String> told;
 
-  HeaderFinder(GridSheet sheet, Set<String> known) {
+  HeaderFinder(GridSheet sheet, Set<String> known, Set<String> told) {
     this.sheet = sheet;
     this.rows = sheet.rows().stream().filter(row -> !row.isBlank()).toList();
     this.known = new HashSet<>();
+    this.told = new HashSet<>();
     known.forEach(name -> this.known.add(normal(name)));
+    told.forEach(name -> this.told.add(normal(name)));
+    this.known.addAll(this.told);
   }
 
   /** A heading without what people vary in: case, spaces, hyphens, underscores. */
@@ -39,6 +44,27 @@ final class HeaderFinder {
   }
 
   Optional<Header> find() {
+    return asTold().or(this::likely);
+  }
+
+  /** The first of the headings that hold the most of those that were told. */
+  private Optional<Header> asTold() {
+    Optional<Header> found = Optional.empty();
+    long most = 0;
+    for (int i = 0; i < searched() && !told.isEmpty(); i++) {
+      for (Header header : List.of(header(i), header(i, i))) {
+        long said =
+            header.columns().stream().filter(one -> told.contains(normal(one.name()))).count();
+        if (said > most) {
+          most = said;
+          found = Optional.of(header);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Header> likely() {
     int best = -1;
     int most = 0;
     for (int i = 0; i < searched(); i++) {
@@ -49,7 +75,7 @@ final class HeaderFinder {
       }
     }
     int widest = IntStream.range(0, searched()).map(this::filled).max().orElse(0);
-    boolean sure = most >= 2 || (most == 1 && filled(best) <= 2);
+    boolean sure = most >= 2 || (most == 1 && filled(best) <= 2 && isBelowNarrower(best));
     for (int i = 0; best < 0 || !sure; i++) {
       if (i >= searched()) {
         return Optional.empty();
@@ -66,7 +92,10 @@ final class HeaderFinder {
     boolean below = row + 2 < rows.size() && isSecond(row, row + 1);
     boolean above = row > 0 && !below && filled(row - 1) > 1 && isSecond(row - 1, row);
     int first = above ? row - 1 : row;
-    int last = below ? row + 1 : row;
+    return header(first, below ? row + 1 : row);
+  }
+
+  private Header header(int first, int last) {
     HeadingRows headings = new HeadingRows(sheet, rows.get(first), rows.get(last));
     int fit = first == last ? fit(first) : Math.max(fit(first), fit(last));
     return new Header(first, last, fit, headings.columns(rows.subList(last + 1, rows.size())));
@@ -78,6 +107,11 @@ final class HeaderFinder {
 
   private int filled(int row) {
     return (int) rows.get(row).cells().stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  /** A single word that is a heading elsewhere may stand in any row of the list itself. */
+  private boolean isBelowNarrower(int row) {
+    return IntStream.range(0, row).allMatch(above -> filled(above) < filled(row));
   }
 
   private int fit(int row) {
@@ -94,6 +128,10 @@ final class HeaderFinder {
     GridRow top = rows.get(upper);
     GridRow bottom = rows.get(lower);
     if (bottom.number() != top.number() + 1 || !isAllWords(bottom)) {
+      return false;
+    }
+    if (fit(upper) == filled(upper) && fit(lower) == 0) {
+      // Headings that are all known need no words below them.
       return false;
     }
     int gaps = 0;

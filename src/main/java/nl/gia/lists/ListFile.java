@@ -20,26 +20,29 @@ import nl.gia.platform.problem.UserFailure;
 /** Reads a list from CSV, XLSX or XLS, whatever its separator, encoding, titles and headings. */
 public final class ListFile {
   private final Set<String> known;
+  private final Set<String> told;
 
   private record Found(GridSheet sheet, Header header) {}
 
-  private ListFile(Set<String> known) {
+  private ListFile(Set<String> known, Set<String> told) {
     this.known = known;
+    this.told = told;
   }
 
   /** Reads the list, with the first row that looks like headings. */
   public static ReadList read(Path file) {
-    return read(file, Set.of());
+    return read(file, Set.of(), Set.of());
   }
 
   /**
    * Reads the list.
    *
    * @param known headings by which the row of headings, and among sheets the sheet, is recognised
+   * @param told headings that the list has
    * @throws UserFailure when the file is no list that can be read
    */
-  public static ReadList read(Path file, Set<String> known) {
-    return new ListFile(known).list(file);
+  public static ReadList read(Path file, Set<String> known, Set<String> told) {
+    return new ListFile(known, told).list(file);
   }
 
   private ReadList list(Path file) {
@@ -76,7 +79,7 @@ public final class ListFile {
   private Found find(List<GridSheet> sheets, Path file) {
     List<Found> found = new ArrayList<>();
     for (GridSheet sheet : sheets) {
-      Optional<Header> header = new HeaderFinder(sheet, known).find();
+      Optional<Header> header = new HeaderFinder(sheet, known, told).find();
       header.ifPresent(h -> found.add(new Found(sheet, h)));
     }
     Comparator<Found> byFit = Comparator.comparingInt(f -> f.header.fit());

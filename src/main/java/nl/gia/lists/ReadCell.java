@@ -3,6 +3,7 @@ package nl.gia.lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.gia.office.GridCell;
 import nl.gia.office.PlainNumber;
 import nl.gia.office.Value;
@@ -15,6 +16,8 @@ import nl.gia.office.Value;
  * @param value as the file holds it
  */
 public record ReadCell(String text, Value value) {
+  private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
+
   static final ReadCell BLANK = new ReadCell("", Value.BLANK);
 
   static ReadCell of(GridCell cell) {
@@ -44,6 +47,15 @@ public record ReadCell(String text, Value value) {
   /** The date in it: as the sheet holds it, or as someone wrote it. */
   public Optional<LocalDate> date() {
     return Lenient.date(text);
+  }
+
+  /**
+   * The text in a column of dates: a moment is its date, and so is the number of a day that the
+   * sheet shows as a number. Anything else is for its reader to judge.
+   */
+  public String dated() {
+    boolean written = value instanceof Value.Text && !DAY_NUMBER.matcher(text).matches();
+    return written ? text : date().map(LocalDate::toString).orElse(text);
   }
 
   /** The yes or no in it. */

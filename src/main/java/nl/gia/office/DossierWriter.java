@@ -3,6 +3,7 @@ package nl.gia.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.gia.platform.db.WholeFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -49,6 +51,11 @@ public final class DossierWriter {
   private static final int NARROW = 12;
 
   private static final int WIDE = 48;
+
+  /** Writes a dossier into a file. */
+  public static void write(DossierSpec spec, Path file) {
+    WholeFile.write(file, out -> new DossierWriter().write(spec, out));
+  }
 
   /** Writes the document; the stream stays open. */
   public void write(DossierSpec spec, OutputStream out) throws IOException {

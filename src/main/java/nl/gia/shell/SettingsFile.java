@@ -56,7 +56,7 @@ public final class SettingsFile {
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "settings", ".new");
       Files.writeString(fresh, text(settings));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       UserFailure failure = new UserFailure(ShellText.SETTINGS_NOT_KEPT, folder);
       failure.initCause(e);

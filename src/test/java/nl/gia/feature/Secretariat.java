@@ -3,6 +3,7 @@ package nl.gia.feature;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.gia.Everything;
 import nl.gia.feature.settings.ScriptedAct;
+import nl.gia.figures.Division;
+import nl.gia.figures.FigureSheet;
+import nl.gia.figures.FiguresStore;
 import nl.gia.journal.Journal;
 import nl.gia.journal.Tx;
 import nl.gia.journal.entry.Act;
@@ -81,6 +85,11 @@ public final class Secretariat implements AutoCloseable {
 
   public List<Draft> all(String table) {
     return read(store -> store.all(table));
+  }
+
+  /** The figures of a date, as they were then. */
+  public FigureSheet figures(LocalDate date) {
+    return database.read(dsl -> new FiguresStore(dsl).at(date, Division.THEN, date));
   }
 
   public <T> T read(Function<RowsStore, T> question) {

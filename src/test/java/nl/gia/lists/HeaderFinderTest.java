@@ -26,8 +26,54 @@ class HeaderFinderTest {
   }
 
   private static List<String> names(GridSheet sheet) {
-    return new HeaderFinder(sheet, Set.of())
+    return names(sheet, Set.of(), Set.of());
+  }
+
+  private static List<String> names(GridSheet sheet, Set<String> known, Set<String> told) {
+    return new HeaderFinder(sheet, known, told)
         .find().orElseThrow().columns().stream().map(ReadColumn::name).toList();
+  }
+
+  @Test
+  void oneKnownWordBelowRowsAsWideIsNoHeading() {
+    GridSheet sheet = sheet(List.of(), "Org;Srt", "Proef A;rijk", "Proef B;gemeente");
+
+    assertThat(names(sheet, Set.of("gemeente", "naam"), Set.of())).containsExactly("Org", "Srt");
+  }
+
+  @Test
+  void oneKnownWordBelowANarrowerTitleIsTheHeading() {
+    GridSheet sheet = sheet(List.of(), "Overzicht;", "Gemeente;Aantal", "Assen;vijf");
+
+    assertThat(names(sheet, Set.of("gemeente"), Set.of())).containsExactly("Gemeente", "Aantal");
+  }
+
+  @Test
+  void headingsThatAreToldDecide() {
+    GridSheet sheet =
+        sheet(List.of(), "Lijst van;wie dan ook", "Org;Srt", "naam;soort", "Proef B;gemeente");
+
+    assertThat(names(sheet, Set.of("naam", "soort"), Set.of("Org", "srt")))
+        .containsExactly("Org", "Srt");
+  }
+
+  @Test
+  void headingsOfTwoRowsCanBeTold() {
+    GridSheet sheet =
+        sheet(List.of(), "Gemeente;;Provincie;", "code;naam;code;naam", "0106;Assen;22;Drenthe");
+
+    assertThat(names(sheet, Set.of("naam"), Set.of("Gemeente naam")))
+        .containsExactly("Gemeente code", "Gemeente naam", "Provincie code", "Provincie naam");
+  }
+
+  @Test
+  void aFirstRowThatIsWiderThanTheHeadingsIsNoSecondHeading() {
+    GridSheet sheet = sheet(List.of(), "Naam;Soort;;", "Rag;rijk;extra;nog", "Rag2;;;");
+
+    assertThat(names(sheet, Set.of(), Set.of("Naam", "Soort")))
+        .containsExactly("Naam", "Soort", "[C]", "[D]");
+    assertThat(names(sheet, Set.of("naam", "soort"), Set.of()))
+        .containsExactly("Naam", "Soort", "[C]", "[D]");
   }
 
   @Test
@@ -72,6 +118,6 @@ class HeaderFinderTest {
   void rowsOfNumbersAreNoHeading() {
     GridSheet sheet = sheet(List.of(), "1;2;3", "4;5;6");
 
-    assertThat(new HeaderFinder(sheet, Set.of()).find()).isEmpty();
+    assertThat(new HeaderFinder(sheet, Set.of(), Set.of()).find()).isEmpty();
   }
 }

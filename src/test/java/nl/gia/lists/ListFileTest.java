@@ -145,7 +145,7 @@ class ListFileTest {
   void knownHeadingsAreFoundBelowWiderTitles() {
     String text = "Overzicht;van;alle;gemeenten\nGem-code;naam;;\n0003;Appingedam;;\n";
 
-    ReadList list = ListFile.read(samples.csv(text), Set.of("gemcode", "Naam"));
+    ReadList list = ListFile.read(samples.csv(text), Set.of("gemcode", "Naam"), Set.of());
 
     assertThat(list.howRead().headerRows()).containsExactly(2);
   }

@@ -7,7 +7,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import nl.gia.journal.Contents;
@@ -15,6 +14,7 @@ import nl.gia.journal.Journal;
 import nl.gia.journal.entry.Hash;
 import nl.gia.office.FileEnding;
 import nl.gia.platform.db.DatabaseText;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 
 /**
@@ -81,17 +81,7 @@ public final class KeptFiles {
    * @throws UserFailure when the content is not here, or the file cannot be written
    */
   void save(Hash hash, Path file) {
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try {
-        copy(hash, fresh);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
-      throw notWritable(file, e);
-    }
+    WholeFile.write(file, out -> contents.copy(hash, out));
   }
 
   /** What a copy is best called. */

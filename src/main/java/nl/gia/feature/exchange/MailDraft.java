@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.gia.platform.db.WholeFile;
 
 /**
  * A mail that is ready to be sent but for being looked at (RFC 5322, as an .eml file that mail
@@ -28,24 +29,26 @@ record MailDraft(String to, String subject, String body) {
   private static final LocalDateTime UNDATED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /** Writes the draft with these files, each in a zip since mail filters stop unknown endings. */
-  void write(Path file, List<Path> attached) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      text(out, "X-Unsent: 1" + LINE);
-      if (!to.isEmpty()) {
-        text(out, "To: " + to.replaceAll("[\\r\\n]", "") + LINE);
-      }
-      text(out, "Subject: =?UTF-8?B?" + base64(subject) + "?=" + LINE);
-      text(out, "MIME-Version: 1.0" + LINE);
-      text(out, "Content-Type: multipart/mixed; boundary=\"" + BOUNDARY + "\"" + LINE + LINE);
-      text(out, "--" + BOUNDARY + LINE + "Content-Type: text/plain; charset=utf-8" + LINE);
-      text(out, "Content-Transfer-Encoding: base64" + LINE + LINE);
-      text(out, Base64.getMimeEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)));
-      text(out, LINE);
-      for (Path one : attached) {
-        attach(out, one);
-      }
-      text(out, "--" + BOUNDARY + "--" + LINE);
+  void write(Path file, List<Path> attached) {
+    WholeFile.write(file, out -> write(out, attached));
+  }
+
+  private void write(OutputStream out, List<Path> attached) throws IOException {
+    text(out, "X-Unsent: 1" + LINE);
+    if (!to.isEmpty()) {
+      text(out, "To: " + to.replaceAll("[\\r\\n]", "") + LINE);
     }
+    text(out, "Subject: =?UTF-8?B?" + base64(subject) + "?=" + LINE);
+    text(out, "MIME-Version: 1.0" + LINE);
+    text(out, "Content-Type: multipart/mixed; boundary=\"" + BOUNDARY + "\"" + LINE + LINE);
+    text(out, "--" + BOUNDARY + LINE + "Content-Type: text/plain; charset=utf-8" + LINE);
+    text(out, "Content-Transfer-Encoding: base64" + LINE + LINE);
+    text(out, Base64.getMimeEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)));
+    text(out, LINE);
+    for (Path one : attached) {
+      attach(out, one);
+    }
+    text(out, "--" + BOUNDARY + "--" + LINE);
   }
 
   private static void attach(OutputStream out, Path file) throws IOException {

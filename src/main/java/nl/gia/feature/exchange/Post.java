@@ -1,6 +1,5 @@
 package nl.gia.feature.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import nl.gia.bundle.Attachments;
 import nl.gia.bundle.BundleReader;
-import nl.gia.bundle.BundleText;
 import nl.gia.bundle.Card;
 import nl.gia.bundle.Exchange;
 import nl.gia.bundle.FolderReport;
@@ -135,13 +133,7 @@ final class Post {
                         .orElse(""));
     String subject = texts.get(ExchangeText.MAIL_SUBJECT);
     String body = texts.get(ExchangeText.MAIL_BODY, ownName(), ownCode());
-    try {
-      new MailDraft(address, subject, body).write(draft, files);
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(BundleText.NOT_WRITABLE, draft);
-      failure.initCause(e);
-      throw failure;
-    }
+    new MailDraft(address, subject, body).write(draft, files);
   }
 
   /** Makes a card with who we are, for a colleague. */

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.gia.feature.Draft;
+import nl.gia.feature.FeatureText;
 import nl.gia.feature.Names;
 import nl.gia.feature.Rows;
 import nl.gia.feature.RowsStore;
@@ -19,6 +20,7 @@ import nl.gia.journal.entry.Act;
 import nl.gia.journal.entry.Value;
 import nl.gia.office.FormSpec;
 import nl.gia.office.FormWriter;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Text;
@@ -89,7 +91,11 @@ public final class Forms {
    *     written
    */
   public void make(FormRequest request, Path file) {
-    write(bytes(request), file);
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new UserFailure(FeatureText.XLSX_ONLY, file);
+    }
+    byte[] form = bytes(request);
+    WholeFile.write(file, out -> out.write(form));
   }
 
   /**
@@ -249,22 +255,6 @@ public final class Forms {
       case PROGRESS -> new ProgressIntake(intake, form).take();
       case ATTENDANCE -> new AttendanceIntake(intake, form).take();
       case QUESTIONS -> new QuestionIntake(intake, form).take();
-    }
-  }
-
-  private static void write(byte[] form, Path file) {
-    Path fresh = file.resolveSibling(file.getFileName() + ".nieuw");
-    try {
-      try {
-        Files.write(fresh, form);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(FormsText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
     }
   }
 }

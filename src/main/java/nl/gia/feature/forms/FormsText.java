@@ -158,7 +158,6 @@ enum FormsText implements Text {
   ANSWER_DIFFERS,
   MEETING_NOT_PUBLIC,
   NOTHING_TO_ASK,
-  NOT_WRITABLE,
   READING,
   MAKING,
   MADE,

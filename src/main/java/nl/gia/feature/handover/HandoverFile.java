@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.gia.office.DossierPart;
 import nl.gia.office.DossierSpec;
-import nl.gia.office.WholeFile;
+import nl.gia.office.DossierWriter;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
@@ -34,7 +34,7 @@ final class HandoverFile {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       throw new UserFailure(HandoverText.NOT_DOCX, file);
     }
-    WholeFile.write(document(plan, state), file);
+    DossierWriter.write(document(plan, state), file);
   }
 
   private DossierSpec document(Handover.Plan plan, String state) {

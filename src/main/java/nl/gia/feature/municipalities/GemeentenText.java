@@ -32,6 +32,7 @@ enum GemeentenText implements Text {
   SHOW_MEETING,
   ON_DATE,
   ON_DATE_PARTLY,
+  ON_DATE_LISTED,
   ON_DATE_UNKNOWN,
   NEEDED,
   NO_TARGET,

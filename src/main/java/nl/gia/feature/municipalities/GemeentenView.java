@@ -316,6 +316,10 @@ final class GemeentenView implements Screen {
     } else {
       words.add(texts.get(GemeentenText.ON_DATE_PARTLY, day, sheet.all(), sheet.registered()));
     }
+    Integer listed = sheet.listed();
+    if (listed != null) {
+      words.add(texts.get(GemeentenText.ON_DATE_LISTED, listed));
+    }
     var target = sheet.target();
     Integer needed = sheet.needed();
     Optional<FigureSheet.IndicatorFigure> main = sheet.main();

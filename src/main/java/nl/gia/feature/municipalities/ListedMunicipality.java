@@ -2,6 +2,7 @@ package nl.gia.feature.municipalities;
 
 import java.time.LocalDate;
 import java.time.Month;
+import nl.gia.feature.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a list of municipalities, understood; a missing date leaves its period open. */
@@ -29,6 +30,12 @@ record ListedMunicipality(
     LocalDate next = day.plusYears(1);
     LocalDate finish = last || end().isBefore(next) ? to : next;
     return new ListedMunicipality(row, code, name, provinceCode, provinceName, begin, finish);
+  }
+
+  /** Whether a place that the register knows is of the same time, or of part of it. */
+  boolean overlaps(Draft place) {
+    return place.date("valid_from").orElse(LocalDate.MIN).isBefore(end())
+        && place.date("valid_to").orElse(LocalDate.MAX).isAfter(start());
   }
 
   ListedMunicipality until(@Nullable LocalDate end) {

@@ -65,6 +65,7 @@ public enum MunicipalitiesText implements Text {
   LISTED_IN,
   NO_SHARE_IN_LIST,
   CODE_UNKNOWN,
+  BEGIN_KEPT,
   END_KEPT,
   NOT_IN_LIST,
   OTHER_PROVINCE,

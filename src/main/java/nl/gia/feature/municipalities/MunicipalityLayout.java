@@ -20,6 +20,7 @@ record MunicipalityLayout(
     @Nullable String year) {
   static final String YEAR = "year";
   static final String FROM = "valid_from";
+  static final String TO = "valid_to";
 
   private static final ListField CODE =
       new ListField(
@@ -42,7 +43,7 @@ record MunicipalityLayout(
   private static final ListField SINCE =
       new ListField(FROM, MunicipalitiesText.VALID_FROM, List.of("begindatum"));
   private static final ListField UNTIL =
-      new ListField("valid_to", MunicipalitiesText.VALID_TO, List.of("einddatum"));
+      new ListField(TO, MunicipalitiesText.VALID_TO, List.of("einddatum"));
 
   private static final ListField LISTED_IN =
       new ListField(YEAR, MunicipalitiesText.LISTED_IN, List.of("jaar", "jaartal"));

@@ -2,6 +2,7 @@ package nl.gia.feature.municipalities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of municipalities changes in the register. A list with dates says when each one
- * begins and ends; an end that the register knows and the list does not is kept. A list of several
- * years ends who is no longer there on 1 January of the year after. A list of one day adds who is
- * new, and reports who is missing from it: it never ends a municipality by silence. A list that is
- * older than the last change that the register knows of changes no name; its names still find their
+ * begins and ends; it makes no time that the register knows any shorter. A list of several years
+ * ends who is no longer there on 1 January of the year after. A list of one day adds who is new,
+ * and reports who is missing from it: it never ends a municipality by silence. A list that is older
+ * than the last change that the register knows of changes no name; its names still find their
  * municipality.
  */
 public final class MunicipalityPlan {
+  /** A list that lacks more of the register than one for every so many is of a part of it. */
+  private static final int WHOLE = 3;
+
   private final RegisterRows register;
   private final Optional<LocalDate> day;
   private final PlanBuilder plan = new PlanBuilder();
   private final Map<String, String> provinces = new TreeMap<>();
+
+  /** The places in the register that the list speaks of. */
+  private final Set<String> placed = new HashSet<>();
 
   private final Optional<LocalDate> latest;
 
@@ -48,7 +55,7 @@ public final class MunicipalityPlan {
     Map<String, List<ListedMunicipality>> byCode = reading.byCode();
     byCode.forEach((code, periods) -> plan.municipality(code, periods, reading.dated()));
     if (!reading.dated()) {
-      plan.reportMissing(byCode.keySet());
+      plan.missing(byCode.keySet());
     }
     return plan.plan.plan();
   }
@@ -61,24 +68,56 @@ public final class MunicipalityPlan {
     String name = presentName(code, existing, last);
     values.put("name", Value.of(name));
     if (dated || existing.isEmpty()) {
-      putDate(values, "valid_from", periods.getFirst().from());
-      putDate(values, "valid_to", end(periods));
+      putTimes(values, existing, periods.getFirst().from(), end(periods));
     }
     plan.on(last.row());
     plan.put("municipality", existing, code, values);
-    existing
-        .flatMap(row -> row.date("valid_to"))
-        .filter(end -> dated && last.to() == null)
-        .ifPresent(end ->
-            plan.notices.add(
-                RowProblem.at(
-                    last.row(), "valid_to", MunicipalitiesText.END_KEPT, code, Day.shown(end))));
+    existing.filter(row -> dated).ifPresent(row -> reportKept(row, code, periods));
     otherNames(code, name, periods, existing);
     if (dated) {
       merged(periods).forEach(this::placement);
     } else {
       presentPlace(last);
     }
+  }
+
+  /** Where the register knows of more time than the list, it is kept and said. */
+  private void reportKept(Draft existing, String code, List<ListedMunicipality> periods) {
+    ListedMunicipality first = periods.getFirst();
+    existing
+        .date("valid_from")
+        .filter(begin -> begin.isBefore(first.start()) && first.from() != null)
+        .ifPresent(begin ->
+            notice(
+                first,
+                "valid_from",
+                MunicipalitiesText.BEGIN_KEPT,
+                code,
+                Day.shown(begin),
+                Day.shown(first.start())));
+    LocalDate end = end(periods);
+    ListedMunicipality last = periods.getLast();
+    Optional<LocalDate> known = existing.date("valid_to");
+    if (end == null) {
+      known.ifPresent(
+          day -> notice(last, "valid_to", MunicipalitiesText.END_KEPT, code, Day.shown(day)));
+    } else {
+      known
+          .filter(end::isBefore)
+          .ifPresent(day ->
+              notice(
+                  last,
+                  "valid_to",
+                  MunicipalitiesText.END_DIFFERS,
+                  code,
+                  Day.shown(day),
+                  Day.shown(end)));
+    }
+  }
+
+  private void notice(
+      ListedMunicipality listed, String field, MunicipalitiesText text, Object... arguments) {
+    plan.notices.add(RowProblem.at(listed.row(), field, text, arguments));
   }
 
   /** What a municipality is called now: as listed, unless the register knows better. */
@@ -122,12 +161,14 @@ public final class MunicipalityPlan {
     List<Draft> there =
         register.placements(period.code()).stream()
             .filter(row -> row.text("province").filter(province::equals).isPresent())
+            .filter(row -> !placed.contains(row.row()))
             .toList();
     Optional<Draft> existing =
         there.stream()
             .filter(row -> row.date("valid_from").equals(Optional.ofNullable(period.from())))
             .findFirst()
-            .or(() -> there.stream().filter(row -> row.blank("valid_from")).findFirst());
+            .or(() -> there.stream().filter(period::overlaps).findFirst());
+    existing.ifPresent(row -> placed.add(row.row()));
     put(period, province, existing);
   }
 
@@ -148,13 +189,12 @@ public final class MunicipalityPlan {
         put(listed, province, Optional.empty());
       }
     } else if (now.get().text("province").filter(province::equals).isEmpty()) {
-      plan.notices.add(
-          RowProblem.at(
-              listed.row(),
-              "province",
-              MunicipalitiesText.OTHER_PROVINCE,
-              listed.code(),
-              Optional.ofNullable(listed.provinceName()).orElse("")));
+      notice(
+          listed,
+          "province",
+          MunicipalitiesText.OTHER_PROVINCE,
+          listed.code(),
+          Optional.ofNullable(listed.provinceName()).orElse(""));
     }
   }
 
@@ -162,8 +202,7 @@ public final class MunicipalityPlan {
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("municipality", Value.of(register.id(period.code())));
     values.put("province", Value.of(province));
-    putDate(values, "valid_from", period.from());
-    putDate(values, "valid_to", period.to());
+    putTimes(values, existing, period.from(), period.to());
     String key = period.code() + "/" + period.provinceCode() + "/" + period.start();
     plan.put("municipality_province", existing, key, values);
   }
@@ -194,7 +233,25 @@ public final class MunicipalityPlan {
                             "code", Value.of(key), "name", Value.of(name == null ? key : name)))));
   }
 
-  private void reportMissing(Set<String> listed) {
+  /**
+   * A list of the whole country tells also how many municipalities there were on its day; that
+   * number stands beside the register's, so that the figures of that day say that they differ.
+   */
+  private void total(int listed, int missing) {
+    Optional<String> date = day.map(LocalDate::toString).filter(at -> listed >= WHOLE * missing);
+    date.filter(at ->
+            register.totals().stream()
+                .filter(row -> !row.removed())
+                .noneMatch(row -> row.text("date").filter(at::equals).isPresent()))
+        .ifPresent(at ->
+            plan.put(
+                "municipality_total",
+                Optional.empty(),
+                at,
+                Map.of("date", Value.of(at), "count", Value.of(listed))));
+  }
+
+  private void missing(Set<String> listed) {
     LocalDate at = day.orElse(LocalDate.MAX);
     List<String> missing = new ArrayList<>();
     new TreeMap<>(register.municipalities())
@@ -208,6 +265,7 @@ public final class MunicipalityPlan {
           }
         });
     if (!missing.isEmpty()) {
+      total(listed.size(), missing.size());
       plan.notices.add(
           RowProblem.at(
               0,
@@ -245,9 +303,19 @@ public final class MunicipalityPlan {
     return periods.stream().reduce((a, b) -> a.end().isAfter(b.end()) ? a : b).orElseThrow().to();
   }
 
-  private static void putDate(Map<String, Value> values, String column, @Nullable LocalDate date) {
-    if (date != null) {
-      values.put(column, Value.of(date.toString()));
+  /** A list makes no time that the register knows any shorter. */
+  private static void putTimes(
+      Map<String, Value> values,
+      Optional<Draft> existing,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    Optional<LocalDate> begin = existing.flatMap(row -> row.date("valid_from"));
+    if (from != null && !begin.filter(from::isAfter).isPresent()) {
+      values.put("valid_from", Value.of(from.toString()));
+    }
+    Optional<LocalDate> end = existing.flatMap(row -> row.date("valid_to"));
+    if (to != null && !end.filter(to::isBefore).isPresent()) {
+      values.put("valid_to", Value.of(to.toString()));
     }
   }
 }

@@ -24,6 +24,9 @@ record PlannedList(
     String name, Text title, List<ListField> fields, Set<String> dates, Planner planner)
     implements ListTarget {
 
+  private static final Set<String> DATES =
+      Set.of(MunicipalityLayout.FROM, MunicipalityLayout.TO, SuccessorPlan.DATE.column());
+
   /** Compares the rows of a list with the register. */
   @FunctionalInterface
   interface Planner {
@@ -78,7 +81,9 @@ record PlannedList(
 
   private static ListRow row(ListLine line) {
     Map<String, String> cells = new HashMap<>();
-    line.cells().forEach((field, cell) -> cells.put(field, cell.text()));
+    line.cells()
+        .forEach(
+            (field, cell) -> cells.put(field, DATES.contains(field) ? cell.dated() : cell.text()));
     return new ListRow(line.number(), cells);
   }
 }

@@ -19,7 +19,8 @@ public record RegisterRows(
     Map<String, List<Draft>> placements,
     Map<String, Draft> provinces,
     List<Draft> aliases,
-    List<Draft> successors) {
+    List<Draft> successors,
+    List<Draft> totals) {
 
   /** Reads the register. */
   public static RegisterRows of(RowsStore rows) {
@@ -29,7 +30,8 @@ public record RegisterRows(
             .collect(Collectors.groupingBy(row -> row.text("municipality").orElse(""))),
         byCode(rows.all("province")),
         rows.all("municipality_alias"),
-        rows.all("municipality_successor"));
+        rows.all("municipality_successor"),
+        rows.all("municipality_total"));
   }
 
   /** The last day on which a municipality is known to have begun or ended. */

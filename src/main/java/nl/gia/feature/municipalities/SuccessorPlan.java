@@ -2,6 +2,7 @@ package nl.gia.feature.municipalities;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class SuccessorPlan {
   private static final ListField NEW =
       new ListField(
           "successor", MunicipalitiesText.BECAME, List.of("nieuw_code", "naar", "nieuwe_code"));
-  private static final ListField DATE =
+  static final ListField DATE =
       new ListField("date", MunicipalitiesText.DATE, List.of("ingangsdatum", "datum"));
   private static final ListField SHARE =
       new ListField("share", MunicipalitiesText.SHARE, List.of("deel_oppervlak", "deel"));
@@ -66,19 +67,22 @@ public final class SuccessorPlan {
     if (date.isEmpty()) {
       problem(row, "date", MunicipalitiesText.NO_DATE_IN_LIST, text(row, DATE));
     }
-    Optional<Double> share = share(row);
-    if (share.isEmpty()) {
-      problem(row, "share", MunicipalitiesText.NO_SHARE_IN_LIST, text(row, SHARE));
+    String listed = text(row, SHARE);
+    Optional<Double> share = share(listed);
+    if (share.isEmpty() && !listed.isEmpty()) {
+      problem(row, "share", MunicipalitiesText.NO_SHARE_IN_LIST, listed);
     }
     if (old.equals(successor)) {
       problem(row, "successor", MunicipalitiesText.NOT_ITS_OWN_SUCCESSOR);
     }
     if (plan.problems.size() == before) {
-      put(row, old, successor, share.orElseThrow(), date.orElseThrow());
+      put(row, old, successor, share, date.orElseThrow());
     }
   }
 
-  private void put(ListRow row, String old, String successor, double share, LocalDate listed) {
+  /** Where the list says no share, the one that is recorded stays. */
+  private void put(
+      ListRow row, String old, String successor, Optional<Double> share, LocalDate listed) {
     Optional<LocalDate> end = register.municipality(old).flatMap(m -> m.date("valid_to"));
     LocalDate date = end.orElse(listed);
     if (!date.equals(listed)) {
@@ -92,15 +96,12 @@ public final class SuccessorPlan {
               Day.shown(listed)));
     }
     Optional<Draft> existing = register.successor(register.id(old), register.id(successor));
-    plan.put(
-        "municipality_successor",
-        existing,
-        old + "/" + successor + "/" + date,
-        Map.of(
-            "municipality", Value.of(register.id(old)),
-            "successor", Value.of(register.id(successor)),
-            "share", new Value.Real(share),
-            "date", Value.of(date.toString())));
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("municipality", Value.of(register.id(old)));
+    values.put("successor", Value.of(register.id(successor)));
+    share.ifPresent(part -> values.put("share", new Value.Real(part)));
+    values.put("date", Value.of(date.toString()));
+    plan.put("municipality_successor", existing, old + "/" + successor + "/" + date, values);
   }
 
   private String code(ListRow row, String field, ListField of) {
@@ -115,11 +116,8 @@ public final class SuccessorPlan {
     plan.problems.add(RowProblem.at(row.number(), field, text, arguments));
   }
 
-  private static Optional<Double> share(ListRow row) {
-    String text = text(row, SHARE).replace(',', '.');
-    if (text.isEmpty()) {
-      return Optional.of(1.0);
-    }
+  private static Optional<Double> share(String listed) {
+    String text = listed.replace(',', '.');
     return text.matches("\\d(\\.\\d{1,15})?")
         ? Optional.of(Double.parseDouble(text)).filter(share -> share > 0 && share <= 1)
         : Optional.empty();

@@ -30,7 +30,7 @@ import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
 import nl.gia.lists.ListColumn;
 import nl.gia.lists.ListWriter;
-import nl.gia.office.WholeFile;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 import nl.gia.platform.text.Texts;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.gia.office.DossierPart;
 import nl.gia.office.DossierSpec;
-import nl.gia.office.WholeFile;
+import nl.gia.office.DossierWriter;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.Day;
@@ -35,7 +35,7 @@ final class DestructionFile {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       throw new UserFailure(DestructionText.NOT_DOCX, file);
     }
-    WholeFile.write(document(list), file);
+    DossierWriter.write(document(list), file);
   }
 
   private DossierSpec document(DestructionList list) {

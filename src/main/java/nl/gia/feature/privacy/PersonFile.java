@@ -12,7 +12,8 @@ import java.util.Map;
 import nl.gia.feature.Workspace;
 import nl.gia.office.DossierPart;
 import nl.gia.office.DossierSpec;
-import nl.gia.office.WholeFile;
+import nl.gia.office.DossierWriter;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.json.Json;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
@@ -44,7 +45,7 @@ final class PersonFile {
       byte[] json = Json.pretty(tree(plan, holdings)).getBytes(StandardCharsets.UTF_8);
       WholeFile.write(file, out -> out.write(json));
     } else {
-      WholeFile.write(document(plan, holdings), file);
+      DossierWriter.write(document(plan, holdings), file);
     }
   }
 

@@ -252,6 +252,9 @@ final class CurveSheet implements ReportSheet {
     if (!data.partlyYears().isEmpty()) {
       notes.add(frame.text(ReportingText.PARTLY_CURVE, data.partlyYears()));
     }
+    if (data.severalDefinitions()) {
+      notes.add(frame.text(ReportingText.CURVE_NOTE_DEFINITIONS));
+    }
     notes.add(frame.text(ReportingText.CURVE_NOTE_BLANK));
     notes.add(
         frame.text(

@@ -99,6 +99,16 @@ record ReportData(
         .collect(Collectors.joining(", "));
   }
 
+  /** Whether the main figure was counted by one definition in one year and another in another. */
+  boolean severalDefinitions() {
+    return years.stream()
+            .filter(year -> year.share().isPresent())
+            .flatMap(year -> year.definitionVersion().stream())
+            .distinct()
+            .count()
+        > 1;
+  }
+
   /** Whether the register holds any municipality on the reference date, if not all. */
   boolean registered() {
     return figures().registered() > 0;

@@ -17,8 +17,6 @@ import nl.gia.platform.task.Progress;
 
 /** What the screen on reports asks of the database and of files; not for the window's thread. */
 public record ReportDesk(Workspace space, States states, String program) {
-  private static final String ENDING = ".xlsx";
-
   /** What was made, and where it stands. */
   record Saved(Reports.Made made, Path file) {}
 
@@ -70,10 +68,10 @@ public record ReportDesk(Workspace space, States states, String program) {
 
   /** A name without its ending gets one; nobody was asked whether that other file may go. */
   private static Path workbook(Path chosen) {
-    if (chosen.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+    if (chosen.toString().toLowerCase(Locale.ROOT).endsWith(Reports.ENDING)) {
       return chosen;
     }
-    Path file = chosen.resolveSibling(chosen.getFileName() + ENDING);
+    Path file = chosen.resolveSibling(chosen.getFileName() + Reports.ENDING);
     if (Files.exists(file)) {
       throw new UserFailure(ReportingText.NAME_TAKEN, file);
     }

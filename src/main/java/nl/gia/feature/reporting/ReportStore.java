@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.db.tables.records.EditionRecord;
 import nl.gia.db.tables.records.MembershipRecord;
 import nl.gia.db.tables.records.OrganisationRecord;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportStore {
   static final String ANNUAL = "jaarrapportage";
   private static final String ALTERNATE = "plaatsvervangend";
+  private static final String WITHDRAWN = "ingetrokken";
   private static final List<String> UNFINISHED = List.of("concept", "ter_bespreking");
 
   private final DSLContext rows;
@@ -194,12 +196,22 @@ final class ReportStore {
         : rows.selectFrom(EDITION).where(EDITION.ID.eq(id)).fetchOptional();
   }
 
-  /** Whether an edition had been adopted or published by the reference date. */
+  /**
+   * Whether an edition had been adopted or published by the reference date; one that was withdrawn
+   * without a date was neither.
+   */
   private static boolean isOut(EditionRecord edition, ReportRequest request) {
-    String day = Objects.requireNonNullElse(edition.getAdoptedOn(), text(edition.getPublishedOn()));
-    return !UNFINISHED.contains(text(edition.getStatus()))
-        && isShown(edition.getVisibility(), request)
-        && day.compareTo(request.referenceDate().toString()) <= 0;
+    List<String> days =
+        Stream.of(text(edition.getAdoptedOn()), text(edition.getPublishedOn()))
+            .filter(day -> !day.isEmpty())
+            .toList();
+    boolean out =
+        days.isEmpty()
+            ? !WITHDRAWN.equals(edition.getStatus())
+            : days.stream().anyMatch(day -> day.compareTo(request.referenceDate().toString()) <= 0);
+    return out
+        && !UNFINISHED.contains(text(edition.getStatus()))
+        && isShown(edition.getVisibility(), request);
   }
 
   private static String number(EditionRecord edition) {
@@ -215,15 +227,12 @@ final class ReportStore {
   }
 
   private List<ReportData.Seat> seats(ReportRequest request) {
-    String date = request.referenceDate().toString();
     Map<String, String> stays = new RowsStore(rows).doubles("organisation");
     PresenceStore presence = new PresenceStore(rows, request.referenceDate());
     Map<String, List<MembershipRecord>> members =
         rows
             .selectFrom(MEMBERSHIP)
             .where(MEMBERSHIP.REMOVED.eq(0L))
-            .and(MEMBERSHIP.SINCE.isNull().or(MEMBERSHIP.SINCE.le(date)))
-            .and(MEMBERSHIP.UNTIL.isNull().or(MEMBERSHIP.UNTIL.gt(date)))
             .orderBy(MEMBERSHIP.ID)
             .fetch()
             .stream()
@@ -238,39 +247,70 @@ final class ReportStore {
         .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID)
         .fetch()
         .stream()
-        .filter(organisation -> members.containsKey(organisation.getId()))
         .filter(organisation -> isShown(organisation.getVisibility(), request))
-        .map(organisation ->
-            seat(organisation, members.getOrDefault(organisation.getId(), List.of()), presence))
+        .flatMap(organisation ->
+            seat(
+                organisation,
+                members.getOrDefault(organisation.getId(), List.of()),
+                request.referenceDate(),
+                presence)
+                .stream())
         .toList();
   }
 
-  private static ReportData.Seat seat(
-      OrganisationRecord organisation, List<MembershipRecord> members, PresenceStore presence) {
+  /** An organisation with a member on the date; its time runs on from one person to the next. */
+  private static Optional<ReportData.Seat> seat(
+      OrganisationRecord organisation,
+      List<MembershipRecord> all,
+      LocalDate date,
+      PresenceStore presence) {
+    List<MembershipRecord> members =
+        all.stream()
+            .filter(member -> !begin(member).isAfter(date) && end(member).isAfter(date))
+            .toList();
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    List<MembershipRecord> unbroken = unbroken(all, members);
     LocalDate since =
-        members.stream()
+        unbroken.stream()
             .map(MembershipRecord::getSince)
             .map(ReportStore::day)
             .flatMap(Optional::stream)
             .min(LocalDate::compareTo)
             .orElse(null);
+    LocalDate until =
+        unbroken.stream().map(ReportStore::end).max(LocalDate::compareTo).orElse(LocalDate.MAX);
     int alternates =
         (int) members.stream().filter(m -> text(m.getRole()).startsWith(ALTERNATE)).count();
-    return new ReportData.Seat(
-        text(organisation.getKind()),
-        text(organisation.getName()),
-        members.size() - alternates,
-        alternates,
-        since,
-        members.stream().anyMatch(member -> member.getUntil() == null)
-            ? null
-            : members.stream()
-                .map(MembershipRecord::getUntil)
-                .map(ReportStore::day)
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo)
-                .orElse(null),
-        presence.of(organisation.getId(), since));
+    return Optional.of(
+        new ReportData.Seat(
+            text(organisation.getKind()),
+            text(organisation.getName()),
+            members.size() - alternates,
+            alternates,
+            since,
+            until.equals(LocalDate.MAX) ? null : until,
+            presence.of(organisation.getId(), since)));
+  }
+
+  /** These memberships, with those that they follow or are followed by without a gap. */
+  private static List<MembershipRecord> unbroken(
+      List<MembershipRecord> all, List<MembershipRecord> these) {
+    LocalDate first =
+        these.stream().map(ReportStore::begin).min(LocalDate::compareTo).orElseThrow();
+    LocalDate last = these.stream().map(ReportStore::end).max(LocalDate::compareTo).orElseThrow();
+    List<MembershipRecord> more =
+        all.stream().filter(one -> !begin(one).isAfter(last) && !end(one).isBefore(first)).toList();
+    return more.size() == these.size() ? these : unbroken(all, more);
+  }
+
+  private static LocalDate begin(MembershipRecord member) {
+    return day(member.getSince()).orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate end(MembershipRecord member) {
+    return day(member.getUntil()).orElse(LocalDate.MAX);
   }
 
   private static List<ReportData.Merger> mergers(Register register, ReportRequest request) {

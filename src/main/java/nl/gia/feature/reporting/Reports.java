@@ -3,28 +3,31 @@ package nl.gia.feature.reporting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.gia.feature.FeatureText;
 import nl.gia.journal.Journal;
 import nl.gia.journal.State;
 import nl.gia.journal.States;
 import nl.gia.journal.entry.Act;
 import nl.gia.office.WorkbookWriter;
 import nl.gia.platform.db.Database;
+import nl.gia.platform.db.WholeFile;
 import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Progress;
 
 /** Makes reports, and keeps what they said. */
 public final class Reports {
+  static final String ENDING = ".xlsx";
+
   private final Database database;
   private final Journal journal;
   private final Supplier<State> present;
@@ -54,9 +57,13 @@ public final class Reports {
    * Writes the annual report on the present state into a file, and keeps its figures. Where nothing
    * that it speaks of has changed since it was made before, it is that report again.
    *
-   * @throws UserFailure when the file cannot be written; then nothing is kept either
+   * @throws UserFailure when the file is not called as a workbook is, or cannot be written; then
+   *     nothing is kept either
    */
   public Made annual(ReportRequest request, Path file, Progress progress) {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+      throw new UserFailure(FeatureText.XLSX_ONLY, file);
+    }
     progress.at(0.1, ReportingText.STEP_FIGURES);
     Optional<Made> before = again(request, file, progress);
     return before.isPresent()
@@ -126,18 +133,6 @@ public final class Reports {
   }
 
   private static void write(byte[] report, Path file) {
-    Path fresh = file.resolveSibling(file.getFileName() + ".nieuw");
-    try {
-      try {
-        Files.write(fresh, report);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
-      UserFailure failure = new UserFailure(ReportingText.NOT_WRITABLE, file);
-      failure.initCause(e);
-      throw failure;
-    }
+    WholeFile.write(file, out -> out.write(report));
   }
 }

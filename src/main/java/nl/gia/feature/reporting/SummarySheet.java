@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.figures.Curve.Year;
 import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FigureSheet.IndicatorFigure;
@@ -67,6 +69,9 @@ final class SummarySheet implements ReportSheet {
     } else {
       blocks.add(course());
       blocks.add(chart());
+      if (data.severalDefinitions()) {
+        blocks.add(new TextBlock(List.of(frame.text(ReportingText.CURVE_NOTE_DEFINITIONS))));
+      }
     }
     return frame.sheet(ReportingText.SHEET_SUMMARY, ReportingText.SUMMARY_TITLE, blocks);
   }
@@ -187,7 +192,33 @@ final class SummarySheet implements ReportSheet {
         share.compareTo(target) >= 0 ? ReportingText.SUMMARY_MET : ReportingText.SUMMARY_MISSED);
   }
 
+  /** What a reader must know of the figures; first that they do not measure the same. */
   private String comment(IndicatorFigure indicator) {
+    return Stream.of(definitions(indicator), remark(indicator))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Shares that were counted by different definitions cannot be set beside each other. */
+  private String definitions(IndicatorFigure indicator) {
+    FigureSheet.DefinitionFigure now = indicator.definition();
+    if (now == null || thisYear(indicator) == null || lastYear(indicator) == null) {
+      return "";
+    }
+    return data.year(data.request().year() - 1)
+        .flatMap(Year::figures)
+        .flatMap(sheet -> same(sheet, indicator))
+        .map(IndicatorFigure::definition)
+        .filter(then -> !then.id().equals(now.id()))
+        .map(then ->
+            frame.text(
+                ReportingText.SUMMARY_DEFINITIONS,
+                Integer.toString(then.version()),
+                Integer.toString(now.version())))
+        .orElse("");
+  }
+
+  private String remark(IndicatorFigure indicator) {
     if (!indicator.droppedReason().isEmpty()) {
       return frame.text(ReportingText.SUMMARY_DROPPED, indicator.droppedReason());
     }

@@ -13,6 +13,7 @@ public enum DatabaseText implements Text {
   BUSY,
   DAMAGED,
   IS_FOLDER,
+  IS_DATABASE,
   NO_ENGINE,
   DISK_FAULT
 }

@@ -18,6 +18,7 @@ import java.util.StringJoiner;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
+import nl.gia.platform.value.Departure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * that goes on and on is logged whole the first time, and then counted at ten times, a hundred and
  * so on, so that it leaves the others in the log.
  */
+@Departure(from = "replace", because = "the log of faults lies in a folder of the program itself")
 public final class Faults {
   private static final int FRAMES = 12;
   private static final long FULL = 1_000_000;

@@ -109,6 +109,22 @@ class AnnualReportTest {
   }
 
   @Test
+  void yearsThatWereCountedByDifferentDefinitionsAreMarked() throws IOException {
+    String mark = "Niet alle jaren zijn volgens dezelfde definitie geteld.";
+    assertThat(shown(Audience.KAMER)).noneMatch(text -> text.startsWith(mark));
+    assertThat(column(Audience.KAMER, "tblSamenvatting", "Toelichting"))
+        .noneMatch(text -> text.contains("volgens definitie"));
+    given.figures.definition(
+        "Gemeenten die zich aan de agenda verbinden", 2, "2010-01-01", "bekend", "peildatum");
+
+    assertThat(column(Audience.KAMER, "tblSamenvatting", "Toelichting").getFirst())
+        .startsWith(
+            "Vorig jaar is geteld volgens definitie 1, dit jaar volgens definitie 2. De twee"
+                + " cijfers zijn niet zonder meer te vergelijken.");
+    assertThat(shown(Audience.KAMER)).filteredOn(text -> text.startsWith(mark)).hasSize(2);
+  }
+
+  @Test
   void forecastStandsInTheYearsToComeAlone() {
     List<String> forecast = column(Audience.INTERN, "tblStreefcurve", "Prognose");
 
@@ -132,7 +148,7 @@ class AnnualReportTest {
         .containsExactly(
             "Inburgering", "Emancipatie/participatie van allochtone vrouwen", "Gezondheid");
     assertThat(column(Audience.INTERN, "tblThemas", "In edities"))
-        .containsExactly("1, 2", "1", "2");
+        .containsExactly("1, 2", "1", "2, 5");
   }
 
   @Test
@@ -147,6 +163,16 @@ class AnnualReportTest {
         .containsExactly("2", "1", "1", "1");
     assertThat(column(Audience.INTERN, "tblWerkgroep", "Plaatsvervangers"))
         .containsExactly("0", "1", "0", "0");
+  }
+
+  @Test
+  void theTimeOfAnOrganisationRunsOnFromOnePersonToTheNext() {
+    assertThat(column(Audience.INTERN, "tblWerkgroep", "Periode"))
+        .containsExactly(
+            "vanaf 01-01-2008",
+            "vanaf 01-03-2008",
+            "01-06-2008 tot 01-06-2011",
+            "vanaf 01-01-2009");
   }
 
   @Test

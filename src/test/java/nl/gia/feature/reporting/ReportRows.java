@@ -75,9 +75,12 @@ final class ReportRows implements AutoCloseable {
     edition("e1", 1, "vervangen", "2008-06-27");
     edition("e2", 2, "gepubliceerd", "2009-01-15");
     edition("e3", 3, "concept", null);
-    theme("t1", "Inburgering", "e1", "e1", "e2");
+    edition("e4", 4, "ingetrokken", null);
+    edition("e5", 5, "ingetrokken", "2010-02-01");
+    edition("e6", 6, "ingetrokken", "2011-02-01");
+    theme("t1", "Inburgering", "e1", "e1", "e2", "e4");
     theme("t2", "Emancipatie/participatie van allochtone vrouwen", "e1", "e1");
-    theme("t3", "Gezondheid", "e2", "e2");
+    theme("t3", "Gezondheid", "e2", "e2", "e5", "e6");
     theme("t4", "Welzijn", "e3", "e3");
     organisation("o1", "Directie Inburgering en Integratie", "rijk", "openbaar");
     organisation("o2", "Gemeente Den Haag", "gemeente", null);
@@ -88,6 +91,8 @@ final class ReportRows implements AutoCloseable {
     member("Cor Cijfer", "o2", "lid", "2008-03-01", "2010-06-01");
     member("Dien Doop", "o2", "lid", "2010-06-01", null);
     member("Els Eigen", "o2", "plaatsvervangend_lid", "2010-06-01", null);
+    member("Frits Fluit", "o3", "lid", "2007-01-01", "2008-05-01");
+    member("Floor Fret", "o3", "lid", "2008-06-01", "2009-02-01");
     member("Fien Faam", "o3", "lid", "2009-01-01", "2011-06-01");
     member("Gijs Geheim", "o4", "lid", "2009-01-01", null);
     return this;

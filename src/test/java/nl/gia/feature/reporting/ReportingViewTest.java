@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
+import nl.gia.platform.db.DatabaseText;
 import nl.gia.platform.problem.Problem;
 import nl.gia.platform.task.FileOpener;
 import nl.gia.platform.task.TaskText;
@@ -104,7 +105,7 @@ class ReportingViewTest extends WindowTest {
     act(() -> model.year().set("2010"));
     act(() -> model.make(office.folder.resolve("geen-map").resolve("a.xlsx")));
 
-    assertThat(office.refusals).containsExactly(ReportingText.NOT_WRITABLE);
+    assertThat(office.refusals).containsExactly(DatabaseText.NOT_WRITABLE);
     assertThat(office.all("report")).hasSize(before);
   }
 
