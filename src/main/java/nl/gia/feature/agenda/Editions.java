@@ -42,8 +42,7 @@ public final class Editions {
     List<Working> working =
         rows.stream()
             .flatMap(row ->
-                row.working().stream()
-                    .map(one -> new Working(one.name(), row.section().heading())))
+                row.working().stream().map(one -> new Working(one.name(), row.section().heading())))
             .toList();
     if (found.status().open()) {
       parts.saveTyped(found.id());

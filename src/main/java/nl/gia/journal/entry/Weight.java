@@ -68,7 +68,9 @@ public final class Weight {
     return switch (value) {
       case Value.Text(String text) -> Math.max(HIDDEN, (long) FILLED + text.length());
       case Value.Null _ -> HIDDEN;
-      case Value.Whole(long number) when number <= JsonReader.LARGEST && number >= -JsonReader.LARGEST -> HIDDEN;
+      case Value.Whole(long number)
+          when number <= JsonReader.LARGEST && number >= -JsonReader.LARGEST ->
+          HIDDEN;
       case Value.Whole _, Value.Real _, Value.Blob _ -> SPECIAL;
     };
   }

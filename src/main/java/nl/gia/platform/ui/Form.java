@@ -81,8 +81,7 @@ public final class Form {
     DateField control = new DateField(texts, value);
     add(field, label, control, control, value);
     box(field)
-        .read(
-            typed -> typed.isEmpty() || Day.stored(typed).isPresent(), UiText.DATE_UNREADABLE);
+        .read(typed -> typed.isEmpty() || Day.stored(typed).isPresent(), UiText.DATE_UNREADABLE);
     return this;
   }
 
@@ -178,8 +177,7 @@ public final class Form {
     return reference(field, label, value, control);
   }
 
-  private Form reference(
-      String field, Text label, Property<String> value, ReferenceField control) {
+  private Form reference(String field, Text label, Property<String> value, ReferenceField control) {
     add(field, label, control, control, value);
     box(field).read(typed -> !control.isAstray(), UiText.REFERENCE_UNKNOWN);
     return this;

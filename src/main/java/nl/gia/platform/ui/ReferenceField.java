@@ -219,10 +219,7 @@ final class ReferenceField extends TextField {
 
   /** Where the row that is chosen now stands in the list. */
   private int place() {
-    return found.getItems().stream()
-        .map(Choice::code)
-        .toList()
-        .indexOf(chosen.getValue());
+    return found.getItems().stream().map(Choice::code).toList().indexOf(chosen.getValue());
   }
 
   private void choose(@Nullable Choice choice) {

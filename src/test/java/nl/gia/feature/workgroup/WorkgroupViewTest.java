@@ -210,8 +210,7 @@ class WorkgroupViewTest extends WindowTest {
     push(KeyCode.ENTER);
 
     String member = selected(Part.COMPOSITION);
-    assertThat(
-            office.get("person", office.get("membership", member, "person"), "name"))
+    assertThat(office.get("person", office.get("membership", member, "person"), "name"))
         .isEqualTo("Klaas Vaak");
   }
 
