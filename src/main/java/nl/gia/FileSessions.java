@@ -91,13 +91,21 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
     }
 
     @Override
-    public void undo() {
-      open.undo();
+    public boolean undo() {
+      boolean any = open.undoable().isPresent();
+      if (any) {
+        open.undo();
+      }
+      return any;
     }
 
     @Override
-    public void redo() {
-      open.journal().redo();
+    public boolean redo() {
+      boolean any = open.journal().redoable().isPresent();
+      if (any) {
+        open.journal().redo();
+      }
+      return any;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -228,12 +229,12 @@ final class Frame extends BorderPane implements Navigator {
 
   void undo() {
     UndoStack acts = session.undoStack();
-    act(ShellText.UNDOING, acts::undo, acts::undoable, ShellText.UNDONE);
+    act(ShellText.UNDOING, acts::undo, acts::undoable, Told.UNDO);
   }
 
   void redo() {
     UndoStack acts = session.undoStack();
-    act(ShellText.REDOING, acts::redo, acts::redoable, ShellText.REDONE);
+    act(ShellText.REDOING, acts::redo, acts::redoable, Told.REDO);
   }
 
   /** Asks anew what waits at each place and what can be undone. */
@@ -298,23 +299,40 @@ final class Frame extends BorderPane implements Navigator {
     screens.values().forEach(Screen::close);
   }
 
+  /** What is said after an undo or a redo. */
+  private enum Told {
+    UNDO(ShellText.UNDONE, ShellText.NOTHING_UNDONE),
+    REDO(ShellText.REDONE, ShellText.NOTHING_REDONE);
+
+    private final ShellText done;
+    private final ShellText nothing;
+
+    Told(ShellText done, ShellText nothing) {
+      this.done = done;
+      this.nothing = nothing;
+    }
+  }
+
   /** Takes the place of the notice of what is undone, whose button has nothing left to do. */
   private void act(
       ShellText what,
-      Runnable undoOrRedo,
+      BooleanSupplier undoOrRedo,
       Function<Texts, Optional<String>> which,
-      ShellText done) {
+      Told told) {
     flush();
     desk.background()
         .write(
             what,
             progress -> {
               Optional<String> act = which.apply(desk.texts());
-              undoOrRedo.run();
-              return act;
+              return undoOrRedo.getAsBoolean()
+                  ? act.map(name -> desk.texts().get(told.done, name)).orElse("")
+                  : desk.texts().get(told.nothing);
             },
-            act -> {
-              act.ifPresent(name -> desk.notices().say(desk.texts().get(done, name)));
+            words -> {
+              if (!words.isEmpty()) {
+                desk.notices().say(words);
+              }
               refresh();
             });
   }

@@ -11,7 +11,9 @@ public interface UndoStack {
   /** The name of the act that redo would do again, in the user's language. */
   Optional<String> redoable(Texts texts);
 
-  void undo();
+  /** Takes the last act back; tells whether there was one. */
+  boolean undo();
 
-  void redo();
+  /** Does again what was taken back last; tells whether there was anything. */
+  boolean redo();
 }

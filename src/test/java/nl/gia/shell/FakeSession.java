@@ -176,14 +176,17 @@ final class FakeSession implements Session, UndoStack {
   }
 
   @Override
-  public void undo() {
+  public boolean undo() {
     undone = true;
     calls.add("undo");
+    return true;
   }
 
   @Override
-  public void redo() {
+  public boolean redo() {
+    boolean any = undone;
     undone = false;
     calls.add("redo");
+    return any;
   }
 }
