@@ -94,12 +94,16 @@ record FileSessions(OpenDatabase.Surroundings surroundings) implements Sessions 
 
     @Override
     public String undo(Texts texts) {
-      return told(open.undo(), JournalText.UNDONE, texts);
+      return open.undoable().isEmpty()
+          ? texts.get(JournalText.NOTHING_TO_UNDO)
+          : told(open.undo(), JournalText.UNDONE, texts);
     }
 
     @Override
     public String redo(Texts texts) {
-      return told(open.journal().redo(), JournalText.REDONE, texts);
+      return open.journal().redoable().isEmpty()
+          ? texts.get(JournalText.NOTHING_TO_REDO)
+          : told(open.journal().redo(), JournalText.REDONE, texts);
     }
 
     private static String told(Undone undone, JournalText done, Texts texts) {

@@ -16,6 +16,7 @@ enum FormText implements Text {
   WITHHELD,
   ERASED,
   RESTORED,
+  RESTORED_TO,
   REMOVED,
   REVIVED,
   ADDED,

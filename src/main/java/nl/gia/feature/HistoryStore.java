@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.gia.journal.Heads;
 import nl.gia.journal.HistoryLine;
 import nl.gia.journal.Reading;
+import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Write;
 import nl.gia.journal.entry.WriteId;
 import nl.gia.platform.text.Texts;
@@ -102,12 +103,18 @@ final class HistoryStore {
   }
 
   private String sentence(HistoryLine line, RowsStore rows) {
+    Optional<Content> again = line.again().map(one -> new Content.Given(one.value()));
     if (line.column().equals(Write.REMOVED)) {
-      return words.ofRemoval(line.content());
+      return words.ofRemoval(again.orElse(line.content()));
     }
     return kind.field(line.column())
         .filter(field -> !(field.type() instanceof FieldType.Place))
-        .map(field -> words.label(field) + ": " + words.of(line.content(), field, rows))
+        .map(field ->
+            words.label(field)
+                + ": "
+                + again
+                    .map(one -> words.again(one, field, rows))
+                    .orElseGet(() -> words.of(line.content(), field, rows)))
         .orElse("");
   }
 }

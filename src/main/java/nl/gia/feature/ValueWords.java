@@ -50,6 +50,11 @@ public final class ValueWords {
     };
   }
 
+  /** What stands again, by an undo or a redo. */
+  public String again(Content content, Field field, Lookup rows) {
+    return texts.get(FormText.RESTORED_TO, of(content, field, rows));
+  }
+
   /** Whether an entry removed a row or brought it back. */
   public String ofRemoval(Content content) {
     boolean removed = content.equals(new Content.Given(Value.of(1)));

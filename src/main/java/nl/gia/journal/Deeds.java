@@ -66,17 +66,20 @@ public final class Deeds {
       rows.add(new RowKey(group.table(), group.row()));
     }
     return new Deed(
-        entry.act(), entry.author(), entry.clock().millis(), isTakenBack(entry.undoes()), rows);
+        entry.act(),
+        entry.author(),
+        entry.clock().millis(),
+        isTakenBack(journal.engine(), entry.undoes()),
+        rows);
   }
 
   /** An undo of an undo does again what was done first. */
-  private boolean isTakenBack(@Nullable Hash undone) {
+  static boolean isTakenBack(Engine engine, @Nullable Hash undone) {
     return undone != null
-        && journal
-            .engine()
+        && engine
             .log()
             .find(undone)
-            .map(at -> !isTakenBack(journal.engine().log().read(at.hash()).undoes()))
+            .map(at -> !isTakenBack(engine, engine.log().read(at.hash()).undoes()))
             .orElse(true);
   }
 }

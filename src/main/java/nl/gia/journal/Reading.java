@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Entry;
 import nl.gia.journal.entry.Hash;
+import nl.gia.journal.entry.Pointer;
 import nl.gia.journal.entry.RowWrites;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
@@ -107,7 +108,7 @@ public final class Reading {
         .toList();
   }
 
-  private static void add(List<HistoryLine> lines, Entry entry, String table, String row) {
+  private void add(List<HistoryLine> lines, Entry entry, String table, String row) {
     int place = 0;
     for (RowWrites group : entry.rows()) {
       boolean ours = group.table().equals(table) && group.row().equals(row);
@@ -120,11 +121,26 @@ public final class Reading {
                   write.content(),
                   entry.author(),
                   entry.clock().millis(),
-                  entry.act()));
+                  entry.act(),
+                  again(entry, new RowKey(table, row), write)));
         }
         place++;
       }
     }
+  }
+
+  private Optional<HistoryLine.Again> again(Entry entry, RowKey key, Write write) {
+    if (!(write.content() instanceof Content.Again(List<Pointer> earlier))) {
+      return Optional.empty();
+    }
+    List<WriteId> writes =
+        earlier.stream().map(one -> new WriteId(entry.refs().get(one.ref()), one.place())).toList();
+    Value value =
+        writes.isEmpty()
+            ? Value.none()
+            : journal.engine().fields().value(key, write.column(), writes);
+    return Optional.of(
+        new HistoryLine.Again(value, Deeds.isTakenBack(journal.engine(), entry.undoes())));
   }
 
   /** How many entries of which replica wait for what they build on. */

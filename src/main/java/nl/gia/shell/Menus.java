@@ -132,10 +132,7 @@ final class Menus {
     Menu menu = menu(ShellText.MENU_HELP);
     menu.getItems()
         .addAll(
-            item(
-                ShellText.KEYS,
-                "F1",
-                () -> new TextDialog(texts, ShellText.KEYS, texts.get(ShellText.KEYS_LIST)).show()),
+            item(ShellText.KEYS, "F1", this::keys),
             item(
                 ShellText.ABOUT,
                 "",
@@ -144,6 +141,10 @@ final class Menus {
                             texts, ShellText.ABOUT, texts.get(ShellText.ABOUT_PROGRAM, version))
                         .show()));
     return menu;
+  }
+
+  private void keys() {
+    new KeysDialog(texts).show();
   }
 
   private MenuItem act(

@@ -71,9 +71,23 @@ final class StartPane extends VBox {
               String.valueOf(file.getParent()),
               "start-file");
       button.setOnAction(press -> commands.open(file));
+      if (file.equals(files.getFirst())) {
+        beginAt(button);
+      }
       recent.getChildren().add(button);
     }
     return recent;
+  }
+
+  /** The keyboard begins where most people go on. */
+  private static void beginAt(Button button) {
+    button
+        .sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            button.requestFocus();
+          }
+        });
   }
 
   private static Button button(String icon, String name, String note, String style) {

@@ -50,8 +50,8 @@ final class TrailPane extends HBox {
       item.setOnAction(press -> go.accept(list.table()));
       more.getItems().add(item);
     }
+    // It keeps its room where there are none, or all below it would be higher there.
     more.setVisible(!lists.isEmpty());
-    more.setManaged(!lists.isEmpty());
   }
 
   void show(List<String> steps) {

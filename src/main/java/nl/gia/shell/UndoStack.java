@@ -11,9 +11,9 @@ public interface UndoStack {
   /** The name of the act that redo would do again, in the user's language. */
   Optional<String> redoable(Texts texts);
 
-  /** Takes the last act back; gives what to tell of it, in the user's language. */
+  /** Takes the last act back; gives what to tell of it, or that there is none. */
   String undo(Texts texts);
 
-  /** Does again what was undone last; gives what to tell of it, in the user's language. */
+  /** Does again what was undone last; gives what to tell of it, or that there is nothing. */
   String redo(Texts texts);
 }

@@ -204,6 +204,16 @@ class RowViewModelTest {
   }
 
   @Test
+  void historyTellsWhatAnUndoWentBackTo() {
+    form.open(forum);
+    type("name", "Forum B");
+    office.space.journal().undo();
+    assertThat(form.history().getFirst().what()).isEqualTo("Naam: weer Forum");
+    office.space.journal().redo();
+    assertThat(form.history().getFirst().what()).isEqualTo("Naam: weer Forum B");
+  }
+
+  @Test
   void historyTellsTheLatestFirstInWords() {
     form.open(forum);
     type("kind", "overig");

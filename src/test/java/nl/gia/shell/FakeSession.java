@@ -194,8 +194,9 @@ final class FakeSession implements Session, UndoStack {
 
   @Override
   public String redo(Texts texts) {
+    boolean any = undone;
     undone = false;
     calls.add("redo");
-    return "Opnieuw gedaan: Lid toegevoegd.";
+    return any ? "Opnieuw gedaan: Lid toegevoegd." : "Er is niets om opnieuw te doen.";
   }
 }

@@ -11,18 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.gia.platform.problem.Faults;
-import nl.gia.platform.problem.UserFailure;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
@@ -234,66 +231,6 @@ class ShellTest extends WindowTest {
   void refusalIsShownInWordsAndNothingOpens() {
     open("missing.db");
     assertThat(words()).contains("Niet gedaan", "Voorbeeld bekijken");
-  }
-
-  @Test
-  void aRefusalGoesWithThePlaceThatIsLeft() {
-    open("a.db");
-    open("missing.db");
-    assertThat(refusalIsShown()).isTrue();
-    push(KeyCode.CONTROL, KeyCode.DIGIT4);
-    assertThat(refusalIsShown()).isFalse();
-  }
-
-  @Test
-  void aRefusalGoesWhenTheSameSucceeds() {
-    Foot foot = ask(() -> new Foot(TEXTS));
-    Region message = (Region) ((Parent) ask(() -> foot.around(new StackPane()))).lookup(".message");
-    UserFailure failure = new UserFailure(ShellText.NOTHING_SAVED);
-    act(() -> foot.refused(ShellText.OPENING, failure));
-    act(() -> foot.succeeded(ShellText.COUNTING));
-    assertThat(message.isVisible()).isTrue();
-    act(() -> foot.succeeded(ShellText.OPENING));
-    assertThat(message.isVisible()).isFalse();
-  }
-
-  private boolean refusalIsShown() {
-    return ask(() -> stage.getScene().lookup(".message").isVisible());
-  }
-
-  @Test
-  void aNoticeHasRoomOfItsOwn() {
-    act(() -> stage.setHeight(820));
-    open("copy.db");
-    act(() -> stage.getScene().getRoot().layout());
-    Bounds notice = placeOf(".notice");
-    assertThat(notice.getHeight()).isPositive();
-    assertThat(notice.getMinY()).isGreaterThanOrEqualTo(placeOf(".frame").getMaxY());
-  }
-
-  private Bounds placeOf(String part) {
-    return ask(() -> {
-      Node node = stage.getScene().lookup(part);
-      return node.localToScene(node.getLayoutBounds());
-    });
-  }
-
-  @Test
-  void theSearchBoxGivesWayBeforeTheMenusDo() {
-    double before = ask(() -> stage.getWidth());
-    act(() -> shell.textSize(19));
-    act(() -> stage.setWidth(1024));
-    open("a.db");
-    assertThat(
-            ask(() ->
-                lookup(".header .menu").queryAll().stream()
-                    .map(Region.class::cast)
-                    .allMatch(menu -> menu.getWidth() >= menu.prefWidth(-1))))
-        .isTrue();
-    assertThat(placeOf(".search-box").getMaxX()).isLessThanOrEqualTo(1024);
-    assertThat(placeOf(".search-box").getWidth()).isGreaterThan(100);
-    // The next test has the same window.
-    act(() -> stage.setWidth(before));
   }
 
   @Test

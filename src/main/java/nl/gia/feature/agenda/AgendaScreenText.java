@@ -54,6 +54,7 @@ public enum AgendaScreenText implements Text {
   REMOVED,
   REVIVED,
   UNDONE,
+  REDONE,
   PUT_BACK,
   PUT_BACK_OF,
   NOT_DECIDED,

@@ -125,6 +125,7 @@ final class BesidePane extends TabPane {
       case REMOVED -> AgendaScreenText.REMOVED;
       case REVIVED -> AgendaScreenText.REVIVED;
       case UNDONE -> AgendaScreenText.UNDONE;
+      case REDONE -> AgendaScreenText.REDONE;
     };
   }
 

@@ -4,4 +4,9 @@ package nl.gia.feature.agenda;
 record SectionField(String section, String column) {
   static final String HEADING = "heading";
   static final String BODY = "body";
+
+  /** Whether a section's column is one of them. */
+  static boolean isText(String column) {
+    return column.equals(HEADING) || column.equals(BODY);
+  }
 }

@@ -16,14 +16,12 @@ import nl.gia.platform.ui.StatusLabel;
 /** What a step of an edition will do and what to know before it, with the button that does it. */
 final class StepPane extends VBox {
   private final Texts texts;
-  private final EditionViewModel model;
   private final Button confirm = new Button();
   private final Button leave;
 
   /** With what is done once the question is gone. */
   StepPane(Texts texts, EditionViewModel model, Runnable onward) {
     this.texts = texts;
-    this.model = model;
     setId("step-asked");
     getStyleClass().add("step-asked");
     leave = new Button(texts.get(AgendaScreenText.NOT_NOW));

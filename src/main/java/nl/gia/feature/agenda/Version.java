@@ -15,7 +15,8 @@ record Version(String author, String when, Kind kind, List<Change> changes) {
     MOVED,
     REMOVED,
     REVIVED,
-    UNDONE
+    UNDONE,
+    REDONE
   }
 
   /** What one text was and became. */

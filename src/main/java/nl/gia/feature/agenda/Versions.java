@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.gia.journal.HistoryLine;
 import nl.gia.journal.entry.Content;
 import nl.gia.journal.entry.Hash;
@@ -50,13 +51,17 @@ final class Versions {
     List<Version.Change> changes = new ArrayList<>();
     for (HistoryLine line : entry) {
       String column = line.column();
-      if (line.content() instanceof Content.Again) {
-        kind = Version.Kind.UNDONE;
+      Optional<HistoryLine.Again> again = line.again();
+      if (again.isPresent()) {
+        kind = again.get().undone() ? Version.Kind.UNDONE : Version.Kind.REDONE;
+        if (SectionField.isText(column)) {
+          texts.put(column, AgendaReader.text(again.get().value()));
+        }
       } else if (!first && column.equals("position")) {
         kind = Version.Kind.MOVED;
       } else if (column.equals(Write.REMOVED)) {
         kind = removal(line.content());
-      } else if (column.equals(SectionField.HEADING) || column.equals(SectionField.BODY)) {
+      } else if (SectionField.isText(column)) {
         String after = text(line.content());
         String before = texts.getOrDefault(column, "");
         texts.put(column, after);

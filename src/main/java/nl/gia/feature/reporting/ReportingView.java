@@ -170,9 +170,9 @@ final class ReportingView implements Screen {
         .text(ReportingText.FIELD_YEAR, 5, report -> Integer.toString(report.year()))
         .text(ReportScreenText.VERSION, 11, report -> texts.capital(report.audience().title()))
         .date(ReportScreenText.DATE, MadeReport::referenceDate)
-        .spare()
         .text(ReportScreenText.CODE, 32, MadeReport::code)
         .date(ReportScreenText.MADE_ON, ReportingView::day)
+        .spare()
         .status(ReportScreenText.STATUS, 12, this::status)
         .empty(ReportScreenText.NONE_MADE)
         .editing(report -> status.focus("status"))
@@ -204,14 +204,16 @@ final class ReportingView implements Screen {
     Button again = new Button(texts.get(ReportScreenText.SAVE_AGAIN));
     again.setOnAction(press -> again());
     chosen.setWrapText(true);
-    model
-        .selected()
-        .subscribe(row -> {
-          chosen.setText(
-              model.chosen().map(this::about).orElse(texts.get(ReportScreenText.CHOOSE)));
-          visible(status.node(), !row.isEmpty());
-          visible(again, !row.isEmpty());
-        });
+    Runnable tell =
+        () -> {
+          Optional<MadeReport> report = model.chosen();
+          chosen.setText(report.map(this::about).orElse(texts.get(ReportScreenText.CHOOSE)));
+          visible(status.node(), report.isPresent());
+          visible(again, report.isPresent());
+        };
+    model.selected().subscribe(tell);
+    // A report that was just made is chosen before it is read.
+    model.made().subscribe(tell);
     Label lookFirst = heading(ReportScreenText.LOOK_FIRST);
     model.preview().subscribe(seen -> visible(lookFirst, seen.isPresent()));
     VBox beside =

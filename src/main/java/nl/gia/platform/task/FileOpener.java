@@ -1,6 +1,7 @@
 package nl.gia.platform.task;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import nl.gia.platform.problem.UserFailure;
 
 /**
- * Opens a file with the program that the platform has for it; not for the window's thread.
+ * Opens a file or a folder with the program that the platform has for it; not for the window's
+ * thread.
  *
  * @param command the platform's own command, before the file
  */
@@ -29,8 +31,13 @@ public record FileOpener(List<String> command) {
     return new FileOpener(List.of(system.startsWith("mac") ? "open" : "xdg-open"));
   }
 
+  private static UserFailure nothingOpens(Path file) {
+    return new UserFailure(
+        Files.isDirectory(file) ? TaskText.NOTHING_OPENS_FOLDERS : TaskText.NOTHING_OPENS, file);
+  }
+
   /**
-   * Opens a file.
+   * Opens a file or a folder.
    *
    * @throws UserFailure when nothing on this machine can
    */
@@ -45,10 +52,10 @@ public record FileOpener(List<String> command) {
               .start();
       // Some openers end at once, some live as long as the program they started.
       if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() != 0) {
-        throw new UserFailure(TaskText.NOTHING_OPENS, file);
+        throw nothingOpens(file);
       }
     } catch (IOException e) {
-      UserFailure failure = new UserFailure(TaskText.NOTHING_OPENS, file);
+      UserFailure failure = nothingOpens(file);
       failure.initCause(e);
       throw failure;
     } catch (InterruptedException e) {

@@ -213,6 +213,18 @@ class EditionTest {
   }
 
   @Test
+  void whatIsDoneAgainIsNotSaidToBeTakenBack() {
+    screen.section().set(section);
+    screen.body().set("Anders.");
+    screen.flush();
+    anna.journal.undo();
+    anna.journal.redo();
+    assertThat(anna.state(section).history())
+        .extracting(Version::kind)
+        .startsWith(Version.Kind.REDONE, Version.Kind.UNDONE, Version.Kind.EDITED);
+  }
+
+  @Test
   void aDraftThatWasTakenBackLeavesItsNumber() {
     screen.editionModel().adopt();
     screen.draftFrom(edition());

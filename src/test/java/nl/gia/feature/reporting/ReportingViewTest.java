@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import nl.gia.feature.ExampleOffice;
 import nl.gia.platform.db.DatabaseText;
@@ -126,6 +128,40 @@ class ReportingViewTest extends WindowTest {
     act(model::open);
 
     assertThat(office.refusals).containsExactly(TaskText.NOTHING_OPENS);
+    act(model::openFolder);
+    assertThat(office.refusals.getLast()).isEqualTo(TaskText.NOTHING_OPENS_FOLDERS);
+  }
+
+  @Test
+  void aReportThatIsReadAfterItWasChosenIsToldOf() {
+    act(() -> {
+      List<MadeReport> made = List.copyOf(model.made());
+      model.made().clear();
+      model.selected().set(made.getFirst().id());
+      model.made().setAll(made);
+    });
+    assertThat(words()).doesNotContain(TEXTS.get(ReportScreenText.CHOOSE));
+    assertThat(words()).anyMatch(word -> word.contains(model.made().getFirst().code()));
+  }
+
+  private List<String> words() {
+    return ask(() ->
+        lookup(".report-beside .label").queryAllAs(Labeled.class).stream()
+            .map(Labeled::getText)
+            .toList());
+  }
+
+  @Test
+  void theDayOfAReportIsSeenAlsoWhereThereIsLittleRoom() {
+    TableView<?> made = lookup(".short-table .table-view").query();
+    assertThat(made.getItems()).isNotEmpty();
+    assertThat(
+            ask(() ->
+                made.getColumns().stream()
+                    .filter(column -> column.isVisible())
+                    .map(column -> column.getText())
+                    .toList()))
+        .contains(TEXTS.get(ReportScreenText.DATE));
   }
 
   @Test
