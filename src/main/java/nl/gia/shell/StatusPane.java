@@ -2,6 +2,7 @@ package nl.gia.shell;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -17,15 +18,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StatusPane extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  private static final String SAVED = "fth-check";
+  private static final String UNSAVED = "fth-edit-3";
+
   private final Texts texts;
   private final Label saved = new Label();
   private final Label file = new Label();
   private final HBox signs = new HBox();
+  private final FontIcon state = new FontIcon(SAVED);
+  private final Map<Object, String> pending = new LinkedHashMap<>();
+  private String line = "";
 
   StatusPane(Texts texts) {
     this.texts = texts;
     getStyleClass().addAll("status", "small-icon");
-    saved.setGraphic(new FontIcon("fth-check"));
+    saved.setGraphic(state);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     signs.getStyleClass().add("status-signs");
@@ -34,13 +41,30 @@ final class StatusPane extends HBox {
   }
 
   void opened(Session session) {
-    saved.setText(line(texts.get(ShellText.NOTHING_SAVED), session));
+    line = line(texts.get(ShellText.NOTHING_SAVED), session);
+    show();
     saved.setVisible(true);
     file.setText(String.valueOf(session.file().getFileName()));
   }
 
   void saved(LocalTime time, Session session) {
-    saved.setText(line(texts.get(ShellText.SAVED_AT, TIME.format(time)), session));
+    line = line(texts.get(ShellText.SAVED_AT, TIME.format(time)), session);
+    show();
+  }
+
+  /** Says instead that something typed is not saved, until the empty text comes. */
+  void pending(Object by, String words) {
+    if (words.isEmpty()) {
+      pending.remove(by);
+    } else {
+      pending.put(by, words);
+    }
+    show();
+  }
+
+  private void show() {
+    saved.setText(pending.values().stream().findFirst().orElse(line));
+    state.setIconLiteral(pending.isEmpty() ? SAVED : UNSAVED);
   }
 
   /** Shows what waits for a decision; pressing it leads there. */
