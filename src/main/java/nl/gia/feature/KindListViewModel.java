@@ -26,6 +26,7 @@ final class KindListViewModel implements AutoCloseable {
       }
     });
     form.onAdded(selected::set);
+    form.resuming();
   }
 
   KindPart part() {

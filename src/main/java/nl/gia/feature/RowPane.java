@@ -32,6 +32,9 @@ public final class RowPane extends VBox {
   private final VBox history = new VBox();
   private final VBox below = new VBox(history);
 
+  /** Whether the user asked to add the row, and waits for what comes of it. */
+  private boolean asked;
+
   /**
    * Lays out fields by line; the first is where the keyboard starts.
    *
@@ -48,6 +51,14 @@ public final class RowPane extends VBox {
             field -> field.required() && lines.stream().anyMatch(l -> l.contains(field.column())))
         .forEach(field -> form.required(field.column()));
     form.problems(model.problems()).onCommit(model::commit);
+    model
+        .problems()
+        .subscribe(found -> {
+          if (asked && !found.isEmpty()) {
+            asked = false;
+            form.focusWrong();
+          }
+        });
     getStyleClass().add("row-pane");
     history.getStyleClass().add("row-history");
     below.getStyleClass().add("row-pane");
@@ -114,7 +125,7 @@ public final class RowPane extends VBox {
             key.consume();
           } else if (key.getCode() == KeyCode.ENTER
               && model.state().get() == RowViewModel.State.NEW) {
-            model.commitAll();
+            add();
             key.consume();
           }
         });
@@ -161,10 +172,15 @@ public final class RowPane extends VBox {
     return new Choice(option.code(), texts.capital(option.name()));
   }
 
+  private void add() {
+    asked = true;
+    model.commitAll();
+  }
+
   private Region buttons() {
     Button add = new Button(texts.get(FormText.ADD_ROW));
     add.getStyleClass().add("accent");
-    add.setOnAction(press -> model.commitAll());
+    add.setOnAction(press -> add());
     Button discard = new Button(texts.get(FormText.DISCARD));
     discard.setOnAction(press -> model.discard());
     return Shapes.verbs(add, discard);

@@ -1,17 +1,13 @@
 package nl.gia.feature;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,7 +16,6 @@ import nl.gia.platform.problem.Problem;
 import nl.gia.platform.task.Lane;
 import nl.gia.platform.ui.Choice;
 import nl.gia.platform.ui.Desk;
-import nl.gia.platform.ui.UiText;
 
 /**
  * The form of one row of a kind. A field is saved when it is left, a new row as a whole when that
@@ -41,22 +36,20 @@ public final class RowViewModel implements AutoCloseable {
   private final Kind kind;
   private final FormStore store;
   private final HistoryStore past;
-  private final Map<String, StringProperty> fields = new LinkedHashMap<>();
+  private final FieldsViewModel fields;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
   private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
   private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
 
-  /** Forms that were left with something refused, by row; the new row's under no text. */
-  private final Map<String, Sheet> unsaved = new HashMap<>();
-
+  private final Unsaved unsaved;
+  private final Removal removal;
   private final Lane reading;
   private final ChoicesViewModel choices;
   private final OvertakenViewModel overtaken = new OvertakenViewModel();
   private Consumer<String> added = row -> {};
   private Sheet sheet = new Sheet("");
 
-  /** While the fields get their texts, a control that follows must not be taken for the user. */
-  private boolean filling;
+  private boolean resuming;
 
   public RowViewModel(Desk desk, Workspace space, String table) {
     this.desk = desk;
@@ -65,9 +58,27 @@ public final class RowViewModel implements AutoCloseable {
     past = new HistoryStore(space, kind, desk.texts());
     reading = desk.background().lane();
     choices = new ChoicesViewModel(desk, kind, store);
-    for (Field field : kind.fields()) {
-      fields.put(field.column(), new SimpleStringProperty(""));
+    unsaved = new Unsaved(desk, space, kind, store);
+    removal = new Removal(desk, store, unsaved);
+    fields = new FieldsViewModel(kind.fields());
+    fields.onTyped(this::tell);
+    state.subscribe(now -> tell());
+    problems.subscribe(now -> tell());
+    unsaved.recall(this::resume);
+  }
+
+  /** Brings into view a new row that was left unfinished when the window was closed. */
+  public RowViewModel resuming() {
+    resuming = true;
+    resume();
+    return this;
+  }
+
+  private void resume() {
+    if (resuming && state.get() == State.CLOSED && unsaved.holdsNew()) {
+      begin(Map.of());
     }
+    tell();
   }
 
   public Kind kind() {
@@ -92,7 +103,7 @@ public final class RowViewModel implements AutoCloseable {
 
   /** The text of a field, as it is typed. */
   public StringProperty field(String column) {
-    return Optional.ofNullable(fields.get(column)).orElseThrow();
+    return fields.field(column);
   }
 
   /** What a field that refers to other rows can refer to. */
@@ -119,7 +130,7 @@ public final class RowViewModel implements AutoCloseable {
             commit(column);
           }
         },
-        this::say);
+        unsaved::say);
   }
 
   /** Tells of the id of each row that this form added. */
@@ -150,23 +161,29 @@ public final class RowViewModel implements AutoCloseable {
       commitAll();
       return false;
     }
+    boolean fresh = begin(filledIn);
+    if (!fresh) {
+      sheet.touched().addAll(fields.columns());
+      check();
+    }
+    return fresh;
+  }
+
+  private boolean begin(Map<String, String> filledIn) {
     leave(State.NEW, "");
     boolean fresh = sheet.base().isEmpty();
     if (fresh) {
-      fill(kind.initial());
-      fill(filledIn);
+      fields.fill(kind.initial());
+      fields.fill(filledIn);
       sheet.base().putAll(texts());
     }
     refresh();
-    if (!fresh) {
-      commitAll();
-    }
     return fresh;
   }
 
   /** Saves a field that was left; of a new row, says what is wrong with it so far. */
   public void commit(String column) {
-    if (filling) {
+    if (fields.isFilling()) {
       return;
     }
     sheet.touched().add(column);
@@ -179,34 +196,56 @@ public final class RowViewModel implements AutoCloseable {
 
   /** Saves all that was typed; for a new row, says all that is still wrong with it. */
   public void commitAll() {
-    sheet.touched().addAll(fields.keySet());
+    sheet.touched().addAll(fields.columns());
     save(sheet.changed(texts()));
   }
 
-  /** Forgets a new row, or puts a row's fields back to what is saved. */
+  /** Forgets a new row, or puts a row's fields back to what is saved; what was typed can return. */
   public void discard() {
+    boolean isNew = state.get() == State.NEW;
+    if (dirty()) {
+      Sheet dropped = sheet;
+      Map<String, String> whole = texts();
+      unsaved.drop(dropped);
+      desk.notices()
+          .undoable(
+              desk.texts().get(isNew ? FormText.DISCARDED : FormText.PUT_BACK),
+              () -> bringBack(dropped, whole));
+    }
     problems.set(List.of());
-    if (state.get() == State.NEW) {
+    if (isNew) {
       sheet = new Sheet("");
       show(State.CLOSED);
     } else {
-      fill(sheet.base());
+      fields.fill(sheet.base());
+    }
+  }
+
+  private void bringBack(Sheet dropped, Map<String, String> whole) {
+    if (dropped == sheet) {
+      fields.fill(dropped.changed(whole));
+      tell();
+      return;
+    }
+    if (dropped.row().isEmpty() && state.get() == State.NEW) {
+      discard();
+    }
+    unsaved.hold(dropped, whole);
+    if (dropped.row().isEmpty()) {
+      begin(Map.of());
+    } else {
+      open(dropped.row());
     }
   }
 
   /** Removes a row, and offers to bring it back. */
   public void remove(String row) {
-    desk.background()
-        .write(
-            FormText.REMOVING,
-            progress -> store.remove(row),
-            outcome -> {
-              switch (outcome) {
-                case Outcome.Done done ->
-                    desk.notices().undoable(desk.texts().get(UiText.REMOVED), () -> revive(row));
-                case Outcome.Refused(List<Problem> found) -> say(found);
-              }
-            });
+    removal.remove(row);
+  }
+
+  /** Brings a removed row back. */
+  public void revive(String row) {
+    removal.revive(row);
   }
 
   /** Reads again what the tables hold; fields in which was typed keep their text. */
@@ -214,13 +253,11 @@ public final class RowViewModel implements AutoCloseable {
     Sheet wanted = sheet;
     choices.refresh();
     if (!wanted.row().isEmpty()) {
-      reading.read(FormText.OPENING, progress -> read(wanted), answer -> show(wanted, answer));
+      reading.read(
+          FormText.OPENING,
+          progress -> Glance.at(wanted, store, past),
+          answer -> show(wanted, answer));
     }
-  }
-
-  private Read read(Sheet wanted) {
-    Optional<FormStore.Opened> now = store.open(wanted.row());
-    return new Read(now, past.history(wanted.row()), past.unseen(wanted, now));
   }
 
   @Override
@@ -228,6 +265,7 @@ public final class RowViewModel implements AutoCloseable {
     flush();
     reading.drop();
     choices.close();
+    unsaved.tellNothing();
   }
 
   private void leave(State next, String row) {
@@ -235,28 +273,28 @@ public final class RowViewModel implements AutoCloseable {
     Map<String, String> typed = dirty() ? left.changed(texts()) : Map.of();
     Map<String, String> whole = texts();
     if (!typed.isEmpty()) {
-      left.typed().putAll(whole);
-      unsaved.put(left.row(), left);
+      unsaved.hold(left, whole);
     }
     reading.drop();
     problems.set(List.of());
-    sheet = Optional.ofNullable(unsaved.remove(row)).orElseGet(() -> new Sheet(row));
+    sheet = next == State.CLOSED ? new Sheet("") : unsaved.take(row);
     show(next);
-    fill(sheet.typed());
+    fields.fill(sheet.typed());
     sheet.typed().clear();
     if (!typed.isEmpty()) {
       write(left, typed, whole);
     }
+    tell();
   }
 
   private void show(State next) {
-    fill(fields.keySet().stream().collect(Collectors.toMap(column -> column, column -> "")));
+    fields.clear();
     history.clear();
     overtaken.tell(Map.of(), Map.of());
     state.set(next);
   }
 
-  private void show(Sheet wanted, Read read) {
+  private void show(Sheet wanted, Glance read) {
     if (wanted != sheet) {
       return;
     }
@@ -276,20 +314,20 @@ public final class RowViewModel implements AutoCloseable {
     Map<String, String> typed = sheet.changed(texts());
     now.texts()
         .forEach((column, text) -> {
+          sheet.read(column, text);
           if (!typed.containsKey(column)) {
             sheet.base().put(column, text);
             sheet.seen().put(column, now.heads().getOrDefault(column, Heads.NONE));
-            fill(Map.of(column, text));
+            fields.fill(Map.of(column, text));
           }
         });
     overtaken.tell(typed, read.unseen());
     history.setAll(read.history());
+    tell();
   }
 
-  private void fill(Map<String, String> values) {
-    filling = true;
-    values.forEach((column, text) -> field(column).set(text));
-    filling = false;
+  private void tell() {
+    unsaved.tell(state.get(), dirty(), !problems.get().isEmpty());
   }
 
   private void check() {
@@ -300,15 +338,17 @@ public final class RowViewModel implements AutoCloseable {
         progress -> store.problems(whole),
         found -> {
           if (checked == sheet && state.get() == State.NEW) {
-            show(found);
+            problems.set(checked.due(found, fields.columns()));
           }
         });
   }
 
-  /** Saves what was typed and not saved; a new row in which nothing was typed is no row. */
+  /** Saves what was typed and not saved; of a new row, which is not added yet, a draft. */
   public void flush() {
     Map<String, String> typed = sheet.changed(texts());
-    if (typed.isEmpty()) {
+    if (state.get() == State.NEW) {
+      unsaved.keep(sheet, !typed.isEmpty(), texts());
+    } else if (typed.isEmpty()) {
       problems.set(List.of());
     } else {
       save(typed);
@@ -316,18 +356,16 @@ public final class RowViewModel implements AutoCloseable {
   }
 
   private void save(Map<String, String> typed) {
-    if (state.get() == State.CLOSED) {
-      return;
+    if (state.get() != State.CLOSED) {
+      write(sheet, typed, texts());
     }
-    write(sheet, typed, texts());
   }
 
   private void write(Sheet saved, Map<String, String> typed, Map<String, String> whole) {
     desk.background()
         .write(
             FormText.SAVING,
-            // Which row it is, and what the form showed, is known once earlier saves are done.
-            progress -> saved.write(store, saved.row().isEmpty() ? whole : typed),
+            progress -> unsaved.write(saved, typed, whole),
             outcome -> saved(saved, outcome, typed));
   }
 
@@ -335,7 +373,7 @@ public final class RowViewModel implements AutoCloseable {
     switch (outcome) {
       case Outcome.Done done -> {
         saved.base().putAll(typed);
-        unsaved.values().remove(saved);
+        unsaved.saved(saved);
         if (saved == sheet) {
           problems.set(List.of());
           if (state.get() == State.NEW) {
@@ -345,49 +383,18 @@ public final class RowViewModel implements AutoCloseable {
           refresh();
         }
       }
-      case Outcome.Refused(List<Problem> found) when saved == sheet -> show(found);
-      case Outcome.Refused(List<Problem> found) -> say(found);
+      case Outcome.Refused(List<Problem> found) when saved == sheet ->
+          problems.set(saved.due(found, fields.columns()));
+      case Outcome.Refused(List<Problem> found) -> unsaved.say(found);
     }
-  }
-
-  /** A new row is not wrong in what was not come to yet. */
-  private void show(List<Problem> found) {
-    problems.set(
-        found.stream()
-            .filter(problem ->
-                !sheet.row().isEmpty()
-                    || sheet.touched().contains(problem.field())
-                    || !fields.containsKey(problem.field()))
-            .toList());
-  }
-
-  private void say(List<Problem> found) {
-    String why = new ProblemWords(desk.texts()).of(kind, found.getFirst());
-    desk.notices().say(desk.texts().get(FormText.NOT_SAVED, why));
-  }
-
-  /** Brings a removed row back. */
-  public void revive(String row) {
-    desk.background()
-        .write(
-            FormText.SAVING,
-            progress -> store.revive(row),
-            outcome -> {
-              if (outcome instanceof Outcome.Refused(List<Problem> found)) {
-                say(found);
-              }
-            });
+    tell();
   }
 
   private Map<String, String> texts() {
-    return fields.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().get()));
+    return fields.texts();
   }
 
   private boolean dirty() {
     return state.get() != State.CLOSED && !sheet.changed(texts()).isEmpty();
   }
-
-  private record Read(
-      Optional<FormStore.Opened> opened, List<HistoryEntry> history, Map<String, String> unseen) {}
 }

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.gia.journal.Heads;
+import nl.gia.platform.problem.Problem;
 
 /** One row's form: what it showed and what was typed, also while another is in view. */
 final class Sheet {
+  /** No text that a table holds. */
+  private static final String NOT_READ = "\0";
+
   private final Map<String, String> base = new HashMap<>();
   private final Map<String, String> typed = new HashMap<>();
   private final Set<String> touched = new TreeSet<>();
@@ -20,9 +24,42 @@ final class Sheet {
 
   private volatile String row;
 
+  /** Whether something of it is kept on this computer. */
+  private volatile boolean kept;
+
   /** The form of a row; without an id, of a new one. */
   Sheet(String row) {
     this.row = row;
+  }
+
+  /** A form as it was kept when the window was closed. */
+  static Sheet recalled(FormDraftStore.Kept kept, Map<String, String> initial, List<Field> fields) {
+    Sheet sheet = new Sheet(kept.row());
+    sheet.kept = true;
+    sheet.typed.putAll(kept.typed());
+    sheet.seen.putAll(kept.seen());
+    for (Field field : fields) {
+      String column = field.column();
+      if (kept.row().isEmpty()) {
+        sheet.base.put(column, initial.getOrDefault(column, ""));
+      } else if (kept.typed().containsKey(column)) {
+        sheet.base.put(column, NOT_READ);
+      }
+    }
+    return sheet;
+  }
+
+  boolean isKept() {
+    return kept;
+  }
+
+  void kept(boolean now) {
+    kept = now;
+  }
+
+  /** Takes what the tables hold beside what was typed before they were read. */
+  void read(String column, String text) {
+    base.replace(column, NOT_READ, text);
   }
 
   String row() {
@@ -51,6 +88,16 @@ final class Sheet {
   /** The fields that the user has been in. */
   Set<String> touched() {
     return touched;
+  }
+
+  /** What is to be said of it: a new row is not wrong in what was not come to yet. */
+  List<Problem> due(List<Problem> found, Set<String> columns) {
+    return found.stream()
+        .filter(problem ->
+            !row.isEmpty()
+                || touched.contains(problem.field())
+                || !columns.contains(problem.field()))
+        .toList();
   }
 
   /** The writes that the form showed, by field. */

@@ -1,13 +1,11 @@
 package nl.gia.feature;
 
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import nl.gia.platform.text.Texts;
+import nl.gia.platform.ui.Tabs;
 
 /**
  * Which of a place's lists is in view: a tab for each, or a menu where there is no room for tabs.
@@ -36,31 +34,12 @@ final class WhichListPane {
   }
 
   HBox tabs() {
-    ToggleGroup group = new ToggleGroup();
-    HBox tabs = new HBox();
-    List<KindListViewModel> lists = model.lists();
-    for (KindListViewModel list : lists) {
-      ToggleButton tab = new ToggleButton(name(list));
-      tab.setToggleGroup(group);
-      tab.setMinWidth(Region.USE_PREF_SIZE);
-      tab.setOnAction(press -> model.current().set(list));
-      model.current().subscribe(now -> tab.setSelected(now == list));
-      if (lists.size() > 1) {
-        tab.getStyleClass().add(pill(lists.indexOf(list), lists.size()));
-      }
-      tabs.getChildren().add(tab);
-    }
-    return tabs;
+    Tabs<KindListViewModel> tabs = new Tabs<>(model.current());
+    model.lists().forEach(list -> tabs.tab(name(list), list));
+    return tabs.node();
   }
 
   private String name(KindListViewModel list) {
     return texts.capital(list.kind().many());
-  }
-
-  private static String pill(int place, int of) {
-    if (place == 0) {
-      return "left-pill";
-    }
-    return place == of - 1 ? "right-pill" : "center-pill";
   }
 }

@@ -19,9 +19,9 @@ final class Foot implements Watcher {
 
   Foot(Texts texts) {
     message = new MessagePane(texts);
-    notice = new NoticePane(texts);
-    tasks = new TaskPane(texts);
     status = new StatusPane(texts);
+    notice = new NoticePane(texts, status);
+    tasks = new TaskPane(texts);
   }
 
   Notices notices() {

@@ -294,6 +294,12 @@ final class Frame extends BorderPane implements Navigator {
         Optional.ofNullable(screens.get(current)).map(Screen::standing).orElse(Standing.START));
   }
 
+  /** Takes over the way back and forward, and where one stood, of the window before it. */
+  void goOn(Frame before) {
+    history.goOn(before.history);
+    returnTo(before.here());
+  }
+
   void returnTo(History.Stop stop) {
     show(stop.place());
     place(stop.place()).ifPresent(place -> screen(place).restore(stop.standing()));
@@ -306,6 +312,8 @@ final class Frame extends BorderPane implements Navigator {
   }
 
   void close() {
+    // Who leaves the window leaves the field: what stands in it is taken.
+    requestFocus();
     flush();
     following.unsubscribe();
     search.close();

@@ -24,6 +24,12 @@ final class History {
     }
   }
 
+  /** Goes on where another ended. */
+  void goOn(History before) {
+    behind.addAll(before.behind);
+    ahead.addAll(before.ahead);
+  }
+
   Optional<Stop> back(Stop here) {
     return step(here, behind, ahead);
   }

@@ -15,8 +15,11 @@ final class NoticePane extends HBox implements Notices {
   private final Label sentence = new Label();
   private final Button undo = new Button();
   private final PauseTransition pause = new PauseTransition(STAYS);
+  private final StatusPane status;
 
-  NoticePane(Texts texts) {
+  /** What stays true for a while is said by the line at the foot. */
+  NoticePane(Texts texts, StatusPane status) {
+    this.status = status;
     getStyleClass().add("notice");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
@@ -41,6 +44,11 @@ final class NoticePane extends HBox implements Notices {
       action.run();
     });
     show(words, true);
+  }
+
+  @Override
+  public void pending(Object by, String words) {
+    status.pending(by, words);
   }
 
   private void show(String words, boolean withUndo) {

@@ -47,7 +47,7 @@ public final class Shell implements Commands {
     this.background = context.background();
     this.settings = settings;
     this.stage = stage;
-    texts = new Texts(settings.language());
+    texts = speak(settings.language());
     // Before the first control is made, or JavaFX reads its own theme for nothing.
     Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
     foot = new Foot(texts);
@@ -137,19 +137,19 @@ public final class Shell implements Commands {
   @Override
   public void colours(Colours colours) {
     settings = settings.withColours(colours);
-    changed();
+    looks();
   }
 
   @Override
   public void textSize(int size) {
     settings = settings.withTextSize(size);
-    changed();
+    looks();
   }
 
   @Override
   public void language(Locale language) {
     settings = settings.withLanguage(language);
-    texts = new Texts(language);
+    texts = speak(language);
     changed();
   }
 
@@ -207,6 +207,19 @@ public final class Shell implements Commands {
     return Optional.ofNullable(root.lookup("#" + SettingsPane.ID));
   }
 
+  /** A calendar knows of no language but the one of the whole program. */
+  private static Texts speak(Locale language) {
+    Texts spoken = new Texts(language);
+    Locale.setDefault(Locale.Category.FORMAT, spoken.locale());
+    return spoken;
+  }
+
+  /** Dresses the window as it stands. */
+  private void looks() {
+    keep();
+    dress();
+  }
+
   /** Builds the window anew; who was choosing settings goes on where the keyboard was. */
   private void changed() {
     keep();
@@ -214,7 +227,8 @@ public final class Shell implements Commands {
         inSettings()
             .map(_ -> Objects.requireNonNullElse(stage.getScene().getFocusOwner(), root))
             .map(node -> String.valueOf(node.getId()));
-    build(frame.map(Frame::here));
+    at.ifPresent(_ -> frame.ifPresent(Frame::back));
+    build(frame);
     at.ifPresent(id -> {
       openSettings();
       root.applyCss();
@@ -264,19 +278,19 @@ public final class Shell implements Commands {
   }
 
   /** Builds the window anew, in this language and these colours, and returns to where one stood. */
-  private void build(Optional<History.Stop> stop) {
+  private void build(Optional<Frame> before) {
     dress();
     frame.ifPresent(Frame::close);
     background.unwatch(foot);
     foot = new Foot(texts);
-    fill(stop);
+    fill(before);
   }
 
-  private void fill(Optional<History.Stop> stop) {
+  private void fill(Optional<Frame> before) {
     stage.setTitle(session.map(this::title).orElseGet(() -> texts.get(ShellText.PROGRAM)));
     background.watch(foot);
     frame = session.map(open -> new Frame(open, texts, background, foot.notices(), files()));
-    stop.ifPresent(there -> frame.ifPresent(open -> open.returnTo(there)));
+    before.ifPresent(old -> frame.ifPresent(open -> open.goOn(old)));
     session.ifPresent(open -> foot.status().opened(open));
     StatusPane status = foot.status();
     frame.ifPresent(open -> open.inView().subscribe(_ -> foot.moveOn()));

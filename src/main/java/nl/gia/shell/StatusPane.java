@@ -2,6 +2,7 @@ package nl.gia.shell;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StatusPane extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  private static final String SAVED = "fth-check";
+  private static final String UNSAVED = "fth-edit-3";
+
   private final Texts texts;
   private final Label saved = new Label();
   private final Label file = new Label();
   private final HBox signs = new HBox();
+  private final FontIcon state = new FontIcon(SAVED);
+  private final Map<Object, String> pending = new LinkedHashMap<>();
   private Optional<Session> session = Optional.empty();
   private Optional<LocalTime> last = Optional.empty();
   private Optional<Boolean> typed = Optional.empty();
@@ -29,6 +35,7 @@ final class StatusPane extends HBox {
   StatusPane(Texts texts) {
     this.texts = texts;
     getStyleClass().addAll("status", "small-icon");
+    saved.setGraphic(state);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     signs.getStyleClass().add("status-signs");
@@ -53,16 +60,25 @@ final class StatusPane extends HBox {
     tell();
   }
 
+  /** Says instead that something typed is not saved, until the empty text comes. */
+  void pending(Object by, String words) {
+    if (words.isEmpty()) {
+      pending.remove(by);
+    } else {
+      pending.put(by, words);
+    }
+    tell();
+  }
+
   private void tell() {
-    boolean waits = typed.orElse(false);
-    String sentence =
-        waits
-            ? texts.get(ShellText.TYPED_WAITS)
-            : last.map(time -> texts.get(ShellText.SAVED_AT, TIME.format(time)))
-                .orElseGet(() -> texts.get(ShellText.NOTHING_SAVED));
-    saved.setText(session.map(open -> line(sentence, open)).orElse(""));
-    saved.setGraphic(new FontIcon(waits ? "fth-edit-3" : "fth-check"));
-    saved.setVisible(session.isPresent() && (typed.isPresent() || last.isPresent()));
+    Optional<String> unsaved =
+        pending.values().stream()
+            .findFirst()
+            .or(() -> typed.filter(waits -> waits).map(_ -> texts.get(ShellText.TYPED_WAITS)));
+    saved.setText(unsaved.or(() -> session.map(this::line)).orElse(""));
+    state.setIconLiteral(unsaved.isPresent() ? UNSAVED : SAVED);
+    saved.setVisible(
+        session.isPresent() && (unsaved.isPresent() || typed.isPresent() || last.isPresent()));
   }
 
   /** Shows what waits for a decision; pressing it leads there. */
@@ -76,7 +92,10 @@ final class StatusPane extends HBox {
     });
   }
 
-  private static String line(String sentence, Session session) {
-    return session.userName().isBlank() ? sentence : sentence + " · " + session.userName();
+  private String line(Session open) {
+    String sentence =
+        last.map(time -> texts.get(ShellText.SAVED_AT, TIME.format(time)))
+            .orElseGet(() -> texts.get(ShellText.NOTHING_SAVED));
+    return open.userName().isBlank() ? sentence : sentence + " · " + open.userName();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gia.Everything;
@@ -27,6 +28,7 @@ import nl.gia.platform.ui.Notices;
 public final class Office implements Notices, AutoCloseable {
   public final Workspace space;
   public final List<String> notices = new ArrayList<>();
+  private final Map<Object, String> pending = new LinkedHashMap<>();
   private Runnable undo = () -> {};
 
   public Office(Path folder) {
@@ -111,6 +113,16 @@ public final class Office implements Notices, AutoCloseable {
   public void undoable(String sentence, Runnable action) {
     notices.add(sentence);
     undo = action;
+  }
+
+  @Override
+  public void pending(Object by, String sentence) {
+    pending.put(by, sentence);
+  }
+
+  /** What the foot of the window says of what is not saved. */
+  public List<String> pending() {
+    return pending.values().stream().filter(sentence -> !sentence.isEmpty()).toList();
   }
 
   @Override

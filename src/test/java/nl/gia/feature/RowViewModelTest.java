@@ -163,6 +163,131 @@ class RowViewModelTest {
     assertThat(form.field("name").get()).isEqualTo("VNG");
   }
 
+  private RowViewModel openedAgain() {
+    form.close();
+    form =
+        new RowViewModel(office.desk(new Texts(Texts.DUTCH)), office.space, "organisation")
+            .resuming();
+    return form;
+  }
+
+  @Test
+  void aNewRowIsNotAddedByClosingTheWindowAndIsThereAtTheNextStart() {
+    form.openNew(Map.of());
+    type("name", "VNG");
+    type("kind", "vng");
+    RowViewModel next = openedAgain();
+
+    assertThat(office.rows("organisation")).containsExactly(forum);
+    assertThat(next.state().get()).isEqualTo(RowViewModel.State.NEW);
+    assertThat(next.field("name").get()).isEqualTo("VNG");
+    assertThat(office.pending()).containsExactly("Getypt en nog niet toegevoegd: organisatie");
+
+    next.commitAll();
+    assertThat(office.rows("organisation")).hasSize(2);
+    assertThat(office.pending()).isEmpty();
+    assertThat(openedAgain().state().get()).isEqualTo(RowViewModel.State.CLOSED);
+  }
+
+  @Test
+  void wordsThatNameNoRowAreThereAtTheNextStart() {
+    RowViewModel person =
+        new RowViewModel(office.desk(new Texts(Texts.DUTCH)), office.space, "person");
+    person.openNew(Map.of());
+    person.field("organisation").set(" zzz");
+    person.commitAll();
+    assertThat(office.rows("person")).isEmpty();
+    person.close();
+
+    assertThat(
+            new RowViewModel(office.desk(new Texts(Texts.DUTCH)), office.space, "person")
+                .resuming()
+                .field("organisation")
+                .get())
+        .isEqualTo(" zzz");
+  }
+
+  @Test
+  void aRowOfWhichOneFieldIsRefusedSaysThatItIsNotSavedAndIsThereAtTheNextStart() {
+    form.open(forum);
+    type("name", "");
+    type("short_name", "FRM");
+    assertThat(office.pending())
+        .containsExactly("Niet opgeslagen: organisatie. Waarom staat bij het veld.");
+    assertThat(form.problems().get()).extracting(Problem::field).containsExactly("name");
+    RowViewModel next = openedAgain();
+    assertThat(office.pending()).hasSize(1);
+    next.open(forum);
+
+    assertThat(next.field("short_name").get()).isEqualTo("FRM");
+    assertThat(next.field("name").get()).isEmpty();
+    next.field("name").set("Forum");
+    next.commit("name");
+    assertThat(office.get("organisation", forum, "short_name")).isEqualTo("FRM");
+    assertThat(office.pending()).isEmpty();
+    assertThat(office.open()).isZero();
+  }
+
+  @Test
+  void aKeptEditReplacesNothingThatCameInMeanwhile() {
+    form.open(forum);
+    type("kind", "zomaar iets");
+    type("name", "Forum zoals getypt");
+    form.close();
+    office.set("organisation", forum, "name", "Forum van elders");
+    RowViewModel next = openedAgain();
+    next.open(forum);
+    next.field("kind").set("forum");
+    next.commit("kind");
+
+    assertThat(office.open()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasDiscardedComesBack() {
+    form.openNew(Map.of());
+    type("name", "VNG");
+    form.discard();
+    assertThat(form.state().get()).isEqualTo(RowViewModel.State.CLOSED);
+    assertThat(office.notices).containsExactly("Weggegooid.");
+    office.pressUndo();
+
+    assertThat(form.state().get()).isEqualTo(RowViewModel.State.NEW);
+    assertThat(form.field("name").get()).isEqualTo("VNG");
+  }
+
+  @Test
+  void aNewRowInWhichNothingWasTypedIsDiscardedInSilence() {
+    form.openNew(Map.of("kind", "vng"));
+    form.discard();
+
+    assertThat(office.notices).isEmpty();
+  }
+
+  @Test
+  void anEditThatWasPutBackComesBackAlsoWhenAnotherRowIsOpen() {
+    String vng = office.add("organisation", Map.of("name", "VNG", "kind", "vng"));
+    form.open(forum);
+    form.field("short_name").set("FRM");
+    form.discard();
+    assertThat(form.field("short_name").get()).isEmpty();
+    form.open(vng);
+    office.pressUndo();
+
+    assertThat(form.row()).isEqualTo(forum);
+    assertThat(form.field("short_name").get()).isEqualTo("FRM");
+  }
+
+  @Test
+  void aNewRowLeftForNoneIsThereOnReturn() {
+    form.openNew(Map.of());
+    type("name", "VNG");
+    form.open("");
+    form.openNew(Map.of());
+
+    assertThat(form.field("name").get()).isEqualTo("VNG");
+  }
+
   @Test
   void aRefusedEditIsThereOnReturn() {
     String vng = office.add("organisation", Map.of("name", "VNG", "kind", "vng"));

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -23,6 +28,7 @@ import nl.gia.platform.problem.Faults;
 import nl.gia.platform.task.Background;
 import nl.gia.platform.text.Texts;
 import nl.gia.platform.ui.ChosenFile;
+import nl.gia.platform.ui.Notices;
 import nl.gia.platform.ui.RowsOf;
 import nl.gia.platform.ui.Screenshots;
 import nl.gia.platform.ui.Target;
@@ -245,6 +251,65 @@ class ShellTest extends WindowTest {
     press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
     act(() -> shell.language(Texts.ENGLISH));
     assertThat(trail()).isEqualTo("Working group");
+  }
+
+  @Test
+  void otherColoursAndLettersLeaveEverythingAsItStands() {
+    open("a.db");
+    Node table = ask(this::table);
+    act(() -> shell.colours(Settings.Colours.DARK));
+    act(() -> shell.textSize(18));
+    assertThat(ask(this::table)).isSameAs(table);
+    assertThat(ask(() -> table().lookup(".column-header .label")))
+        .isInstanceOfSatisfying(
+            Label.class, label -> assertThat(label.getFont().getSize()).isGreaterThan(14));
+  }
+
+  @Test
+  void theCalendarSpeaksTheLanguageOfTheProgramAndItsWeekBeginsOnMonday() {
+    open("a.db");
+    assertThat(calendar()).contains("Mei", "Ma");
+    act(() -> shell.language(Texts.ENGLISH));
+    assertThat(calendar()).contains("May", "Mon");
+  }
+
+  /** The words of the calendar, of which the first day of the week stands first. */
+  private List<String> calendar() {
+    DatePicker date = ask(() -> (DatePicker) stage.getScene().lookup("#since"));
+    act(() -> date.setValue(LocalDate.of(2009, 5, 11)));
+    act(date::show);
+    List<String> words =
+        ask(() -> {
+          Node content = ((DatePickerSkin) date.getSkin()).getPopupContent();
+          return Stream.concat(
+                  content.lookupAll(".spinner-label").stream(),
+                  content.lookupAll(".day-name-cell").stream().limit(1))
+              .map(cell -> ((Labeled) cell).getText())
+              .toList();
+        });
+    act(date::hide);
+    return words;
+  }
+
+  @Test
+  void theWayBackStaysInAnotherLanguage() {
+    open("a.db");
+    select(30);
+    push(KeyCode.CONTROL, KeyCode.DIGIT4);
+    act(() -> shell.language(Texts.ENGLISH));
+    push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(trail() + " " + selectedRow()).isEqualTo("Overview 30");
+  }
+
+  @Test
+  void theFootSaysWhatIsTypedAndNotSavedForAsLongAsItIsSo() {
+    open("a.db");
+    Notices notices = sessions.opened.getFirst().desks.getFirst().notices();
+    act(() -> notices.pending(this, "Getypt en nog niet toegevoegd: persoon"));
+    act(() -> sessions.opened.getFirst().change());
+    assertThat(words()).contains("Getypt en nog niet toegevoegd: persoon");
+    act(() -> notices.pending(this, ""));
+    assertThat(words()).contains("Opgeslagen 14:03 · Anna de Vries");
   }
 
   @Test

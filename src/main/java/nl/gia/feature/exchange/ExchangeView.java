@@ -5,20 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.gia.platform.text.Texts;
@@ -28,6 +27,7 @@ import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Standing;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.Table;
+import nl.gia.platform.ui.Tabs;
 import nl.gia.platform.ui.Toolbar;
 
 /** Lays out the exchange: colleagues with their files, and what both sides changed. */
@@ -137,30 +137,20 @@ final class ExchangeView implements Screen {
   }
 
   private Region bar() {
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton both = half(group, true, "right-pill");
+    Tabs<Boolean> tabs = new Tabs<>(decides);
+    ToggleButton people = tabs.tab(texts.get(ExchangeText.COLLEAGUES), false);
+    ToggleButton both = tabs.tab("", true);
+    Stream.of(people, both).forEach(tab -> tab.setOnAction(press -> decide(decides.get())));
     both.textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> texts.get(ExchangeText.DECISIONS, decisions.all().size()), decisions.all()));
-    ToggleButton people = half(group, false, "left-pill");
-    people.setText(texts.get(ExchangeText.COLLEAGUES));
     return new Toolbar(texts)
-        .node(new HBox(people, both))
+        .node(tabs.node())
         .gap()
         .plain(ExchangeText.CHOOSE_FILE, "fth-download", this::choose)
         .main(ExchangeText.MAKE_BUTTON, "fth-upload", this::startMaking)
         .node();
-  }
-
-  private ToggleButton half(ToggleGroup group, boolean which, String style) {
-    ToggleButton button = new ToggleButton();
-    button.setToggleGroup(group);
-    button.getStyleClass().add(style);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(press -> decide(which));
-    decides.subscribe(now -> button.setSelected(now == which));
-    return button;
   }
 
   private Table<Colleague> colleagues() {

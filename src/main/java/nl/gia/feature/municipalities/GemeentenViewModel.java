@@ -86,6 +86,7 @@ final class GemeentenViewModel implements AutoCloseable {
     selectedFact.subscribe(this::openFact);
     form.onAdded(selected::set);
     factForm.onAdded(selectedFact::set);
+    form.resuming();
     unsubscribe =
         space.journal().subscribe(changes -> desk.background().onScreen(() -> changed(changes)));
   }

@@ -11,12 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,6 +31,7 @@ import nl.gia.platform.ui.Shapes;
 import nl.gia.platform.ui.Standing;
 import nl.gia.platform.ui.Status;
 import nl.gia.platform.ui.Table;
+import nl.gia.platform.ui.Tabs;
 import nl.gia.platform.ui.Target;
 import nl.gia.platform.ui.Toolbar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -121,14 +119,12 @@ final class WorkgroupView implements Screen {
   }
 
   private Region toolbar() {
-    ToggleGroup group = new ToggleGroup();
-    HBox parts =
-        new HBox(
-            part(group, Part.COMPOSITION, CompositionText.COMPOSITION, "left-pill"),
-            part(group, Part.PERSONS, CompositionText.PERSONS, "center-pill"),
-            part(group, Part.ORGANISATIONS, CompositionText.ORGANISATIONS, "right-pill"));
+    Tabs<Part> parts = new Tabs<>(model.part());
+    parts.tab(texts.get(CompositionText.COMPOSITION), Part.COMPOSITION);
+    parts.tab(texts.get(CompositionText.PERSONS), Part.PERSONS);
+    parts.tab(texts.get(CompositionText.ORGANISATIONS), Part.ORGANISATIONS);
     return new Toolbar(texts)
-        .node(parts)
+        .node(parts.node())
         .date(CompositionText.DATE, model.date())
         .node(more())
         .gap()
@@ -183,16 +179,6 @@ final class WorkgroupView implements Screen {
   private void export() {
     String name = texts.get(model.title()) + ".xlsx";
     desk.files().toSave(CompositionText.LIST_FILE, name, LISTS).ifPresent(model::export);
-  }
-
-  private ToggleButton part(ToggleGroup group, Part part, Text name, String style) {
-    ToggleButton button = new ToggleButton(texts.get(name));
-    button.setToggleGroup(group);
-    button.getStyleClass().add(style);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(press -> model.part().set(part));
-    model.part().subscribe(now -> button.setSelected(now == part));
-    return button;
   }
 
   private Region balance() {

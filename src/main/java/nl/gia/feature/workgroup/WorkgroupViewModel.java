@@ -91,6 +91,7 @@ final class WorkgroupViewModel implements AutoCloseable {
     member.onAdded(selectedSeat::set);
     person.onAdded(selectedPerson::set);
     organisation.onAdded(selectedOrganisation::set);
+    Stream.of(member, person, organisation).forEach(RowViewModel::resuming);
     unsubscribe =
         space.journal().subscribe(changes -> desk.background().onScreen(() -> changed(changes)));
     read();

@@ -1,7 +1,9 @@
 package nl.gia.platform.ui;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.Property;
+import javafx.event.ActionEvent;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +20,9 @@ final class DateField extends DatePicker {
   private String unreadable = "";
   private boolean taking;
 
+  /** Whether the picker has just read what stands here, and empties what it could not read. */
+  private boolean read;
+
   DateField(Texts texts, Property<String> stored) {
     this.stored = stored;
     getStyleClass().add("date-field");
@@ -28,13 +33,32 @@ final class DateField extends DatePicker {
     getEditor().textProperty().subscribe(this::take);
     valueProperty().subscribe(this::pick);
     getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    focusWithinProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            settle();
+          }
+        });
   }
 
   /** Enter on what is no date would make the picker empty it. */
   private void key(KeyEvent key) {
+    read = false;
     String typed = getEditor().getText();
-    if (key.getCode() == KeyCode.ENTER && !typed.isBlank() && Day.typed(typed).isEmpty()) {
-      key.consume();
+    if (key.getCode() == KeyCode.ENTER) {
+      settle();
+      if (!typed.isBlank() && Day.typed(typed).isEmpty()) {
+        key.consume();
+        fireEvent(new ActionEvent());
+      }
+    }
+  }
+
+  /** Takes what stands here as it is, now that nothing more is typed. */
+  private void settle() {
+    String typed = getEditor().getText();
+    if (!typed.isEmpty()) {
+      keep(Day.typed(typed).map(LocalDate::toString).orElse(typed));
     }
   }
 
@@ -50,12 +74,13 @@ final class DateField extends DatePicker {
 
   private void take(@Nullable String text) {
     String typed = text == null ? "" : text;
-    if (typed.isEmpty() && !unreadable.isEmpty() && !isFocused()) {
-      // The picker empties what it cannot read when it loses the keyboard; the user's words stay.
+    if (typed.isEmpty() && !unreadable.isEmpty() && read) {
+      // The user's words stay.
       getEditor().setText(unreadable);
       return;
     }
-    keep(Day.typed(typed).map(LocalDate::toString).orElse(typed));
+    Optional<LocalDate> date = isFocusWithin() ? Day.typedWhole(typed) : Day.typed(typed);
+    keep(date.map(LocalDate::toString).orElse(typed));
   }
 
   private void pick(@Nullable LocalDate date) {
@@ -81,6 +106,7 @@ final class DateField extends DatePicker {
       String typed = text == null ? "" : text;
       LocalDate date = Day.typed(typed).orElse(null);
       unreadable = date == null ? typed : "";
+      read = true;
       return date;
     }
   }

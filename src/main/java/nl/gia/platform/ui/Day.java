@@ -13,7 +13,9 @@ public final class Day {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
   private static final Pattern TYPED =
-      Pattern.compile("\\s*(\\d{1,2})[-/. ]?(\\d{1,2})[-/. ]?(\\d{4}|\\d{2})\\s*");
+      Pattern.compile(
+          "(?:(?<d>\\d{1,2})[-/. ](?<m>\\d{1,2})[-/."
+              + " ]|(?<dd>\\d{2})(?<mm>\\d{2}))(?<y>\\d{4}|\\d{2})");
   private static final Pattern STORED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Day() {}
@@ -29,15 +31,22 @@ public final class Day {
 
   /** The date that somebody typed: 11-9-2008, 11/09/08 or 11092008. */
   public static Optional<LocalDate> typed(String text) {
-    Matcher parts = TYPED.matcher(text);
+    Matcher parts = TYPED.matcher(text.strip());
     if (!parts.matches()) {
       return stored(text.strip());
     }
-    int year = Integer.parseInt(parts.group(3));
+    boolean apart = parts.group("d") != null;
+    int year = Integer.parseInt(parts.group("y"));
     return date(
         year < 100 ? 2000 + year : year,
-        Integer.parseInt(parts.group(2)),
-        Integer.parseInt(parts.group(1)));
+        Integer.parseInt(parts.group(apart ? "m" : "mm")),
+        Integer.parseInt(parts.group(apart ? "d" : "dd")));
+  }
+
+  /** The same, for a date that is still being typed: its year may not be whole yet. */
+  static Optional<LocalDate> typedWhole(String text) {
+    Matcher parts = TYPED.matcher(text.strip());
+    return parts.matches() && parts.group("y").length() == 2 ? Optional.empty() : typed(text);
   }
 
   /** The date of stored text; empty when that is none. */

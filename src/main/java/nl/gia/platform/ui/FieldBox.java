@@ -8,9 +8,14 @@ import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.gia.platform.text.Texts;
@@ -20,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * One field of a form: its label with the required mark, its control, and what is wrong with it.
  */
 final class FieldBox extends VBox {
+  private static final String ESCAPE = "escape";
+
   private final Texts texts;
   private final Label label;
   private final Node control;
@@ -42,8 +49,33 @@ final class FieldBox extends VBox {
     FirstLine.symbol(problem, new FontIcon("fth-alert-circle"));
     problem.setWrapText(true);
     problem.setAccessibleRole(AccessibleRole.TEXT);
+    if (control instanceof ComboBoxBase<?> list) {
+      list.addEventHandler(ComboBoxBase.ON_SHOWN, opened -> escape(list));
+    }
     getChildren().setAll(this.label, shown, problem);
     show(List.of());
+  }
+
+  /** Escape closes an open list or calendar alone, and does not go on to the form around it. */
+  private static void escape(ComboBoxBase<?> list) {
+    Node content =
+        switch (list.getSkin()) {
+          case ComboBoxListViewSkin<?> lines -> lines.getPopupContent();
+          case DatePickerSkin calendar -> calendar.getPopupContent();
+          default -> list;
+        };
+    if (content.getScene().getRoot().getProperties().put(ESCAPE, list) == null) {
+      content
+          .getScene()
+          .addEventFilter(
+              KeyEvent.KEY_PRESSED,
+              key -> {
+                if (key.getCode() == KeyCode.ESCAPE && list.isShowing()) {
+                  list.hide();
+                  key.consume();
+                }
+              });
+    }
   }
 
   void require() {
@@ -74,6 +106,10 @@ final class FieldBox extends VBox {
     // What came in from elsewhere is right by itself.
     value.subscribe(now -> judge.accept(!own.isEmpty()));
     control.addEventHandler(ActionEvent.ACTION, done -> judge.accept(true));
+  }
+
+  void readDate() {
+    read(typed -> typed.isEmpty() || Day.stored(typed).isPresent(), UiText.DATE_UNREADABLE);
   }
 
   void show(List<String> sentences) {
@@ -110,6 +146,10 @@ final class FieldBox extends VBox {
             commit(action);
           }
         });
+  }
+
+  boolean isWrong() {
+    return problem.isVisible();
   }
 
   void focus() {

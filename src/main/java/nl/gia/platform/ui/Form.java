@@ -2,6 +2,7 @@ package nl.gia.platform.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -80,8 +82,7 @@ public final class Form {
   public Form date(String field, Text label, Property<String> value) {
     DateField control = new DateField(texts, value);
     add(field, label, control, control, value);
-    box(field)
-        .read(typed -> typed.isEmpty() || Day.stored(typed).isPresent(), UiText.DATE_UNREADABLE);
+    box(field).readDate();
     return this;
   }
 
@@ -114,7 +115,26 @@ public final class Form {
                 .findFirst()
                 .orElse(Choice.NONE)));
     control.valueProperty().subscribe((was, choice) -> value.setValue(choice.code()));
+    control.addEventHandler(KeyEvent.KEY_TYPED, key -> letter(control, key));
     return add(field, label, control, control, value);
+  }
+
+  /** A letter in a closed list goes to the next choice that begins with it. */
+  private static void letter(ComboBox<Choice> list, KeyEvent key) {
+    String letter = key.getCharacter().toLowerCase(Locale.ROOT);
+    if (list.isShowing() || letter.isBlank()) {
+      return;
+    }
+    List<Choice> all = list.getItems();
+    int now = all.indexOf(list.getValue());
+    for (int step = 1; step <= all.size(); step++) {
+      Choice next = all.get((now + step) % all.size());
+      if (next.name().toLowerCase(Locale.ROOT).startsWith(letter)) {
+        list.setValue(next);
+        key.consume();
+        return;
+      }
+    }
   }
 
   /** One of a few, all in view. */
@@ -126,7 +146,14 @@ public final class Form {
       RadioButton option = new RadioButton(choice.name());
       option.setToggleGroup(group);
       option.setSelected(choice.code().equals(value.getValue()));
-      option.setOnAction(press -> value.setValue(choice.code()));
+      // Not its action: the arrows choose without one.
+      option
+          .selectedProperty()
+          .subscribe(on -> {
+            if (on) {
+              value.setValue(choice.code());
+            }
+          });
       shown.getChildren().add(option);
     }
     Node chosen = group.getSelectedToggle() instanceof RadioButton option ? option : shown;
@@ -242,6 +269,11 @@ public final class Form {
   /** Puts the keyboard in a field. */
   public void focus(String field) {
     box(field).focus();
+  }
+
+  /** Puts the keyboard in the first field of which something is wrong. */
+  public void focusWrong() {
+    fields.values().stream().filter(FieldBox::isWrong).findFirst().ifPresent(FieldBox::focus);
   }
 
   /** Puts the keyboard in a field, and this text as if it had been typed there. */

@@ -64,6 +64,8 @@ final class ReferenceField extends TextField {
     // The list's shadow is no part of where it stands.
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setAutoHide(true);
+    // Or Escape goes on to the form around the field.
+    popup.setHideOnEscape(false);
     // A click elsewhere is meant for what is there.
     popup.setConsumeAutoHidingEvents(false);
     chosen.subscribe(id -> {
@@ -191,8 +193,10 @@ final class ReferenceField extends TextField {
       case KeyCode.ESCAPE -> {
         if (popup.isShowing()) {
           popup.hide();
-          showName();
           key.consume();
+        } else {
+          // The form must know of these words, to bring them back.
+          settle();
         }
       }
       default -> {}

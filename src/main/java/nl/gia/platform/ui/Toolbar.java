@@ -108,12 +108,14 @@ public final class Toolbar {
   /** A date that says of when things are shown. */
   public Toolbar date(Text label, Property<String> date) {
     DateField field = new DateField(texts, date);
-    field.setAccessibleText(texts.get(label));
     field.setMinWidth(Region.USE_PREF_SIZE);
+    FieldBox said = new FieldBox(texts, texts.get(label), field, field, date);
+    said.hideLabel();
+    said.readDate();
     Label words = new Label(texts.get(label));
     words.setLabelFor(field);
     words.setMinWidth(Region.USE_PREF_SIZE);
-    HBox both = new HBox(words, field);
+    HBox both = new HBox(words, said);
     both.getStyleClass().add("toolbar-date");
     bar.getChildren().add(both);
     return this;

@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import nl.gia.feature.Office;
+import nl.gia.feature.RowViewModel;
 import nl.gia.feature.workgroup.WorkgroupViewModel.Part;
+import nl.gia.platform.ui.Theme;
 import nl.gia.platform.ui.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +234,140 @@ class WorkgroupViewTest extends WindowTest {
     assertThat(office.rows("membership")).hasSize(members);
     assertThat(ask(() -> lookup("#organisation").queryTextInputControl().getText()))
         .isEqualTo("zzz");
+  }
+
+  @Test
+  void escapeInAListOfNamesClosesThatAloneAndInTheFormCanBeUndone() {
+    focusList();
+    push(KeyCode.CONTROL, KeyCode.N);
+    write("Venlo");
+    push(KeyCode.ENTER);
+    push(KeyCode.TAB);
+    write("del");
+    push(KeyCode.ESCAPE);
+    assertThat(ask(() -> model.form(Part.COMPOSITION).state().get()))
+        .isEqualTo(RowViewModel.State.NEW);
+    assertThat(ask(() -> lookup("#person").queryTextInputControl().getText())).isEqualTo("del");
+
+    push(KeyCode.ESCAPE);
+    assertThat(ask(() -> model.form(Part.COMPOSITION).state().get()))
+        .isEqualTo(RowViewModel.State.CLOSED);
+    act(office::pressUndo);
+    assertThat(ask(() -> lookup("#person").queryTextInputControl().getText())).isEqualTo("del");
+    assertThat(ask(() -> lookup("#organisation").queryTextInputControl().getText()))
+        .isEqualTo("Gemeente Venlo");
+  }
+
+  @Test
+  void escapeInACalendarOrAListOfChoicesClosesThatAlone() {
+    focusList();
+    push(KeyCode.CONTROL, KeyCode.N);
+    for (String field : List.of("since", "role")) {
+      ComboBoxBase<?> control = (ComboBoxBase<?>) lookup("#" + field).query();
+      act(control::requestFocus);
+      act(control::show);
+      push(KeyCode.ESCAPE);
+      assertThat(ask(control::isShowing)).isFalse();
+      assertThat(ask(() -> model.form(Part.COMPOSITION).state().get()))
+          .isEqualTo(RowViewModel.State.NEW);
+    }
+  }
+
+  private void typeDate(String typed) {
+    Node field = lookup(".toolbar-date .date-field").query();
+    act(field::requestFocus);
+    push(KeyCode.CONTROL, KeyCode.A);
+    write(typed);
+  }
+
+  @Test
+  void theListFollowsOnlyWholeDates() {
+    typeDate("11-12-20");
+    assertThat(ask(() -> model.onDate().get())).isEqualTo("01-06-2010");
+    write("12");
+    assertThat(ask(() -> model.onDate().get())).isEqualTo("11-12-2012");
+  }
+
+  @Test
+  void whatIsNoDateStaysInTheBarAndIsSaid() {
+    typeDate("morgen");
+    push(KeyCode.ENTER);
+    assertThat(ask(() -> lookup(".toolbar-date .text-input").queryTextInputControl().getText()))
+        .isEqualTo("morgen");
+    assertThat(ask(() -> lookup(".toolbar-date .field-problem").query().isVisible())).isTrue();
+    assertThat(ask(() -> model.onDate().get())).isEqualTo("01-06-2010");
+  }
+
+  private List<ToggleButton> chosenTabs() {
+    return ask(() ->
+        lookup(".toolbar .toggle-button").queryAllAs(ToggleButton.class).stream()
+            .filter(ToggleButton::isSelected)
+            .toList());
+  }
+
+  @Test
+  void exactlyOneTabIsChosenWhateverIsPressedAndTheListFollows() {
+    act(() -> chosenTabs().getFirst().requestFocus());
+    push(KeyCode.RIGHT);
+    assertThat(ask(() -> model.part().get())).isEqualTo(Part.PERSONS);
+    push(KeyCode.SPACE);
+    push(KeyCode.ENTER);
+    assertThat(chosenTabs()).extracting(ToggleButton::getText).containsExactly("Personen");
+    clickOn(chosenTabs().getFirst());
+    assertThat(chosenTabs()).extracting(ToggleButton::getText).containsExactly("Personen");
+    act(() -> model.part().set(Part.ORGANISATIONS));
+    assertThat(chosenTabs()).extracting(ToggleButton::getText).containsExactly("Organisaties");
+  }
+
+  @Test
+  void theKeyboardIsSeenOnTheChosenTabInLightAndDark() {
+    act(() -> chosenTabs().getFirst().requestFocus());
+    push(KeyCode.RIGHT);
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      ToggleButton tab = chosenTabs().getFirst();
+      act(() -> tab.getScene().setUserAgentStylesheet(theme.stylesheet()));
+      List<Color> layers =
+          ask(() -> {
+            tab.applyCss();
+            return tab.getBackground().getFills().stream()
+                .map(fill -> (Color) fill.getFill())
+                .toList();
+          });
+      assertThat(layers).hasSize(3);
+      assertThat(contrast(layers.get(0), layers.get(1))).isGreaterThan(3);
+    }
+  }
+
+  private static double contrast(Color one, Color other) {
+    double[] both = {light(one), light(other)};
+    Arrays.sort(both);
+    return (both[1] + 0.05) / (both[0] + 0.05);
+  }
+
+  private static double light(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(double part) {
+    return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+
+  @Test
+  void afterARefusedEnterTheKeyboardIsInTheFirstFieldThatIsWrong() {
+    focusList();
+    push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    push(KeyCode.CONTROL, KeyCode.N);
+    write("Gemeente Breda");
+    push(KeyCode.ENTER);
+    Node kind =
+        ask(() ->
+            lookup("#kind").queryAll().stream()
+                .filter(n -> n.isFocused())
+                .findFirst()
+                .orElseThrow());
+    assertThat(kind).isInstanceOf(ComboBoxBase.class);
   }
 
   @Test

@@ -12,13 +12,34 @@ class DayTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"01-09-2008", "1-9-2008", "1/9/08", "01092008", " 1.9.2008 ", "2008-09-01"})
+      strings = {
+        "01-09-2008",
+        "1-9-2008",
+        "1/9/08",
+        "01092008",
+        "010908",
+        " 1.9.2008 ",
+        "2008-09-01"
+      })
   void isTypedInManyWays(String typed) {
     assertThat(Day.typed(typed)).contains(DAY);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31-02-2008", "2008", "morgen", "", "1-13-2008"})
+  @ValueSource(
+      strings = {
+        "31-02-2008",
+        "2008",
+        "morgen",
+        "",
+        "1-13-2008",
+        "11-12",
+        "31-02",
+        "1109",
+        "11-122008",
+        "112-2008",
+        "1-9-200"
+      })
   void whatIsNoDayIsNoDay(String typed) {
     assertThat(Day.typed(typed)).isEmpty();
   }

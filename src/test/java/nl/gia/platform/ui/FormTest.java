@@ -15,6 +15,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import nl.gia.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,56 @@ class FormTest extends WindowTest {
   void typedDateIsStoredAsIso() {
     retype("since", "1-12-2009");
     assertThat(sample.since.get()).isEqualTo("2009-12-01");
+  }
+
+  @Test
+  void aDateWithoutAYearIsNoOtherDate() {
+    retype("since", "11-12");
+    type(KeyCode.TAB);
+    assertThat(sample.since.get()).isEqualTo("11-12");
+    assertThat(problem("since")).isNotEmpty();
+  }
+
+  @Test
+  void aShortYearIsTakenOnceTheFieldIsLeft() {
+    retype("since", "11-12-20");
+    assertThat(sample.since.get()).isEqualTo("11-12-20");
+    type(KeyCode.TAB);
+    assertThat(sample.since.get()).isEqualTo("2020-12-11");
+    assertThat(sample.calls).containsExactly("commit since");
+  }
+
+  @Test
+  void enterOnWhatIsNoDateSaysSoAndKeepsIt() {
+    retype("since", "morgen");
+    push(KeyCode.ENTER);
+    assertThat(problem("since")).startsWith("Dit is geen datum.");
+    assertThat(sample.since.get()).isEqualTo("morgen");
+  }
+
+  @Test
+  void aLetterInAClosedListGoesToTheNextChoiceThatBeginsWithIt() {
+    act(() -> sample.form.focus("kind"));
+    write("r");
+    assertThat(sample.kind.get()).isEqualTo("rijk");
+    write("g");
+    assertThat(sample.kind.get()).isEqualTo("gemeente");
+    write("x");
+    assertThat(sample.kind.get()).isEqualTo("gemeente");
+  }
+
+  @Test
+  void anEmptyBoxSaysWhatItIsForWithTheKeyboardInItToo() {
+    retype("municipality", "");
+    push(KeyCode.ESCAPE);
+    Text prompt =
+        ask(() ->
+            lookup("#municipality").query().lookupAll(".text").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals("Typ om te zoeken") && text.isVisible())
+                .findFirst()
+                .orElseThrow());
+    assertThat(ask(prompt::getFill)).isNotEqualTo(Color.TRANSPARENT);
   }
 
   @Test
