@@ -71,9 +71,7 @@ final class CsvReader {
         number++;
         line = csv.getStartingLineNumber();
         last = csv.getField(csv.getFieldCount() - 1);
-        if (encoding.isGuess() && csv.getFields().stream().anyMatch(CsvReader::isNoText)) {
-          throw new UserFailure(ListsText.NO_TEXT, name, line);
-        }
+        requireText(csv);
         if (!(declared && number == 1)) {
           add(rows, number, csv.getFields());
           cells += csv.getFieldCount();
@@ -91,6 +89,12 @@ final class CsvReader {
       throw e.getCause();
     }
     return new GridSheet("", false, rows, List.of());
+  }
+
+  private void requireText(CsvRecord csv) {
+    if (encoding.isGuess() && csv.getFields().stream().anyMatch(CsvReader::isNoText)) {
+      throw new UserFailure(ListsText.NO_TEXT, name, csv.getStartingLineNumber());
+    }
   }
 
   /** Whether it holds signs that no text in the usual encoding of Windows has. */
