@@ -82,6 +82,18 @@ class CommandListTest {
   }
 
   @Test
+  void twoColumnsForOneFieldAreRefusedWhateverTheyAreCalled() throws IOException {
+    for (String headings : List.of("Naam;name;soort", "Naam;Naam;soort")) {
+      Terminal.Answer answer = take("organisation", headings + "\nProef;Ander;rijk\n");
+      assertThat(answer.code()).as(headings).isEqualTo(1);
+      assertThat(answer.err()).as(headings).contains("name");
+    }
+    assertThat(
+            take("organisation", "Naam;Naam;soort\nProef;Ander;rijk\n", "--map", "Naam (2)=").out())
+        .contains("Toegevoegd: 1.");
+  }
+
+  @Test
   void aListWithoutRowsIsRefused() throws IOException {
     Terminal.Answer answer = take("organisation", "Overzicht\nNaam;Soort\n");
     assertThat(answer.code()).isEqualTo(1);

@@ -68,6 +68,45 @@ class CommandRefusalTest {
   }
 
   @Test
+  void yearsAndDaysThatCannotBeMeantAreRefused() {
+    String file = folder.resolve("r.xlsx").toString();
+    refused(2, "1010 is geen jaar", "report", "annual", "--year", "1010", "--output", file);
+    refused(
+        2,
+        "De peildatum 30-06-2011 valt niet in 2010",
+        "report",
+        "annual",
+        "--year",
+        "2010",
+        "--reference-date",
+        "2011-06-30",
+        "--output",
+        file);
+    refused(2, "Bij --as-of is 2010-99-01 geen datum", "list", "theme", "--as-of", "2010-99-01");
+    assertThat(folder.resolve("r.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void bringingBackARowThatIsThereWritesNothing() {
+    String before = user.run("state").out();
+    assertThat(user.run("revive", "theme", THEME).code()).isZero();
+    assertThat(user.run("state").out()).isEqualTo(before);
+  }
+
+  @Test
+  void figuresAreSaidInTheWordsOfTheUser() {
+    assertThat(user.run("figures", "--reference-date", "2010-12-31").out())
+        .startsWith("Cijfers op 31-12-2010 (indeling: van toen)")
+        .contains("  eigen beleid: ")
+        .doesNotContain("eigen_beleid", "then");
+  }
+
+  @Test
+  void completionKnowsTheKinds() {
+    assertThat(user.run("completion").out()).contains("\"theme\"");
+  }
+
+  @Test
   void allThatIsWrongIsOneSentenceByLabelInTheLanguageOfTheUser() {
     Terminal.Answer dutch = user.run("add", "report", "year=x", "kind=zzz", "soort=a");
     assertThat(dutch.err())

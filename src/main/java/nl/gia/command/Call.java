@@ -32,6 +32,8 @@ import picocli.CommandLine.ParseResult;
 
 /** One command being done: what was asked, and where the answer goes. */
 final class Call {
+  private static final String AS_OF = "--as-of";
+
   private final World world;
   private final Parts parts;
   private final Texts texts;
@@ -116,7 +118,7 @@ final class Call {
 
   int year() {
     String text = option("--year").orElseThrow();
-    if (!text.matches("\\d{4}")) {
+    if (!text.matches("(19|20)\\d{2}")) {
       throw new UsageFault(CommandText.NO_YEAR, text);
     }
     return Integer.parseInt(text);
@@ -141,9 +143,16 @@ final class Call {
     }
   }
 
+  /** An earlier state: a code, or the day on which it was. */
+  private Optional<String> asOf() {
+    Optional<String> state = option(AS_OF);
+    state.filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}")).ifPresent(day -> date(AS_OF));
+    return state;
+  }
+
   /** Reads the tables as they are, or as they were at the state that was asked for. */
   void read(Consumer<Database> question) {
-    Optional<String> state = option("--as-of");
+    Optional<String> state = asOf();
     if (state.isPresent()) {
       opened(open -> then(open, state.get(), question));
       return;
@@ -155,7 +164,7 @@ final class Call {
 
   /** Reads the log as it is, or as it was at the state that was asked for. */
   void readLog(BiConsumer<Reading, RowsStore> question) {
-    Optional<String> state = option("--as-of");
+    Optional<String> state = asOf();
     opened(open -> {
       if (state.isEmpty()) {
         question.accept(new Reading(open.journal()), new RowsStore(open.database().writing()));
@@ -173,9 +182,8 @@ final class Call {
   /** The present state, or the one that was asked for. */
   State state() {
     AtomicReference<State> found = new AtomicReference<>();
-    opened(open ->
-        found.set(
-            option("--as-of").map(open.states()::named).orElseGet(() -> open.states().now())));
+    Optional<String> asked = asOf();
+    opened(open -> found.set(asked.map(open.states()::named).orElseGet(() -> open.states().now())));
     return found.get();
   }
 
@@ -187,7 +195,7 @@ final class Call {
 
   /** An earlier state is for reading alone. */
   void refuseAsOf() {
-    if (has("--as-of")) {
+    if (has(AS_OF)) {
       throw new UsageFault(CommandText.AS_OF_READS);
     }
   }

@@ -1,22 +1,30 @@
 package nl.gia.command;
 
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.gia.command.Asked.Option;
 import nl.gia.command.Asked.Word;
+import nl.gia.feature.Field;
+import nl.gia.feature.FieldType;
 import nl.gia.figures.Division;
 import nl.gia.figures.FigureSheet;
 import nl.gia.figures.FiguresStore;
 import nl.gia.platform.problem.Problem;
+import nl.gia.platform.ui.Day;
 
 /** Commands on figures: figures, report annual, report verify. */
 final class FigureCommands {
   private static final Option REFERENCE_DATE =
       Option.of("--reference-date", "DATE", CommandText.REFERENCE_DATE);
+
+  private static final Map<String, CommandText> DIVISIONS =
+      Map.of("then", CommandText.DIVISION_THEN, "today", CommandText.DIVISION_TODAY);
 
   private FigureCommands() {}
 
@@ -52,7 +60,10 @@ final class FigureCommands {
   }
 
   private static void print(Call call, FigureSheet sheet) {
-    call.say(CommandText.FIGURES_ON, sheet.referenceDate().toString(), sheet.division());
+    call.say(
+        CommandText.FIGURES_ON,
+        Day.shown(sheet.referenceDate()),
+        call.texts().get(DIVISIONS.getOrDefault(sheet.division(), CommandText.UNKNOWN)));
     line(call, CommandText.MUNICIPALITIES, sheet.municipalities());
     if (sheet.partly()) {
       call.say(CommandText.PARTLY, sheet.registered(), sheet.all());
@@ -63,7 +74,9 @@ final class FigureCommands {
     }
     line(call, sheet.ownInterim() ? CommandText.OWN_TARGET : CommandText.TARGET, sheet.target());
     line(call, CommandText.NEEDED, sheet.needed());
-    sheet.facts().forEach(fact -> call.print("  " + fact.fact() + ": " + fact.count()));
+    sheet
+        .facts()
+        .forEach(fact -> call.print("  " + called(call, fact.fact()) + ": " + fact.count()));
     sheet
         .rungs()
         .forEach(rung -> call.say(CommandText.RUNG, rung.rung(), Integer.toString(rung.count())));
@@ -75,15 +88,38 @@ final class FigureCommands {
     }
   }
 
+  /** What a fact is called where it is filled in. */
+  private static String called(Call call, String fact) {
+    return call.rows().kind("involvement").field("fact").map(Field::type).stream()
+        .flatMap(type ->
+            type instanceof FieldType.Choice(List<FieldType.Option> options)
+                ? options.stream()
+                : Stream.of())
+        .filter(option -> option.code().equals(fact))
+        .map(option -> call.texts().get(option.name()))
+        .findFirst()
+        .orElse(fact);
+  }
+
   private static void line(
       Call call, CommandText label, @org.jspecify.annotations.Nullable Number number) {
-    String shown = number == null ? call.texts().get(CommandText.UNKNOWN) : number.toString();
+    String shown = number == null ? call.texts().get(CommandText.UNKNOWN) : shown(call, number);
     call.print(call.texts().get(label) + ": " + shown);
+  }
+
+  /** As people write it, without anything between thousands. */
+  private static String shown(Call call, Number number) {
+    NumberFormat format = NumberFormat.getInstance(call.texts().locale());
+    format.setGroupingUsed(false);
+    return format.format(number);
   }
 
   private static void annual(Call call) {
     int year = call.year();
     LocalDate date = call.date("--reference-date").orElse(LocalDate.of(year, Month.DECEMBER, 31));
+    if (date.getYear() != year) {
+      throw new UsageFault(CommandText.DATE_OUTSIDE_YEAR, Day.shown(date), Integer.toString(year));
+    }
     Path file = Path.of(call.option("--output").orElseThrow());
     String audience = call.option("--audience").orElse("kamer");
     call.open(open -> {

@@ -121,7 +121,11 @@ final class Grammar {
   private PositionalParamSpec word(Asked asked, int place) {
     Asked.Word word = asked.words().get(place);
     boolean many = word.arity() == Asked.Arity.ANY || word.arity() == Asked.Arity.SOME;
-    return PositionalParamSpec.builder()
+    PositionalParamSpec.Builder builder = PositionalParamSpec.builder();
+    if (word.name().equals("KIND")) {
+      builder.completionCandidates(kinds(asked).toList());
+    }
+    return builder
         .paramLabel(label(word.name()))
         .index(many ? place + "..*" : Integer.toString(place))
         .arity(word.arity().range())
@@ -134,7 +138,7 @@ final class Grammar {
 
   private String[] meaning(Asked asked, String word) {
     return switch (word) {
-      case "KIND" -> described(CommandText.A_KIND, kinds(asked));
+      case "KIND" -> described(CommandText.A_KIND, kinds(asked).collect(Collectors.joining(", ")));
       case "ID" -> described(CommandText.AN_ID);
       case "INTO" -> described(CommandText.INTO);
       case "FIELD" -> described(CommandText.A_FIELD);
@@ -150,12 +154,10 @@ final class Grammar {
     return new String[] {texts.get(text, arguments)};
   }
 
-  private String kinds(Asked asked) {
-    Stream<String> names =
-        asked.path().equals("import")
-            ? parts.kinds().lists().stream().map(ListTarget::name)
-            : parts.kinds().all().stream().map(Kind::table);
-    return names.collect(Collectors.joining(", "));
+  private Stream<String> kinds(Asked asked) {
+    return asked.path().equals("import")
+        ? parts.kinds().lists().stream().map(ListTarget::name)
+        : parts.kinds().all().stream().map(Kind::table);
   }
 
   /** What stands for a value in the user's language: FIELD=VALUE is VELD=WAARDE. */

@@ -71,8 +71,13 @@ final class ListColumns {
     Map<Integer, String> places = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       String heading = columns.get(i).name();
+      // Of two equal headings the second has a number behind it, and still claims the same field.
+      String written = String.join(" ", columns.get(i).parts());
       String field =
-          Optional.ofNullable(given.get(fold(heading))).or(() -> byName(heading)).orElse("");
+          Optional.ofNullable(given.get(fold(heading)))
+              .or(() -> Optional.ofNullable(given.get(fold(written))))
+              .or(() -> byName(written))
+              .orElse("");
       if (!places.containsValue(field) && !field.isEmpty()) {
         places.put(i, field);
       } else if (strict && !field.isEmpty()) {

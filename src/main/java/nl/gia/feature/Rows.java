@@ -90,11 +90,16 @@ public final class Rows {
     return done(tx, kind, Optional.of(draft), row);
   }
 
-  /** Brings a removed row back, where the rules still allow it. */
+  /**
+   * Brings a removed row back, where the rules still allow it; one that is there stays as it is.
+   */
   public Outcome revive(Tx tx, String table, String row) {
     Kind kind = kind(table);
     RowsStore rows = RowsStore.of(tx);
     Draft removed = row(kind, row, rows);
+    if (!removed.removed()) {
+      return Outcome.done(row);
+    }
     Draft live = removed.with(Map.of(Write.REMOVED, Value.of(0)));
     List<Problem> problems = rules.check(kind, live, rows);
     if (!problems.isEmpty()) {

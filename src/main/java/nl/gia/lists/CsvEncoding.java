@@ -14,31 +14,37 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import nl.gia.office.WideText;
 
 /** The encoding of a text file: by its mark, else UTF-8 if it is that throughout. */
 record CsvEncoding(Charset charset, int mark) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final int HEAD = 4096;
   private static final int BLOCK = 1 << 16;
 
   static CsvEncoding of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(3);
+      byte[] head = in.readNBytes(HEAD);
       if (starts(head, 0xEF, 0xBB, 0xBF)) {
         return new CsvEncoding(StandardCharsets.UTF_8, 3);
       }
-      if (starts(head, 0xFF, 0xFE)) {
-        return new CsvEncoding(StandardCharsets.UTF_16LE, 2);
-      }
-      if (starts(head, 0xFE, 0xFF)) {
-        return new CsvEncoding(StandardCharsets.UTF_16BE, 2);
+      Optional<WideText> wide = WideText.of(head);
+      if (wide.isPresent()) {
+        return new CsvEncoding(wide.get().charset(), wide.get().mark());
       }
     }
     return new CsvEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS, 0);
   }
 
+  /** Whether it is what a file is taken for that is nothing else. */
+  boolean isGuess() {
+    return charset.equals(WINDOWS);
+  }
+
   /** The name that people know it by. */
   String shown() {
-    return charset.equals(WINDOWS) ? "Windows-1252" : charset.name();
+    return isGuess() ? "Windows-1252" : charset.name();
   }
 
   Reader open(Path file) throws IOException {

@@ -71,6 +71,7 @@ final class CsvReader {
         number++;
         line = csv.getStartingLineNumber();
         last = csv.getField(csv.getFieldCount() - 1);
+        requireText(csv);
         if (!(declared && number == 1)) {
           add(rows, number, csv.getFields());
           cells += csv.getFieldCount();
@@ -88,6 +89,19 @@ final class CsvReader {
       throw e.getCause();
     }
     return new GridSheet("", false, rows, List.of());
+  }
+
+  private void requireText(CsvRecord csv) {
+    if (encoding.isGuess() && csv.getFields().stream().anyMatch(CsvReader::isNoText)) {
+      throw new UserFailure(ListsText.NO_TEXT, name, csv.getStartingLineNumber());
+    }
+  }
+
+  /** Whether it holds signs that no text in the usual encoding of Windows has. */
+  private static boolean isNoText(String field) {
+    return field
+        .chars()
+        .anyMatch(c -> (Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0) || c == 0xFFFD);
   }
 
   private static void add(List<GridRow> rows, int number, List<String> fields) {

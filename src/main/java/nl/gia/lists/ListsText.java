@@ -15,5 +15,6 @@ public enum ListsText implements Text {
   BESIDES,
   NO_HEADER,
   OPEN_QUOTE,
-  FIELD_TOO_LONG
+  FIELD_TOO_LONG,
+  NO_TEXT
 }

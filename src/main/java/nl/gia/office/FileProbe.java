@@ -73,7 +73,7 @@ public final class FileProbe {
     if (isPicture(hex)) {
       return FileKind.PICTURE;
     }
-    return text(head, hex);
+    return text(head);
   }
 
   private static boolean isPicture(String hex) {
@@ -86,7 +86,7 @@ public final class FileProbe {
         || (hex.startsWith("52494646") && hex.startsWith("57454250", 16));
   }
 
-  private static FileKind text(byte[] head, String hex) {
+  private static FileKind text(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1).strip();
     if (start.startsWith("%PDF")) {
       return FileKind.PDF;
@@ -98,8 +98,7 @@ public final class FileProbe {
     if (lower.startsWith("<?xml") || lower.startsWith("<!doctype") || lower.startsWith("<html")) {
       return FileKind.MARKUP;
     }
-    boolean wide = hex.startsWith("fffe") || hex.startsWith("feff");
-    return wide || isText(start) ? FileKind.TEXT : FileKind.BINARY;
+    return WideText.of(head).isPresent() || isText(start) ? FileKind.TEXT : FileKind.BINARY;
   }
 
   /** A stray NUL among words is told at its row; among other signs it is no text at all. */

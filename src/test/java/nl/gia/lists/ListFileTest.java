@@ -136,6 +136,28 @@ class ListFileTest {
   }
 
   @Test
+  void wideTextsWithoutAMarkAreRead() {
+    for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      ReadList list =
+          ListFile.read(samples.csv("naam;soort\nBe\u00ebl;rijk\n", Charset.forName(charset)));
+      assertThat(texts(list)).as(charset).containsExactly(List.of("Be\u00ebl", "rijk"));
+      ReadList marked =
+          ListFile.read(
+              samples.csv("\uFEFFnaam;soort\nBe\u00ebl;rijk\n", Charset.forName(charset)));
+      assertThat(names(marked)).as(charset).containsExactly("naam", "soort");
+    }
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() {
+    assertThatThrownBy(() ->
+            ListFile.read(
+                samples.csv("naam;soort\nBe\u00eb\u0007l;rijk\n", Charset.forName("windows-1252"))))
+        .isInstanceOfSatisfying(
+            UserFailure.class, e -> assertThat(e.text()).isEqualTo(ListsText.NO_TEXT));
+  }
+
+  @Test
   void equalHeadingsAreToldApart() {
     assertThat(names(ListFile.read(samples.csv("naam;naam\na;b\n"))))
         .containsExactly("naam", "naam (2)");

@@ -154,7 +154,7 @@ class MunicipalityTimesTest {
         .anyMatch(one ->
             rows.stream()
                 .anyMatch(two ->
-                    one != two
+                    !one.row().equals(two.row())
                         && one.date("valid_from")
                             .orElse(LocalDate.MIN)
                             .isBefore(two.date("valid_to").orElse(LocalDate.MAX))
