@@ -87,12 +87,23 @@ final class Proposals {
     tables.put(proposal, values);
   }
 
-  void propose(RowKey section, RowState.Late late) {
+  /** What came too late for a section, or in the name of its table for what is part of one. */
+  void propose(RowState state) {
+    RowKey section = state.adopted();
+    if (section != null) {
+      boolean own = section.equals(state.key());
+      state
+          .late()
+          .forEach(late -> propose(section, own ? late.column() : state.key().table(), late));
+    }
+  }
+
+  private void propose(RowKey section, String field, RowState.Late late) {
     any = true;
     RowKey key = proposal(late.write());
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("section", Value.of(section.row()));
-    values.put("field", Value.of(late.column()));
+    values.put("field", Value.of(field));
     values.put("base", late.frozen());
     values.put("proposed", late.proposed());
     log.find(key)
