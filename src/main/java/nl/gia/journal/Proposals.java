@@ -105,10 +105,21 @@ final class Proposals {
     return values;
   }
 
-  void propose(RowKey section, RowState.Late late) {
+  /** What came too late for a section, or in the name of its table for what is part of one. */
+  void propose(RowState state) {
+    RowKey section = state.adopted();
+    if (section != null) {
+      boolean own = section.equals(state.key());
+      state
+          .late()
+          .forEach(late -> propose(section, own ? late.column() : state.key().table(), late));
+    }
+  }
+
+  private void propose(RowKey section, String field, RowState.Late late) {
     any = true;
     RowKey key = proposal(late.write());
-    Map<String, Value> values = content(section, late.column(), late.frozen(), late.proposed());
+    Map<String, Value> values = content(section, field, late.frozen(), late.proposed());
     log.find(key)
         .ifPresent(
             row -> values.keySet().removeIf(column -> !row.heads().of(names.id(column)).isEmpty()));

@@ -41,6 +41,10 @@ final class Settling {
   private final Set<RowKey> expanded = new HashSet<>();
   private final Set<RowKey> openRows = new HashSet<>();
   private final Set<String> freezable;
+
+  /** Tables of parts of parts, which an adopted text can name. */
+  private final Set<String> inner;
+
   private boolean missing;
 
   Settling(Sql sql, Names names, LogStore log, Schema schema, RowMerge merge) {
@@ -55,6 +59,14 @@ final class Settling {
     this.freezable =
         schema.tables().values().stream()
             .filter(table -> table.columns().values().stream().anyMatch(this::freezes))
+            .map(Schema.Table::name)
+            .collect(Collectors.toSet());
+    this.inner =
+        schema.tables().values().stream()
+            .filter(table ->
+                table.columns().values().stream()
+                    .filter(column -> column.kind() == ColumnKind.PARENT)
+                    .anyMatch(column -> freezable.contains(String.valueOf(column.target()))))
             .map(Schema.Table::name)
             .collect(Collectors.toSet());
   }
@@ -133,7 +145,8 @@ final class Settling {
     Map<String, Value> values = new LinkedHashMap<>();
     Schema.Table table = schema.table(key.table()).orElseThrow();
     // What only an adopted text gave goes when that text does.
-    boolean all = freezable.contains(key.table());
+    boolean direct = freezable.contains(key.table());
+    boolean all = direct || inner.contains(key.table());
     for (Schema.Column column : table.columns().values()) {
       if (all
           || state.fields().containsKey(column.name())
@@ -143,7 +156,7 @@ final class Settling {
     }
     values.put(Write.REMOVED, Value.of(state.removed() ? 1 : 0));
     Set<RowKey> wholes = specialWholes(key, table);
-    if (all) {
+    if (direct) {
       wholes.addAll(missing && !specials.isEmpty() ? log.noted(key) : Set.of());
       wholes.addAll(hiddenWholes(state, table, values));
     }
@@ -263,17 +276,19 @@ final class Settling {
             .map(column -> values.getOrDefault(column.name(), Value.none()))
             .map(value -> value instanceof Value.Text)
             .orElse(false);
-    boolean special = frozen || state.removed() || state.removalUnseen();
-    if (special) {
+    boolean adopted = key.equals(state.adopted());
+    if (frozen || adopted || state.removed() || state.removalUnseen()) {
       specials.add(key);
     }
-    if (refrozen || (frozen && expanded.add(key))) {
+    // Once adopted, a row stays special, so that its parts follow when it is adopted no more.
+    boolean passes = frozen || (freezable.contains(key.table()) && specials.has(key));
+    if (refrozen || (passes && expanded.add(key))) {
       log.parts(key).forEach(this::add);
     }
-    if (freezable.contains(key.table())) {
+    if (freezable.contains(key.table()) || inner.contains(key.table())) {
       proposals.withdraw(state);
     }
-    state.late().forEach(late -> proposals.propose(key, late));
+    proposals.propose(state);
   }
 
   private void heads(RowState state) {

@@ -8,8 +8,9 @@ import nl.gia.journal.merge.RowKey;
 import nl.gia.journal.merge.Schema;
 
 /**
- * The few rows on which work elsewhere has consequences: removed ones, frozen ones, and those that
- * an adopted text hides. Kept in memory, so that the many others cost no look-up.
+ * The few rows on which work elsewhere has consequences: removed ones, frozen ones with their
+ * parts, and those that an adopted text hides. Kept in memory, so that the many others cost no
+ * look-up.
  */
 final class Specials {
   private final Sql sql;
@@ -32,10 +33,25 @@ final class Specials {
             sql.of("SELECT table_name, row FROM journal_missing WHERE target_table = ?")
                 .put(table.name())
                 .each(row -> rows.add(new RowKey(row.getString(1), row.getString(2))));
+            addParts(table.name(), column.name());
           });
     }
     sql.of("SELECT table_name, row FROM journal_open WHERE kind = 'removal'")
         .each(row -> rows.add(new RowKey(row.getString(1), row.getString(2))));
+  }
+
+  /** Those that point to an adopted row, since they have parts in turn. */
+  private void addParts(String whole, String frozen) {
+    for (Schema.Table table : schema.tables().values()) {
+      for (Schema.Column column : table.columns().values()) {
+        if (column.kind() == ColumnKind.PARENT && whole.equals(column.target())) {
+          add(
+              table.name(),
+              "\"%s\" IN (SELECT id FROM \"%s\" WHERE \"%s\" IS NOT NULL)"
+                  .formatted(column.name(), whole, frozen));
+        }
+      }
+    }
   }
 
   private void add(String table, String condition) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -107,7 +108,7 @@ final class CoreCheck {
                     .ifPresentOrElse(
                         shown -> row.put(column, shown),
                         () -> row.computeIfPresent(column, (_, old) -> keep(column, old))));
-        state.late().forEach(late -> propose(row(tables, proposal(late)), key, late));
+        state.late().forEach(late -> propose(row(tables, proposal(late)), state, late));
       }
     });
     return tables;
@@ -132,9 +133,10 @@ final class CoreCheck {
     return new RowKey("change_proposal", Ids.named(late.write().toString()));
   }
 
-  private void propose(Map<String, Object> row, RowKey section, RowState.Late late) {
+  private void propose(Map<String, Object> row, RowState state, RowState.Late late) {
+    RowKey section = Objects.requireNonNull(state.adopted());
     row.put("section", section.row());
-    row.put("field", late.column());
+    row.put("field", section.equals(state.key()) ? late.column() : state.key().table());
     plain(late.frozen()).ifPresent(base -> row.put("base", base));
     plain(late.proposed()).ifPresent(proposed -> row.put("proposed", proposed));
   }

@@ -25,9 +25,10 @@ final class SimulatedActs {
   void act(Copy copy, boolean older) {
     String edition = "edition" + random.nextInt(2);
     String section = "section" + random.nextInt(3);
+    String point = "point" + random.nextInt(2);
     String person = "person" + random.nextInt(2);
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
-    switch (random.nextInt(older ? 9 : 11)) {
+    switch (random.nextInt(older ? 10 : 12)) {
       case 0 -> copy.write(tx -> set(tx, "edition", edition, "title", text));
       case 1, 2, 3 -> copy.write(tx -> set(tx, "section", section, "body", text));
       case 4 -> copy.write(tx -> set(tx, "section", section, "edition", edition));
@@ -35,7 +36,12 @@ final class SimulatedActs {
       case 6 -> copy.write(tx -> remove(tx, "section", section));
       case 7 -> copy.write(tx -> revive(tx, "edition", edition));
       case 8 -> copy.write(tx -> set(tx, "person", person, "name", text));
-      case 9 -> copy.write(tx -> set(tx, "person", person, "function", text));
+      case 9 ->
+          copy.write(tx -> {
+            set(tx, "action_point", point, "section", section);
+            set(tx, "action_point", point, "text", text);
+          });
+      case 10 -> copy.write(tx -> set(tx, "person", person, "function", text));
       default -> copy.write(tx -> set(tx, "section", section, "position", text.substring(0, 1)));
     }
   }
@@ -62,7 +68,16 @@ final class SimulatedActs {
             sections.put(
                 row.get("id", String.class),
                 Map.of("edition", edition, "body", row.get("body", String.class))));
-    return CanonicalJson.of(Map.of("section", sections));
+    Map<String, Object> points = new TreeMap<>();
+    copy.database
+        .<org.jooq.Result<org.jooq.Record>>read(rows ->
+            rows.fetch(
+                "SELECT p.id, p.text FROM action_point p JOIN section s ON s.id = p.section"
+                    + " WHERE s.edition = ? AND p.removed = 0 AND p.text IS NOT NULL",
+                edition))
+        .forEach(row ->
+            points.put(row.get("id", String.class), Map.of("text", row.get("text", String.class))));
+    return CanonicalJson.of(Map.of("section", sections, "action_point", points));
   }
 
   private static void set(Tx tx, String table, String row, String column, String text) {

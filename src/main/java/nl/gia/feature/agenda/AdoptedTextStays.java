@@ -11,7 +11,8 @@ import nl.gia.platform.problem.Problem;
 /**
  * The sections and action points of an adopted edition do not change. An edition that was published
  * before it came into the program has no kept text yet: its text is taken over from paper and
- * corrected, until it is written down for good.
+ * corrected, until it is written down for good. Who owns an action point, and by when it is to be
+ * done, goes on.
  */
 record AdoptedTextStays(String table, String whole, List<String> columns) implements Rule {
   static final AdoptedTextStays OF_SECTIONS =

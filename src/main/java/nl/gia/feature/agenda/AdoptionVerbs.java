@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.gia.journal.Journal;
 import nl.gia.journal.OpenField;
 import nl.gia.journal.Tx;
@@ -17,6 +18,7 @@ import nl.gia.platform.problem.UserFailure;
 final class AdoptionVerbs {
   private static final String EDITION = "edition";
   private static final String FROZEN = "frozen";
+  private static final String SECTION = "section";
 
   private final Journal journal;
 
@@ -70,7 +72,13 @@ final class AdoptionVerbs {
       throw new UserFailure(
           AgendaScreenText.UNDECIDED, undecided.size(), String.join(", ", undecided));
     }
-    String frozen = CanonicalJson.of(Map.of("section", AgendaStore.whole(tx, edition)));
+    String frozen =
+        CanonicalJson.of(
+            Map.of(
+                SECTION,
+                AgendaStore.whole(tx, edition),
+                SectionField.POINT,
+                AgendaStore.wording(tx, edition)));
     tx.set(EDITION, edition, FROZEN, Value.of(frozen));
   }
 
@@ -107,26 +115,43 @@ final class AdoptionVerbs {
 
   /** The texts that differ between two adoptions. */
   static List<Difference> differences(String chosen, String other) {
-    Map<String, Map<String, String>> one = texts(chosen);
-    Map<String, Map<String, String>> two = texts(other);
-    return two.keySet().stream()
-        .flatMap(section ->
-            List.of(SectionField.HEADING, SectionField.BODY).stream()
-                .map(column ->
-                    new Difference(
-                        new SectionField(section, column),
-                        one.getOrDefault(section, Map.of()).getOrDefault(column, ""),
-                        two.getOrDefault(section, Map.of()).getOrDefault(column, ""))))
+    Map<String, Map<String, String>> one = texts(chosen, SECTION);
+    Map<String, Map<String, String>> two = texts(other, SECTION);
+    Stream<Difference> sections =
+        two.keySet().stream()
+            .flatMap(section ->
+                Stream.of(SectionField.HEADING, SectionField.BODY)
+                    .map(column ->
+                        new Difference(
+                            new SectionField(section, column),
+                            text(one, section, column),
+                            text(two, section, column))));
+    return Stream.concat(sections, points(chosen, other))
         .filter(text -> !text.chosen().equals(text.other()))
         .toList();
   }
 
-  /** The texts in what an adoption wrote down: by section, by column. */
-  private static Map<String, Map<String, String>> texts(String frozen) {
+  private static Stream<Difference> points(String chosen, String other) {
+    Map<String, Map<String, String>> one = texts(chosen, SectionField.POINT);
+    Map<String, Map<String, String>> two = texts(other, SectionField.POINT);
+    return two.keySet().stream()
+        .map(point ->
+            new Difference(
+                new SectionField(text(two, point, SECTION), SectionField.POINT),
+                text(one, point, "text"),
+                text(two, point, "text")));
+  }
+
+  private static String text(Map<String, Map<String, String>> rows, String row, String column) {
+    return rows.getOrDefault(row, Map.of()).getOrDefault(column, "");
+  }
+
+  /** The texts in what an adoption wrote down of a table: by row, by column. */
+  private static Map<String, Map<String, String>> texts(String frozen, String table) {
     Map<String, Map<String, String>> texts = new TreeMap<>();
     if (Json.parse(frozen) instanceof Map<?, ?> parts
-        && parts.get("section") instanceof Map<?, ?> sections) {
-      sections.forEach((id, columns) -> texts.put(String.valueOf(id), columns(columns)));
+        && parts.get(table) instanceof Map<?, ?> rows) {
+      rows.forEach((id, columns) -> texts.put(String.valueOf(id), columns(columns)));
     }
     return texts;
   }
@@ -134,7 +159,11 @@ final class AdoptionVerbs {
   private static Map<String, String> columns(Object columns) {
     Map<String, String> texts = new TreeMap<>();
     if (columns instanceof Map<?, ?> all) {
-      all.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+      all.forEach((name, value) -> {
+        if (value != null) {
+          texts.put(String.valueOf(name), String.valueOf(value));
+        }
+      });
     }
     return texts;
   }

@@ -33,7 +33,10 @@ public final class AgendaFeature implements Feature {
               new Option(ChapterHasTheme.CHAPTER, AgendaText.THEME_CHAPTER)));
   private static final FieldType TEXTS =
       new FieldType.Choice(
-          List.of(new Option("heading", AgendaText.HEADING), new Option("body", AgendaText.BODY)));
+          List.of(
+              new Option(SectionField.HEADING, AgendaText.HEADING),
+              new Option(SectionField.BODY, AgendaText.BODY),
+              new Option(SectionField.POINT, AgendaText.OF_ACTION_POINT)));
   private static final FieldType DECISIONS = new FieldType.Choice(ProposalDecision.options());
 
   private final List<Place> places;

@@ -1,5 +1,6 @@
 package nl.gia.feature.agenda;
 
+import static nl.gia.db.Tables.ACTION_POINT;
 import static nl.gia.db.Tables.AUTHOR;
 import static nl.gia.db.Tables.CHANGE_PROPOSAL;
 import static nl.gia.db.Tables.EDITION;
@@ -10,6 +11,7 @@ import static nl.gia.db.Tables.SECTION_WORK;
 import static nl.gia.db.Tables.SIGN_OFF;
 import static nl.gia.db.Tables.THEME;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class AgendaStore {
   private static final Field<String> OPEN_TABLE = DSL.field("table_name", String.class);
   private static final Field<String> OPEN_ROW = DSL.field("row", String.class);
+  private static final Field<String> OPEN_COLUMN = DSL.field("column_name", String.class);
   private static final Field<String> OPEN_KIND = DSL.field("kind", String.class);
+  private static final List<String> TO_DECIDE = List.of("conflict", "withheld", "removal");
 
   /** What the sections that descend from one another have in common. */
   private static final Field<String> LINE = DSL.coalesce(SECTION.LINEAGE, SECTION.ID);
@@ -108,6 +112,18 @@ final class AgendaStore {
             .fetchOne(0, String.class));
   }
 
+  /** The action point of a section that reads so, as it stands within an act. */
+  static Optional<String> point(Tx tx, String section, String text) {
+    return tx.rows()
+        .select(ACTION_POINT.ID)
+        .from(ACTION_POINT)
+        .where(ACTION_POINT.SECTION.eq(section).and(ACTION_POINT.TEXT.eq(text)))
+        .and(ACTION_POINT.REMOVED.eq(0L))
+        .orderBy(ACTION_POINT.ID)
+        .limit(1)
+        .fetchOptional(ACTION_POINT.ID);
+  }
+
   static boolean isRemoved(Tx tx, String section) {
     return tx.rows().fetchExists(SECTION, SECTION.ID.eq(section).and(SECTION.REMOVED.ne(0L)));
   }
@@ -121,7 +137,7 @@ final class AgendaStore {
         .fetchOptional(SECTION.EDITION);
   }
 
-  /** All that an edition's sections hold: by id, by column; what adoption writes down. */
+  /** All that an edition's sections hold: by id, by column; what adoption writes down of them. */
   static Map<String, Map<String, Object>> whole(Tx tx, String edition) {
     Map<String, Map<String, Object>> sections = new TreeMap<>();
     tx.rows()
@@ -129,6 +145,26 @@ final class AgendaStore {
         .where(SECTION.EDITION.eq(edition).and(SECTION.REMOVED.eq(0L)))
         .forEach(row -> sections.put(row.getId(), columns(row)));
     return sections;
+  }
+
+  /** The wording of its action points, also where it says nothing: the rest of them goes on. */
+  static Map<String, Map<String, @Nullable Object>> wording(Tx tx, String edition) {
+    Map<String, Map<String, @Nullable Object>> points = new TreeMap<>();
+    tx.rows()
+        .select(ACTION_POINT.asterisk())
+        .from(ACTION_POINT)
+        .join(SECTION)
+        .on(ACTION_POINT.SECTION.eq(SECTION.ID))
+        .where(SECTION.EDITION.eq(edition).and(SECTION.REMOVED.eq(0L)))
+        .and(ACTION_POINT.REMOVED.eq(0L))
+        .forEach(row -> {
+          Map<String, @Nullable Object> columns = new TreeMap<>();
+          AdoptedTextStays.OF_POINTS
+              .columns()
+              .forEach(column -> columns.put(column, row.get(column)));
+          points.put(row.get(ACTION_POINT.ID), columns);
+        });
+    return points;
   }
 
   private static Map<String, Object> columns(Record row) {
@@ -142,10 +178,35 @@ final class AgendaStore {
     return columns;
   }
 
-  /** The headings of the sections on which people have to decide before the text can be fixed. */
+  /**
+   * The headings of the sections, and the texts of the action points, on which people have to
+   * decide before the text can be fixed.
+   */
   static List<String> undecided(Tx tx, String edition) {
-    Condition undecided =
-        OPEN_TABLE.eq(SECTION.getName()).and(OPEN_KIND.in("conflict", "withheld", "removal"));
+    List<String> undecided = new ArrayList<>(undecidedSections(tx, edition));
+    Condition wording =
+        OPEN_TABLE
+            .eq(ACTION_POINT.getName())
+            .and(OPEN_KIND.in(TO_DECIDE))
+            .and(
+                OPEN_COLUMN
+                    .in(AdoptedTextStays.OF_POINTS.columns())
+                    .or(OPEN_COLUMN.eq(ACTION_POINT.REMOVED.getName())));
+    tx.rows()
+        .select(ACTION_POINT.TEXT)
+        .from(ACTION_POINT)
+        .join(SECTION)
+        .on(ACTION_POINT.SECTION.eq(SECTION.ID))
+        .where(SECTION.EDITION.eq(edition).and(SECTION.REMOVED.eq(0L)))
+        .and(
+            ACTION_POINT.ID.in(DSL.select(OPEN_ROW).from(DSL.table("journal_open")).where(wording)))
+        .orderBy(SECTION.POSITION, ACTION_POINT.POSITION)
+        .forEach(row -> undecided.add(text(row.get(ACTION_POINT.TEXT))));
+    return undecided;
+  }
+
+  private static List<String> undecidedSections(Tx tx, String edition) {
+    Condition undecided = OPEN_TABLE.eq(SECTION.getName()).and(OPEN_KIND.in(TO_DECIDE));
     return tx.rows()
         .select(SECTION.HEADING)
         .from(SECTION)

@@ -2,7 +2,7 @@ package nl.gia.feature.agenda;
 
 import java.util.Optional;
 
-/** A proposal to change a section's text, with the text it started from. */
+/** A proposal to change a text of a section or its action points, with the text it started from. */
 record Proposal(
     String id,
     String column,
@@ -12,6 +12,11 @@ record Proposal(
     Optional<ProposalDecision> decision,
     String reason,
     String decidedOn) {
+
+  /** Whether it is about an action point of the section. */
+  boolean ofPoint() {
+    return column.equals(SectionField.POINT);
+  }
 
   /** Whether someone still has to decide, now or later. */
   boolean open() {

@@ -48,6 +48,9 @@ final class ProposalPane extends VBox {
     state.getStyleClass().add("version-when");
     state.setWrapText(true);
     VBox head = new VBox(by, state);
+    if (proposal.ofPoint()) {
+      head.getChildren().addFirst(new Label(texts.get(AgendaText.OF_ACTION_POINT)));
+    }
     if (!proposal.reason().isBlank()) {
       Label why = new Label(Markup.parse(proposal.reason()).toShown().drawn());
       why.setWrapText(true);

@@ -56,10 +56,11 @@ final class Proposals {
     journal.write(
         Act.of("change_proposal.accept", proposal.id()),
         tx -> {
+          Target target = target(tx, proposal, field);
           String text =
-              merged(proposal, AgendaStore.text(tx, field))
+              merged(proposal, target.text())
                   .orElseThrow(() -> new UserFailure(AgendaScreenText.PROPOSAL_DOES_NOT_FIT));
-          change(tx, field, text);
+          change(tx, target, text);
           decide(tx, proposal, decided);
         });
   }
@@ -75,17 +76,37 @@ final class Proposals {
     journal.write(
         Act.of("change_proposal.accept", proposal.id()),
         tx -> {
-          if (!AgendaStore.text(tx, field).equals(over)) {
+          Target target = target(tx, proposal, field);
+          if (!target.text().equals(over)) {
             throw new UserFailure(AgendaScreenText.TEXT_MOVED_ON);
           }
-          change(tx, field, text);
+          change(tx, target, text);
           decide(tx, proposal, decided);
         });
   }
 
-  private void change(Tx tx, SectionField field, String text) {
-    Outcome.orFailure(
-        rows.set(tx, "section", field.section(), Map.of(field.column(), Normal.of(text))));
+  /** The text that a proposal changes in a section: an action point is the one that reads so. */
+  private record Target(SectionField field, Optional<String> point, String text) {}
+
+  private static Target target(Tx tx, Proposal proposal, SectionField field) {
+    return proposal.ofPoint()
+        ? new Target(
+            field, AgendaStore.point(tx, field.section(), proposal.base()), proposal.base())
+        : new Target(field, Optional.empty(), AgendaStore.text(tx, field));
+  }
+
+  /** An action point that is new, or not in this edition any more, is made. */
+  private void change(Tx tx, Target target, String text) {
+    SectionField field = target.field();
+    boolean ofPoint = field.column().equals(SectionField.POINT);
+    String table = ofPoint ? SectionField.POINT : "section";
+    Map<String, String> typed = Map.of(ofPoint ? "text" : field.column(), Normal.of(text));
+    if (ofPoint && target.point().isEmpty()) {
+      Outcome.orFailure(
+          rows.add(tx, table, Map.of("section", field.section(), "text", Normal.of(text))));
+    } else {
+      Outcome.orFailure(rows.set(tx, table, target.point().orElse(field.section()), typed));
+    }
   }
 
   /** Decides on a proposal without changing any text. */

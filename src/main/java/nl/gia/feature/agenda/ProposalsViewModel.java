@@ -27,7 +27,9 @@ final class ProposalsViewModel {
   }
 
   private String now(Proposal proposal) {
-    return agenda.state().get().map(state -> state.section().text(proposal.column())).orElse("");
+    return proposal.ofPoint()
+        ? proposal.base()
+        : agenda.state().get().map(state -> state.section().text(proposal.column())).orElse("");
   }
 
   /** Takes a proposal over as it was made. */

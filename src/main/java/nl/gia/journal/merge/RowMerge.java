@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.gia.journal.entry.Hash;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.Write;
@@ -49,9 +50,9 @@ public final class RowMerge {
             .ifPresent(known -> values.put(column, shown(known, state.value()))));
     Optional<Freeze> freeze = freeze(key, fields);
     if (freeze.isEmpty()) {
-      return new RowState(key, fields, values, removed && !unseen, unseen, List.of());
+      return new RowState(key, fields, values, removed && !unseen, unseen, null, List.of());
     }
-    return frozen(key, writes, fields, freeze.get());
+    return frozen(new Live(key, writes, fields, values), freeze.get());
   }
 
   private static Value shown(Schema.Column column, Value value) {
@@ -60,6 +61,10 @@ public final class RowMerge {
   }
 
   private Map<String, FieldState> fields(RowKey key, RowLog writes) {
+    return fields(key, writes, _ -> true);
+  }
+
+  private Map<String, FieldState> fields(RowKey key, RowLog writes, Predicate<ColumnKind> wanted) {
     boolean erased = log.isErased(key);
     // By name: where a row has two wholes, every replica asks the same one first.
     Map<String, FieldState> fields = new TreeMap<>();
@@ -68,9 +73,11 @@ public final class RowMerge {
         .forEach((column, all) -> {
           Optional<Schema.Column> known = schema.column(key.table(), column);
           ColumnKind kind = known.map(Schema.Column::kind).orElse(ColumnKind.PLAIN);
-          boolean blank = erased && known.map(Schema.Column::personal).orElse(false);
-          List<FieldWrite> seen = blank ? all.stream().map(FieldWrite::blank).toList() : all;
-          fields.put(column, fieldMerge.merge(seen, kind));
+          if (wanted.test(kind)) {
+            boolean blank = erased && known.map(Schema.Column::personal).orElse(false);
+            List<FieldWrite> seen = blank ? all.stream().map(FieldWrite::blank).toList() : all;
+            fields.put(column, fieldMerge.merge(seen, kind));
+          }
         });
     return fields;
   }
@@ -163,23 +170,52 @@ public final class RowMerge {
     return false;
   }
 
-  /** The adopted text that a row is part of, and the entries that adopted it. */
-  private record Freeze(FrozenParts parts, List<Place> adopters) {}
+  /** A row as it is where nothing is adopted. */
+  private record Live(
+      RowKey key, RowLog writes, Map<String, FieldState> fields, Map<String, Value> values) {}
+
+  /** An adopted text, the entries that adopted it, and the row that points to the adopted one. */
+  private record Freeze(FrozenParts parts, List<Place> adopters, RowKey part) {
+    Optional<Map<String, Value>> row(RowKey key) {
+      return Optional.ofNullable(parts.tables().getOrDefault(key.table(), Map.of()).get(key.row()));
+    }
+  }
 
   private Optional<Freeze> freeze(RowKey key, Map<String, FieldState> fields) {
-    for (RowKey parent : parents(key, fields)) {
+    List<RowKey> parents = parents(key, fields);
+    Optional<Freeze> own = first(parents, key);
+    for (RowKey part : own.isEmpty() ? parents : List.<RowKey>of()) {
+      Optional<Freeze> above =
+          first(wholes(part), part)
+              .filter(freeze -> freeze.parts().tables().containsKey(key.table()));
+      if (above.isPresent()) {
+        return above;
+      }
+    }
+    return own;
+  }
+
+  private List<RowKey> wholes(RowKey part) {
+    return log.row(part)
+        .map(writes -> parents(part, fields(part, writes, ColumnKind.PARENT::equals)))
+        .orElse(List.of());
+  }
+
+  /** The first adopted text of these rows, to which a row points. */
+  private Optional<Freeze> first(List<RowKey> wholes, RowKey part) {
+    for (RowKey whole : wholes) {
       Optional<Schema.Column> column =
-          schema.table(parent.table()).flatMap(table -> table.first(ColumnKind.FROZEN));
-      Optional<RowLog> whole = column.isEmpty() ? Optional.empty() : log.row(parent);
-      if (whole.isEmpty() || whole.get().field(column.get().name()).isEmpty()) {
+          schema.table(whole.table()).flatMap(table -> table.first(ColumnKind.FROZEN));
+      Optional<RowLog> writes = column.isEmpty() ? Optional.empty() : log.row(whole);
+      if (writes.isEmpty() || writes.get().field(column.get().name()).isEmpty()) {
         continue;
       }
       FieldState state =
-          fieldMerge.merge(whole.get().field(column.get().name()), ColumnKind.FROZEN);
+          fieldMerge.merge(writes.get().field(column.get().name()), ColumnKind.FROZEN);
       if (state.value() instanceof Value.Text(String text)) {
         Optional<FrozenParts> frozen = frozenRead.computeIfAbsent(text, frozenReader::read);
         if (frozen.isPresent()) {
-          return Optional.of(new Freeze(frozen.get(), adopters(state)));
+          return Optional.of(new Freeze(frozen.get(), adopters(state), part));
         }
       }
     }
@@ -190,29 +226,47 @@ public final class RowMerge {
     return frozen.standing().stream().map(write -> log.place(write.id().entry())).toList();
   }
 
-  private RowState frozen(
-      RowKey key, RowLog writes, Map<String, FieldState> fields, Freeze freeze) {
-    Map<String, Value> adopted =
-        freeze.parts().tables().getOrDefault(key.table(), Map.of()).get(key.row());
-    Map<String, Value> values = adopted == null ? Map.of() : adopted;
+  private RowState frozen(Live live, Freeze freeze) {
+    RowKey key = live.key();
+    Optional<Map<String, Value>> text = freeze.row(key);
+    Map<String, Value> adopted = new LinkedHashMap<>(text.orElse(Map.of()));
+    boolean whole = freeze.part().equals(key);
+    if (!whole) {
+      // Where it belongs is its own; by that it is frozen.
+      adopted.keySet().removeIf(column -> kind(key, column) == ColumnKind.PARENT);
+    }
+    Map<String, Value> values = new LinkedHashMap<>(whole ? Map.of() : live.values());
+    values.putAll(adopted);
+    Map<String, FieldState> fields = new LinkedHashMap<>(live.fields());
     List<RowState.Late> late = new ArrayList<>();
-    writes
+    live.writes()
         .fields()
         .forEach((column, all) -> {
-          Optional<Schema.Column> known = schema.column(key.table(), column);
-          if (known.isPresent() && known.get().kind() == ColumnKind.TEXT) {
-            Value before = values.getOrDefault(column, Value.none());
-            List<FieldWrite> unknown =
-                all.stream().filter(write -> isUnknown(write, freeze)).toList();
-            fieldMerge
-                .alone(unknown, all, ColumnKind.TEXT)
-                .forEach((write, proposed) ->
-                    late.add(new RowState.Late(column, before, write, proposed)));
+          boolean own = column.equals(Write.REMOVED) || adopted.containsKey(column);
+          if (whole || text.isEmpty() || own) {
+            fields.computeIfPresent(column, (_, state) -> settled(state));
+            Value before = adopted.getOrDefault(column, Value.none());
+            late.addAll(late(key, column, all, before, freeze));
           }
         });
-    Map<String, FieldState> settled = new LinkedHashMap<>(fields);
-    settled.replaceAll((_, state) -> settled(state));
-    return new RowState(key, settled, values, adopted == null, false, late);
+    return new RowState(key, fields, values, text.isEmpty(), false, freeze.part(), late);
+  }
+
+  private List<RowState.Late> late(
+      RowKey key, String column, List<FieldWrite> all, Value before, Freeze freeze) {
+    if (kind(key, column) != ColumnKind.TEXT) {
+      return List.of();
+    }
+    List<FieldWrite> unknown = all.stream().filter(write -> isUnknown(write, freeze)).toList();
+    List<RowState.Late> late = new ArrayList<>();
+    fieldMerge
+        .alone(unknown, all, ColumnKind.TEXT)
+        .forEach((write, proposed) -> late.add(new RowState.Late(column, before, write, proposed)));
+    return late;
+  }
+
+  private ColumnKind kind(RowKey key, String column) {
+    return schema.column(key.table(), column).map(Schema.Column::kind).orElse(ColumnKind.PLAIN);
   }
 
   /** In an adopted text nothing is left to decide. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.gia.journal.entry.Value;
 import nl.gia.journal.entry.WriteId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a row comes to.
@@ -12,6 +13,8 @@ import nl.gia.journal.entry.WriteId;
  * @param values what the tables show in the known columns, {@code removed} not included
  * @param removalUnseen whether it was removed by someone who did not know of other work on it; it
  *     stays, until someone decides
+ * @param adopted where it projects from an adopted text, the row that points to the adopted one:
+ *     itself, or the one that it is part of
  * @param late texts written without knowing that the row was frozen
  */
 public record RowState(
@@ -20,6 +23,7 @@ public record RowState(
     Map<String, Value> values,
     boolean removed,
     boolean removalUnseen,
+    @Nullable RowKey adopted,
     List<Late> late) {
   public RowState {
     fields = Map.copyOf(fields);

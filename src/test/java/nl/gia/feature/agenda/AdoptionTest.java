@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
 import nl.gia.platform.json.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,8 @@ class AdoptionTest {
     assertThat(Json.parse(frozen))
         .isEqualTo(
             Map.of(
+                "action_point",
+                Map.of(),
                 "section",
                 Map.of(
                     section,
@@ -130,6 +134,77 @@ class AdoptionTest {
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple("Zoals Bert het schreef.", "Zoals vastgesteld."));
     }
+  }
+
+  @Test
+  void aLateEditOfAnActionPointIsAProposalAndTheAdoptedWordingStays() {
+    String point = point(anna, "Elke gemeente heeft een loket.");
+    bert.take(anna);
+    screen.editionModel().adopt();
+    set(bert, point, "text", "Elke gemeente heeft twee loketten.");
+    set(bert, point, "due", "2009-01-01");
+    String added = point(bert, "Kleine gemeenten werken samen.");
+    anna.take(bert);
+    bert.take(anna);
+    for (Colleague each : List.of(anna, bert)) {
+      assertThat(shown(each, "text", point)).isEqualTo("Elke gemeente heeft een loket.");
+      assertThat(shown(each, "due", point)).isEqualTo("2009-01-01");
+      assertThat(shown(each, "removed", added)).isEqualTo("1");
+      assertThat(each.state(section).proposals())
+          .extracting(Proposal::column, Proposal::base, Proposal::proposed)
+          .containsExactlyInAnyOrder(
+              org.assertj.core.groups.Tuple.tuple(
+                  "action_point",
+                  "Elke gemeente heeft een loket.",
+                  "Elke gemeente heeft twee loketten."),
+              org.assertj.core.groups.Tuple.tuple(
+                  "action_point", "", "Kleine gemeenten werken samen."));
+    }
+  }
+
+  @Test
+  void anEditionWithAConflictInAnActionPointIsNotAdopted() {
+    String point = point(anna, "Elke gemeente heeft een loket.");
+    bert.take(anna);
+    set(bert, point, "text", "Elke gemeente heeft er een.");
+    set(anna, point, "text", "Iedere stad heeft een loket.");
+    anna.take(bert);
+    screen.editionModel().adopt();
+    assertThat(anna.refusals).containsExactly(AgendaScreenText.UNDECIDED);
+  }
+
+  @Test
+  void anEditionIsAdoptedThoughItIsUndecidedWhoOwnsAnActionPoint() {
+    String point = point(anna, "Elke gemeente heeft een loket.");
+    bert.take(anna);
+    set(bert, point, "due", "2009-01-01");
+    set(anna, point, "due", "2009-07-01");
+    anna.take(bert);
+    screen.editionModel().adopt();
+    assertThat(anna.refusals).isEmpty();
+    assertThat(value("SELECT count(*) FROM journal_open")).isEqualTo("1");
+  }
+
+  private String point(Colleague by, String text) {
+    String[] id = new String[1];
+    by.journal.write(
+        Act.of("test"),
+        tx -> {
+          id[0] = tx.create("action_point");
+          tx.set("action_point", id[0], "section", Value.of(section));
+          tx.set("action_point", id[0], "text", Value.of(text));
+        });
+    return id[0];
+  }
+
+  private static void set(Colleague by, String point, String column, String text) {
+    by.journal.write(Act.of("test"), tx -> tx.set("action_point", point, column, Value.of(text)));
+  }
+
+  private static String shown(Colleague at, String column, String point) {
+    return at.database.read(rows ->
+        String.valueOf(
+            rows.fetchValue("SELECT " + column + " FROM action_point WHERE id = ?", point)));
   }
 
   @Test

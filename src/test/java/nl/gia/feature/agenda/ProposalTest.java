@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.gia.journal.entry.Act;
+import nl.gia.journal.entry.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,38 @@ class ProposalTest {
 
   private Proposal proposal() {
     return screen.state().get().orElseThrow().proposals().getFirst();
+  }
+
+  /** Bert, who does not know of the adoption, adds an action point to the adopted section. */
+  private Proposal aboutAPoint() {
+    String adopted = anna.parts.reader().editions().getLast().id();
+    String section = anna.parts.reader().outline(adopted).getFirst().section().id();
+    bert.journal.write(
+        Act.of("test"),
+        tx -> {
+          String point = tx.create("action_point");
+          tx.set("action_point", point, "section", Value.of(section));
+          tx.set("action_point", point, "text", Value.of("Elke gemeente heeft een loket."));
+        });
+    anna.take(bert);
+    return screen.state().get().orElseThrow().proposals().stream()
+        .filter(Proposal::ofPoint)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> points() {
+    String section = screen.state().get().orElseThrow().section().id();
+    return anna.database.read(rows ->
+        rows.fetchValues("SELECT text FROM action_point WHERE section = ?", section).stream()
+            .map(String::valueOf)
+            .toList());
+  }
+
+  @Test
+  void anActionPointThatCameTooLateIsAddedToTheDraftThatTakesItOver() {
+    screen.proposals().accept(aboutAPoint(), "");
+    assertThat(points()).containsExactly("Elke gemeente heeft een loket.");
   }
 
   private List<Integer> waiting() {

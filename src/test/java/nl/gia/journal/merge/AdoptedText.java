@@ -30,7 +30,28 @@ final class AdoptedText {
         sections.put(section, columns);
       }
     }
-    return Value.of(CanonicalJson.of(Map.of("section", sections)));
+    Map<String, Object> text = new LinkedHashMap<>(Map.of("section", sections));
+    if (random.nextInt(3) > 0) {
+      text.put("action_point", points(random, sentences));
+    }
+    return Value.of(CanonicalJson.of(text));
+  }
+
+  /** What it says of parts of the sections: never all, and now and then nothing. */
+  private static Map<String, Object> points(Random random, List<List<String>> sentences) {
+    Map<String, Object> points = new LinkedHashMap<>();
+    for (String point : List.of("a1", "a2")) {
+      if (random.nextInt(3) > 0) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("section", "s" + (1 + random.nextInt(2)));
+        columns.put("addressee", List.of("A", "B").get(random.nextInt(2)));
+        if (random.nextInt(4) > 0) {
+          columns.put("text", sentences.get(random.nextInt(sentences.size())).getFirst());
+        }
+        points.put(point, columns);
+      }
+    }
+    return points;
   }
 
   /** Reads back what {@link #some} gives. */

@@ -33,13 +33,13 @@ public final class Conservation {
             }
             List<FieldWrite> all = writes.field(column);
             all.forEach(write -> kept(key + "." + column, write, all, field, seen));
-            if (seen.adopters(key).isEmpty()) {
+            if (seen.adopters(key, column).isEmpty()) {
               shown(key + "." + column, field);
             } else {
               proposed(key, column, all, row, schema, seen);
             }
           });
-      if (row.removed() && seen.adopters(key).isEmpty()) {
+      if (row.removed() && seen.adopters(key, Write.REMOVED).isEmpty()) {
         removed(key, writes, seen);
       }
     });
@@ -99,7 +99,7 @@ public final class Conservation {
         != ColumnKind.TEXT) {
       return;
     }
-    Set<Hash> adopters = seen.adopters(key).orElseThrow();
+    Set<Hash> adopters = seen.adopters(key, column).orElseThrow();
     Set<WriteId> late = row.late().stream().map(RowState.Late::write).collect(Collectors.toSet());
     all.stream()
         .filter(write -> isKnown(write, all))

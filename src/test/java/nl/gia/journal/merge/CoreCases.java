@@ -47,6 +47,7 @@ public final class CoreCases {
   private final LongAdder kept = new LongAdder();
   private final LongAdder late = new LongAdder();
   private final LongAdder lateAgain = new LongAdder();
+  private final LongAdder inner = new LongAdder();
 
   /** Checks so many histories, from a seed on. */
   public void check(long first, long count) {
@@ -76,6 +77,11 @@ public final class CoreCases {
   /** How many of the texts that came too late were put back rather than written. */
   long lateAgain() {
     return lateAgain.sum();
+  }
+
+  /** How many of them were written on a part of a part of what was adopted. */
+  long lateInner() {
+    return inner.sum();
   }
 
   private void check(long seed) {
@@ -167,6 +173,9 @@ public final class CoreCases {
       kept.increment();
     }
     late.add(row.late().size());
+    if (!row.key().equals(row.adopted())) {
+      inner.add(row.late().size());
+    }
     row.late()
         .forEach(late ->
             log.field(late.column()).stream()
@@ -249,6 +258,7 @@ public final class CoreCases {
               new TreeMap<>(state.values()),
               state.removed(),
               state.removalUnseen(),
+              Optional.ofNullable(state.adopted()),
               state.late().stream()
                   .map(one ->
                       new Reference.Late(one.column(), one.frozen(), one.write(), one.proposed()))

@@ -17,13 +17,14 @@ class CoreTest {
     cases.check(only == null ? 1 : only, count);
     System.err.printf(
         "core: %d histories, %d entries, %s, %d rows kept, %d texts too late, %d of them put back,"
-            + " %.1f s%n",
+            + " %d of parts of parts, %.1f s%n",
         count,
         cases.entries(),
         cases.kinds(),
         cases.kept(),
         cases.late(),
         cases.lateAgain(),
+        cases.lateInner(),
         (System.nanoTime() - start) / 1e9);
     if (only == null) {
       assertThat(cases.kinds().keySet()).contains(FieldState.Kind.values());
@@ -31,6 +32,7 @@ class CoreTest {
       assertThat(cases.kept()).isGreaterThan(CASES / 60);
       assertThat(cases.late()).isGreaterThan(CASES / 60);
       assertThat(cases.lateAgain()).isGreaterThan(CASES / 300);
+      assertThat(cases.lateInner()).isGreaterThan(CASES / 300);
     }
   }
 }

@@ -42,6 +42,10 @@ public final class Histories {
               List.of("s1", "s2", "s3"),
               List.of("edition", "body", "body", "position", "removed")),
           new Target(
+              "action_point",
+              List.of("a1", "a2"),
+              List.of("section", "text", "text", "addressee", "due", "removed")),
+          new Target(
               "node", List.of("n1", "n2", "n3"), List.of("parent", "parent", "removed", "x")),
           new Target("person", List.of("p1"), List.of("name", "name", "function")),
           new Target("later", List.of("l1"), List.of("x")));
@@ -135,6 +139,8 @@ public final class Histories {
             .set("edition", "e1", "title", Value.of("A"))
             .set("section", "s1", "edition", Value.of("e1"))
             .set("section", "s1", "body", body(Map.of()))
+            .set("action_point", "a1", "section", Value.of("s1"))
+            .set("action_point", "a1", "text", body(Map.of()))
             .write();
     made.put(entry.hash(), entry);
     first.last = entry;
@@ -144,6 +150,7 @@ public final class Histories {
             List.of(
                 new Field("section", "s1", "body"),
                 new Field("section", "s1", "edition"),
+                new Field("action_point", "a1", "text"),
                 new Field("edition", "e1", "frozen"),
                 new Field("edition", "e1", "removed"))));
   }
@@ -317,8 +324,9 @@ public final class Histories {
     return switch (field.column()) {
       case "removed" -> Value.of(random.nextInt(3) > 0 ? 1 : 0);
       case "edition" -> Value.of("e" + (1 + random.nextInt(2)));
+      case "section" -> Value.of("s" + (1 + random.nextInt(2)));
       case "parent" -> Value.of("n" + (1 + random.nextInt(3)));
-      case "body" -> body(writes);
+      case "body", "text" -> body(writes);
       case "frozen" -> AdoptedText.some(random, SENTENCES);
       case "x" -> random.nextInt(4) == 0 ? Value.none() : Value.of(random.nextInt(3));
       default -> Value.of(List.of("A", "B", "C").get(random.nextInt(3)));

@@ -23,6 +23,13 @@ final class HistorySchema {
         new Schema.Column("position", ColumnKind.ORDER, null, false, true));
     table(
         tables,
+        "action_point",
+        new Schema.Column("section", ColumnKind.PARENT, "section", false, true),
+        new Schema.Column("text", ColumnKind.TEXT, null, false, true),
+        plain("addressee", false),
+        plain("due", false));
+    table(
+        tables,
         "node",
         new Schema.Column("parent", ColumnKind.PARENT, "node", false, true),
         new Schema.Column("x", ColumnKind.PLAIN, null, true, false));

@@ -35,14 +35,15 @@ public final class Reference {
   public record Late(String column, Value adopted, WriteId write, Value proposed) {}
 
   /**
-   * A row: its fields, what the known columns show, whether it is removed or kept, and what came
-   * too late for its adopted text.
+   * A row: its fields, what the known columns show, whether it is removed or kept, the part of an
+   * adopted row that it is or is in, and what came too late for its adopted text.
    */
   public record Row(
       Map<String, Field> fields,
       Map<String, Value> values,
       boolean removed,
       boolean kept,
+      Optional<RowKey> adopted,
       Set<Late> late) {}
 
   private static final Value ONE = Value.of(1);
@@ -90,10 +91,10 @@ public final class Reference {
     return rows;
   }
 
-  /** Whether a row projects from an adopted text, and the entries that adopted it. */
-  public Optional<Set<Hash>> adopters(RowKey key) {
+  /** Whether a field projects from an adopted text, and the entries that adopted it. */
+  public Optional<Set<Hash>> adopters(RowKey key, String column) {
     rows();
-    return adoptions().adopters(key);
+    return adoptions().adopters(key, column);
   }
 
   public int waiting() {
@@ -235,7 +236,7 @@ public final class Reference {
                 values.put(column, blank ? Value.none() : field.value());
               });
         });
-    return new Row(found, values, false, false, Set.of());
+    return new Row(found, values, false, false, Optional.empty(), Set.of());
   }
 
   private ReferenceAdoptions adoptions() {
@@ -272,6 +273,7 @@ public final class Reference {
                         row.values(),
                         !kept.contains(key),
                         kept.contains(key),
+                        Optional.empty(),
                         Set.of())));
   }
 

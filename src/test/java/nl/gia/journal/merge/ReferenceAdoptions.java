@@ -1,7 +1,9 @@
 package nl.gia.journal.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,27 +35,55 @@ final class ReferenceAdoptions {
     this.saw = saw;
   }
 
-  /** The text that a part projects from, and the entries by which it is adopted. */
-  private record Adoption(FrozenParts parts, Set<Hash> by) {}
+  /** The text that a row projects from, who adopted it, and the row that points to the adopted. */
+  private record Adoption(FrozenParts text, Set<Hash> by, RowKey part) {
+    Optional<Map<String, Value>> row(RowKey key) {
+      return Optional.ofNullable(text.tables().getOrDefault(key.table(), Map.of()).get(key.row()));
+    }
+  }
 
-  private Optional<Adoption> adoption(RowKey key, Reference.Row row) {
-    for (Map.Entry<String, Reference.Field> field : row.fields().entrySet()) {
-      Optional<Schema.Column> parent =
-          schema
-              .column(key.table(), field.getKey())
-              .filter(column -> column.kind() == ColumnKind.PARENT);
-      if (parent.isPresent() && field.getValue().value() instanceof Value.Text(String id)) {
-        String table = Objects.requireNonNull(parent.get().target());
-        Reference.Row whole = rows.get(new RowKey(table, id));
-        String name = schema.table(table).map(ReferenceAdoptions::frozenColumn).orElse("");
-        Reference.Field frozen = whole == null ? null : whole.fields().get(name);
-        if (frozen != null && frozen.value() instanceof Value.Text(String text)) {
-          Set<Hash> by = new HashSet<>();
-          frozen.standing().forEach(write -> by.add(write.entry()));
-          Optional<FrozenParts> parts = frozenReader.read(text);
-          if (parts.isPresent()) {
-            return Optional.of(new Adoption(parts.get(), by));
-          }
+  /** What a row points to with a parent column, by the name of that column. */
+  private List<RowKey> wholes(RowKey key) {
+    List<RowKey> wholes = new ArrayList<>();
+    Reference.Row row = rows.get(key);
+    if (row != null) {
+      row.fields()
+          .forEach((column, field) -> {
+            if (kind(key, column) == ColumnKind.PARENT
+                && field.value() instanceof Value.Text(String id)) {
+              String table = schema.column(key.table(), column).orElseThrow().target();
+              wholes.add(new RowKey(Objects.requireNonNull(table), id));
+            }
+          });
+    }
+    return wholes;
+  }
+
+  private ColumnKind kind(RowKey key, String column) {
+    return schema.column(key.table(), column).map(Schema.Column::kind).orElse(ColumnKind.PLAIN);
+  }
+
+  private Optional<Adoption> adoption(RowKey key) {
+    Optional<Adoption> own = adoptionOfPart(key);
+    return own.isPresent()
+        ? own
+        : wholes(key).stream()
+            .flatMap(part -> adoptionOfPart(part).stream())
+            .filter(adoption -> adoption.text().tables().containsKey(key.table()))
+            .findFirst();
+  }
+
+  private Optional<Adoption> adoptionOfPart(RowKey part) {
+    for (RowKey key : wholes(part)) {
+      Reference.Row whole = rows.get(key);
+      String name = schema.table(key.table()).map(ReferenceAdoptions::frozenColumn).orElse("");
+      Reference.Field frozen = whole == null ? null : whole.fields().get(name);
+      if (frozen != null && frozen.value() instanceof Value.Text(String text)) {
+        Set<Hash> by = new HashSet<>();
+        frozen.standing().forEach(write -> by.add(write.entry()));
+        Optional<FrozenParts> parts = frozenReader.read(text);
+        if (parts.isPresent()) {
+          return Optional.of(new Adoption(parts.get(), by, part));
         }
       }
     }
@@ -68,50 +98,72 @@ final class ReferenceAdoptions {
         .orElse("");
   }
 
-  /** The parts of adopted rows, which show the adopted text and nothing else. */
+  /** The parts of adopted rows and the parts of these, as the adopted text has them. */
   Map<RowKey, Reference.Row> rows() {
     Map<RowKey, Reference.Row> adopted = new HashMap<>();
-    rows.forEach((key, row) ->
-        adoption(key, row).ifPresent(found -> adopted.put(key, adopted(key, row, found))));
+    rows.forEach(
+        (key, row) -> adoption(key).ifPresent(found -> adopted.put(key, adopted(key, row, found))));
     return adopted;
   }
 
-  /** The entries by which a row is adopted; empty when it is not. */
-  Optional<Set<Hash>> adopters(RowKey key) {
-    return adoption(key, Objects.requireNonNull(rows.get(key))).map(Adoption::by);
+  /** The entries by which a field is adopted; empty when it is not. */
+  Optional<Set<Hash>> adopters(RowKey key, String column) {
+    return adoption(key).filter(adoption -> isFixed(key, column, adoption)).map(Adoption::by);
+  }
+
+  /** Whether a field projects from the text: in a part of a part only what the text says of it. */
+  private boolean isFixed(RowKey key, String column, Adoption adoption) {
+    return adoption.part().equals(key)
+        || column.equals("removed")
+        || adoption
+            .row(key)
+            .map(said -> said.containsKey(column) && kind(key, column) != ColumnKind.PARENT)
+            .orElse(true);
   }
 
   private Reference.Row adopted(RowKey key, Reference.Row row, Adoption adoption) {
-    Map<String, Value> values =
-        adoption.parts().tables().getOrDefault(key.table(), Map.of()).get(key.row());
-    Map<String, Reference.Field> settled = new TreeMap<>();
+    Optional<Map<String, Value>> said = adoption.row(key);
+    Map<String, Value> shown = new TreeMap<>();
+    if (!adoption.part().equals(key)) {
+      shown.putAll(row.values());
+    }
+    said.orElse(Map.of())
+        .forEach((column, value) -> {
+          if (isFixed(key, column, adoption)) {
+            shown.put(column, value);
+          }
+        });
+    Map<String, Reference.Field> fields = new TreeMap<>();
     row.fields()
         .forEach((column, field) ->
-            settled.put(
+            fields.put(
                 column,
-                new Reference.Field(
-                    FieldState.Kind.SETTLED, field.value(), field.heads(), field.standing())));
-    Map<String, Value> shown = new TreeMap<>(values == null ? Map.of() : values);
+                isFixed(key, column, adoption)
+                    ? new Reference.Field(
+                        FieldState.Kind.SETTLED, field.value(), field.heads(), field.standing())
+                    : field));
     return new Reference.Row(
-        settled, shown, values == null, false, late(key, row, adoption, shown));
+        fields,
+        shown,
+        said.isEmpty(),
+        false,
+        Optional.of(adoption.part()),
+        late(key, row, adoption));
   }
 
-  private Set<Reference.Late> late(
-      RowKey key, Reference.Row row, Adoption adoption, Map<String, Value> shown) {
+  private Set<Reference.Late> late(RowKey key, Reference.Row row, Adoption adoption) {
     Set<Reference.Late> late = new HashSet<>();
     for (String column : row.fields().keySet()) {
-      boolean text =
-          schema
-              .column(key.table(), column)
-              .map(known -> known.kind() == ColumnKind.TEXT)
-              .orElse(false);
-      Value adopted = shown.getOrDefault(column, Value.none());
+      if (kind(key, column) != ColumnKind.TEXT || !isFixed(key, column, adoption)) {
+        continue;
+      }
+      Value adopted = adoption.row(key).map(said -> said.get(column)).orElseGet(Value::none);
       ReferenceField field = fields.apply(key, column);
       for (ReferenceWrite write : field.writes()) {
         boolean known =
             adoption.by().stream()
                 .anyMatch(by -> by.equals(write.entry) || saw.test(by, write.entry));
-        if (text && !known) {
+        if (!known) {
           field
               .alone(write)
               .ifPresent(value -> late.add(new Reference.Late(column, adopted, write.id, value)));
