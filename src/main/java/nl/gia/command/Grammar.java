@@ -27,6 +27,7 @@ final class Grammar {
           Map.entry("CODE", CommandText.LABEL_CODE),
           Map.entry("COLUMN", CommandText.LABEL_COLUMN),
           Map.entry("DATE", CommandText.LABEL_DATE),
+          Map.entry("EDITION", CommandText.LABEL_EDITION),
           Map.entry("FIELD", CommandText.LABEL_FIELD),
           Map.entry("FILE", CommandText.LABEL_FILE),
           Map.entry("FINGERPRINT", CommandText.LABEL_FINGERPRINT),

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gia.platform.db.Database;
 import nl.gia.platform.db.DatabaseText;
@@ -25,6 +25,12 @@ final class StateFiles {
 
   private static final String END = ".gia";
   private static final String LOG_END = "-wal";
+
+  /** What bears none of the names that states have had is nobody's to clear away. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(state\\d+-.+|making-.+|at-[0-9-]{10}|[0-9A-Z]{16})" + "\\.gia(-wal|-shm|-journal)?");
+
   private static final ReentrantLock HERE = new ReentrantLock();
 
   private final Path folder;
@@ -100,8 +106,6 @@ final class StateFiles {
 
   private static boolean isOfAState(Path file, Predicate<String> which) {
     String name = String.valueOf(file.getFileName());
-    return List.of("", LOG_END, "-shm", "-journal").stream()
-            .anyMatch(end -> name.endsWith(END + end))
-        && which.test(name);
+    return NAME.matcher(name).matches() && which.test(name);
   }
 }

@@ -120,7 +120,7 @@ final class UndoHistory {
     if (inverse.isEmpty() || !inverse.get().equals().stream().allMatch(one -> isOwn(one, own))) {
       return false;
     }
-    if (removes(key, write.column(), former) && isOwnSince(key, former, own)) {
+    if (removes(write.column(), former) && isOwnSince(key, former, own)) {
       removeAgain(key, tx);
     } else {
       tx.again(key, write.column(), inverse.get().replaces(), inverse.get().again());
@@ -146,8 +146,11 @@ final class UndoHistory {
     WriteId head = heads.getFirst();
     Entry entry = engine.log().read(head.entry());
     Content anew = FieldReader.write(entry, head.place()).content();
-    Content old = FieldReader.write(engine.log().read(removal.entry()), removal.place()).content();
-    return entry.undoes() != null && anew instanceof Content.Given && anew.equals(old);
+    return entry.undoes() != null && anew instanceof Content.Given && anew.equals(written(removal));
+  }
+
+  private Content written(WriteId write) {
+    return FieldReader.write(engine.log().read(write.entry()), write.place()).content();
   }
 
   private boolean isOwn(WriteId write, List<Integer> own) {
@@ -222,10 +225,10 @@ final class UndoHistory {
     return first == engine.log().admitted(entry.hash()).id();
   }
 
-  private boolean removes(RowKey key, String column, List<WriteId> former) {
+  private boolean removes(String column, List<WriteId> former) {
     return column.equals(Write.REMOVED)
         && former.size() == 1
-        && engine.fields().value(key, column, former).equals(Value.of(1));
+        && written(former.getFirst()).equals(new Content.Given(Value.of(1)));
   }
 
   /**

@@ -71,14 +71,11 @@ final class StatusPane extends HBox {
   }
 
   private void tell() {
-    Optional<String> unsaved =
-        pending.values().stream()
-            .findFirst()
-            .or(() -> typed.filter(waits -> waits).map(_ -> texts.get(ShellText.TYPED_WAITS)));
-    saved.setText(unsaved.or(() -> session.map(this::line)).orElse(""));
-    state.setIconLiteral(unsaved.isPresent() ? UNSAVED : SAVED);
-    saved.setVisible(
-        session.isPresent() && (unsaved.isPresent() || typed.isPresent() || last.isPresent()));
+    Optional<String> unadded = pending.values().stream().findFirst();
+    boolean unsaved = unadded.isPresent() || typed.orElse(false);
+    saved.setText(unadded.or(() -> session.map(this::line)).orElse(""));
+    state.setIconLiteral(unsaved ? UNSAVED : SAVED);
+    saved.setVisible(session.isPresent() && (unsaved || typed.isPresent() || last.isPresent()));
   }
 
   /** Shows what waits for a decision; pressing it leads there. */
@@ -94,8 +91,10 @@ final class StatusPane extends HBox {
 
   private String line(Session open) {
     String sentence =
-        last.map(time -> texts.get(ShellText.SAVED_AT, TIME.format(time)))
-            .orElseGet(() -> texts.get(ShellText.NOTHING_SAVED));
+        typed.orElse(false)
+            ? texts.get(ShellText.TYPED_WAITS)
+            : last.map(time -> texts.get(ShellText.SAVED_AT, TIME.format(time)))
+                .orElseGet(() -> texts.get(ShellText.NOTHING_SAVED));
     return open.userName().isBlank() ? sentence : sentence + " · " + open.userName();
   }
 }

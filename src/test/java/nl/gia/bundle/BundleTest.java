@@ -121,7 +121,7 @@ class BundleTest {
 
   @Test
   void endlessSpaceIsRefused() throws IOException {
-    byte[] blank = new byte[3 << 20];
+    byte[] blank = new byte[17 << 20];
     Arrays.fill(blank, (byte) ' ');
     assertThat(refusal(blank)).isEqualTo("BLANK");
   }

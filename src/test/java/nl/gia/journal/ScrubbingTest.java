@@ -139,7 +139,7 @@ class ScrubbingTest {
   @Test
   void aCachedStateThatCannotGoYetGoesAfterTheNextAct() throws IOException {
     String person = copy.add("person", "name", NAME);
-    Path held = Files.createDirectories(folder.resolve("states").resolve("held.gia"));
+    Path held = Files.createDirectories(folder.resolve("states").resolve("making-held.gia"));
     Path within = Files.writeString(held.resolve("within"), "another program has it open");
     Scrubbing scrubbing = new Scrubbing(copy.journal, folder.resolve("states"));
 
@@ -203,6 +203,9 @@ class ScrubbingTest {
   void anErasureIsNotUndoneNorIsTheTakingOfOne() {
     String person = copy.add("person", "name", NAME);
     copy.write(tx -> tx.erase("person", person));
+    copy.journal.undo();
+    assertThat(copy.get("person", person, "removed")).as("what came before it").isEqualTo("1");
+    assertThat(copy.get("person", person, "name")).isEqualTo("[gewist]");
     assertThatThrownBy(copy.journal::undo).isInstanceOf(UserFailure.class);
 
     take(new Scribe("anna").entry(9).erase("person", "p").write());

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // Fields are set before each test.
 class ShellSaysTest extends WindowTest {
   @TempDir private Path folder;
+  private final FakeSessions sessions = new FakeSessions();
   private Stage stage;
   private Shell shell;
 
@@ -42,7 +43,7 @@ class ShellSaysTest extends WindowTest {
     stage = window;
     ShellContext context =
         new ShellContext(
-            new FakeSessions(),
+            sessions,
             Background.immediate(new Faults()),
             new SettingsFile(folder),
             Clock.fixed(Instant.parse("2008-09-11T14:03:00Z"), ZoneOffset.UTC),
@@ -149,6 +150,20 @@ class ShellSaysTest extends WindowTest {
     assertThat(placeOf(".search-box").getWidth()).isGreaterThan(100);
     // The next test has the same window.
     act(() -> stage.setWidth(before));
+  }
+
+  @Test
+  void theFootDoesNotSayThatAllIsSavedWhileTypedTextWaits() {
+    open("a.db");
+    assertThat(words()).contains("Alles is opgeslagen · Anna de Vries");
+    open("typed.db");
+    assertThat(words())
+        .contains("Getypte tekst is bewaard, nog niet opgeslagen · Anna de Vries")
+        .doesNotContain("Alles is opgeslagen · Anna de Vries");
+    FakeSession session = sessions.opened.getLast();
+    session.typed = false;
+    act(session::change);
+    assertThat(words()).contains("Opgeslagen 14:03 · Anna de Vries");
   }
 
   private void open(String file) {

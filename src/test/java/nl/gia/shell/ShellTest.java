@@ -87,20 +87,6 @@ class ShellTest extends WindowTest {
   }
 
   @Test
-  void theFootDoesNotSayThatAllIsSavedWhileTypedTextWaits() {
-    open("a.db");
-    assertThat(words()).contains("Alles is opgeslagen · Anna de Vries");
-    open("typed.db");
-    assertThat(words())
-        .contains("Getypte tekst is bewaard, nog niet opgeslagen · Anna de Vries")
-        .doesNotContain("Alles is opgeslagen · Anna de Vries");
-    FakeSession session = sessions.opened.getLast();
-    session.typed = false;
-    act(session::change);
-    assertThat(words()).contains("Opgeslagen 14:03 · Anna de Vries");
-  }
-
-  @Test
   void openedDatabaseShowsItsPlacesInOrder() {
     open("a.db");
     assertThat(lookup(".place").queryAll().stream().map(Node::getId).collect(Collectors.toList()))

@@ -72,7 +72,7 @@ public final class Editions {
       throw new UserFailure(FeatureText.NO_SUCH_ROW, AgendaText.EDITION, edition);
     }
     if (found.size() > 1) {
-      throw new UserFailure(AgendaScreenText.SEVERAL_EDITIONS, found.size(), edition);
+      throw new UserFailure(AgendaScreenText.SEVERAL_EDITIONS, edition);
     }
     return found.getFirst();
   }

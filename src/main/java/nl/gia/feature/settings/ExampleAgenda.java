@@ -162,7 +162,7 @@ final class ExampleAgenda {
     List.of("papier", "telefoon", "pdf", "word", "overleg")
         .forEach(channel -> remark(script, channel));
     proposal(script, "overgenomen", "body").text("proposed_by", "Voorbeeld Lid Zaanstad");
-    proposal(script, "gewijzigd_overgenomen", "body");
+    proposal(script, "gewijzigd_overgenomen", "action_point");
     proposal(script, "aangehouden", "heading");
     proposal(script, "", "body");
     script
@@ -203,13 +203,19 @@ final class ExampleAgenda {
 
   private static Script.Row proposal(Script script, String decision, String field) {
     boolean heading = field.equals("heading");
+    String base =
+        switch (field) {
+          case "heading" -> CHAPTER;
+          case "action_point" -> "Voorbeeld van een actiepunt.";
+          default -> "Voorbeeldtekst bij het thema " + CHAPTER + ".";
+        };
     Script.Row row =
         script
             .row("change_proposal", DISCUSSED + "/" + decision)
             .refer("section", "section", DISCUSSED + "/" + CHAPTER)
             .refer("round", "round", DISCUSSED + "/0.3")
             .text("field", field)
-            .text("base", heading ? CHAPTER : "Voorbeeldtekst bij het thema " + CHAPTER + ".")
+            .text("base", base)
             .text("proposed", heading ? "Wonen (voorbeeld)" : "Voorbeeld van een andere tekst.")
             .text("reason", "Voorbeeld van een reden.")
             .refer("organisation", "organisation", "Zaanstad")
